@@ -1,0 +1,44 @@
+//! What a handle holds in a library for UNIX sockets.
+
+use hostap_ctrl::{Buffer, Connection, Error, ErrorKind, Operation, endpoint};
+
+/// One connection.
+pub(crate) struct Session(Connection);
+
+/// Connects to the daemon at `ctrl_path` from a socket in the directory `cli_path`.
+pub(crate) fn open(ctrl_path: Option<&[u8]>, cli_path: Option<&[u8]>) -> Result<Session, Error> {
+    let missing = Error::new(Operation::Address, ErrorKind::InvalidAddress);
+    let ctrl_path = ctrl_path.ok_or(missing)?;
+    let address = if cfg!(any(target_os = "android", feature = "android")) {
+        endpoint::parse_android(ctrl_path)?
+    } else {
+        endpoint::parse(ctrl_path)?
+    };
+    Connection::open(&address, cli_path).map(Session)
+}
+
+/// What `wpa_ctrl_cleanup` does.
+#[cfg(any(target_os = "android", feature = "android"))]
+pub(crate) fn cleanup() {
+    hostap_ctrl::remove_all_local_names();
+}
+
+impl Session {
+    /// One request; see [`Connection::request`].
+    pub(crate) fn request<B: Buffer + ?Sized>(
+        &self,
+        command: &[u8],
+        reply: &mut B,
+        on_event: impl FnMut(&mut B, usize),
+    ) -> Result<usize, Error> {
+        self.0.request([command], reply, on_event)
+    }
+}
+
+impl core::ops::Deref for Session {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        &self.0
+    }
+}

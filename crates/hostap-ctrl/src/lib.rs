@@ -1,0 +1,56 @@
+//! A client for the control interface of wpa_supplicant and hostapd.
+//!
+//! Programs steer these daemons over a datagram socket: a text command goes out, one reply
+//! comes back; after `ATTACH`, event messages come as well. This crate is that conversation in
+//! safe Rust, without allocation and, without the feature `std`, without the standard library.
+//!
+//! ```no_run
+//! use hostap_ctrl::{Connection, endpoint};
+//!
+//! let wlan0 = endpoint::unix(b"/run/wpa_supplicant/wlan0")?;
+//! let connection = Connection::open(&wlan0, None)?;
+//! let mut reply = [0; 4096];
+//! let length = connection.request([b"STATUS"], &mut reply[..], |event, length| {
+//!     println!("meanwhile: {}", event[..length].escape_ascii());
+//! })?;
+//! println!("{}", reply[..length].escape_ascii());
+//! # Ok::<(), hostap_ctrl::Error>(())
+//! ```
+//!
+//! | module | what it is for |
+//! | --- | --- |
+//! | [`endpoint`] | where a daemon listens; reads the strings that C programs pass |
+//! | [`message`] | takes a datagram apart: interface, level, text; event or reply |
+//! | [`exchange`] | the rules of a request, without I/O, for drivers of other kinds |
+//!
+//! # Features
+//!
+//! | feature | default | what it adds |
+//! | --- | --- | --- |
+//! | `android` | no | behaves as on Android (names and owners of sockets), for tests elsewhere |
+//! | `std` | yes | `AsFd` and `AsRawFd` for connections, `std::io::Error` from [`Error`] |
+//!
+//! Linux and Android are supported.
+
+#![no_std]
+
+#[cfg(any(feature = "std", test))]
+extern crate std;
+
+mod address;
+mod connection;
+pub mod endpoint;
+mod error;
+pub mod exchange;
+mod local;
+pub mod message;
+mod request;
+mod sys;
+mod udp;
+
+pub use address::{PATH_SIZE, UnixAddress};
+pub use connection::Connection;
+pub use error::{Errno, Error, ErrorKind, Operation};
+pub use local::{CLIENT_DIRECTORY, CLIENT_PREFIX, remove_all_local_names};
+pub use sys::Buffer;
+pub use udp::UdpConnection;
