@@ -21,6 +21,8 @@
 //! | --- | --- |
 //! | [`endpoint`] | where a daemon listens; reads the strings that C programs pass |
 //! | [`message`] | takes a datagram apart: interface, level, text; event or reply |
+//! | [`prefix`] | how each event message begins, under the names of `wpa_ctrl.h` |
+//! | [`constants`] | that header's numbers |
 //! | [`exchange`] | the rules of a request, without I/O, for drivers of other kinds |
 //!
 //! # Features
@@ -39,11 +41,15 @@ extern crate std;
 
 mod address;
 mod connection;
+#[path = "generated/constants.rs"]
+pub mod constants;
 pub mod endpoint;
 mod error;
 pub mod exchange;
 mod local;
 pub mod message;
+#[path = "generated/prefixes.rs"]
+pub mod prefix;
 mod request;
 mod sys;
 mod udp;

@@ -1,0 +1,31 @@
+//! Turns the tables under `protocol/` into everything that repeats their facts: the C header, the
+//! Rust constants and the reference page of the events.
+//!
+//! ```text
+//! protocol/*.tsv                ─ table, events, constants, template ─┐
+//! hostap-ctrl-capi (signatures) ─ surface, doc_comment, prototypes ───┤
+//!                                                                     ▼
+//!                                              header, rust, docs ─ outputs
+//! ```
+//!
+//! `cargo run -p protocol-gen` writes the files, `cargo run -p protocol-gen -- --check` only tells
+//! whether they are up to date.
+
+pub mod constants;
+pub mod doc_comment;
+pub mod docs;
+pub mod error;
+pub mod events;
+pub mod header;
+pub mod outputs;
+pub mod prototypes;
+pub mod rust;
+pub mod surface;
+pub mod table;
+pub mod template;
+pub mod text;
+
+pub use error::Error;
+
+/// The command that writes the outputs, as the generated files and messages name it.
+pub const COMMAND: &str = "cargo run -p protocol-gen";

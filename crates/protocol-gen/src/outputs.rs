@@ -1,0 +1,95 @@
+//! The generated files: which there are, writing them, and comparing them with what is committed.
+
+use crate::{COMMAND, Error, constants, docs, events, header, prototypes, rust, surface};
+use std::io::Write;
+use std::path::Path;
+
+/// A generated file.
+#[derive(Debug)]
+pub struct Output {
+    /// Its path below the root of the project.
+    pub path: &'static str,
+    /// What it must hold.
+    pub content: String,
+}
+
+/// Makes all outputs of the project at `root`, in memory.
+///
+/// # Errors
+///
+/// What is wrong with a table or with the sources of `hostap-ctrl-capi`.
+pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
+    let table = |path: &str| {
+        std::fs::read_to_string(root.join(path))
+            .map_err(|error| Error::in_file(path, format!("can't be read: {error}")))
+    };
+    let groups = events::read_groups("protocol/groups.tsv", &table("protocol/groups.tsv")?)?;
+    let content = table("protocol/events.tsv")?;
+    let events = events::read("protocol/events.tsv", &content, &groups)?;
+    let content = table("protocol/constants.tsv")?;
+    let constants = constants::read("protocol/constants.tsv", &content)?;
+    let surface = surface::collect(&root.join("crates/hostap-ctrl-capi/src/lib.rs"))?;
+    let prototypes = prototypes::write(&surface)?;
+    let output = |path, content| Output { path, content };
+    Ok(vec![
+        output("include/wpa_ctrl.h", header::write(&events, &groups, &constants, &prototypes)),
+        output("crates/hostap-ctrl/src/generated/prefixes.rs", rust::prefixes(&events, &groups)),
+        output("crates/hostap-ctrl/src/generated/constants.rs", rust::constants(&constants)),
+        output("docs/events.md", docs::write(&events, &groups)),
+    ])
+}
+
+/// Writes the outputs that differ from what is there, and tells which these were.
+///
+/// # Errors
+///
+/// As [`generate`], before anything is written; then a file that can't be written, which stays as
+/// it was.
+pub fn write(root: &Path) -> Result<Vec<&'static str>, Error> {
+    let mut written = Vec::new();
+    for output in generate(root)? {
+        if !is_current(root, &output) {
+            replace(&root.join(output.path), &output.content)
+                .map_err(|error| Error::in_file(output.path, format!("not written: {error}")))?;
+            written.push(output.path);
+        }
+    }
+    Ok(written)
+}
+
+/// Compares the outputs with what is there and writes nothing.
+///
+/// # Errors
+///
+/// As [`generate`]; then one error for each file that is missing or differs.
+pub fn check(root: &Path) -> Result<(), Vec<Error>> {
+    let outputs = generate(root).map_err(|error| vec![error])?;
+    let stale: Vec<Error> = outputs
+        .iter()
+        .filter(|output| !is_current(root, output))
+        .map(|output| Error::in_file(output.path, format!("out of date; run `{COMMAND}`")))
+        .collect();
+    if stale.is_empty() { Ok(()) } else { Err(stale) }
+}
+
+fn is_current(root: &Path, output: &Output) -> bool {
+    std::fs::read_to_string(root.join(output.path)).is_ok_and(|now| now == output.content)
+}
+
+/// Puts a complete file in the place of the old one, or leaves the old one.
+fn replace(path: &Path, content: &str) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+
+    let directory = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(directory)?;
+    let mut file = tempfile::Builder::new()
+        .permissions(std::fs::Permissions::from_mode(0o644))
+        .tempfile_in(directory)?;
+    file.write_all(content.as_bytes())?;
+    file.persist(path)?;
+    Ok(())
+}
+
+#[cfg(test)]
+#[path = "outputs_tests.rs"]
+mod tests;
