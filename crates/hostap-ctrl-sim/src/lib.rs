@@ -1,0 +1,29 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod behaviour;
+mod cookie;
+mod daemon;
+mod engine;
+mod escape;
+mod fault;
+mod log;
+mod monitors;
+mod script;
+mod shared;
+mod socket;
+mod step;
+mod text;
+mod tokens;
+mod transport;
+
+pub use behaviour::{Bss, Station};
+pub use cookie::CookieRule;
+pub use daemon::{Daemon, Stopper};
+pub use escape::{escape, unescape};
+pub use fault::Fault;
+pub use log::{Direction, Record, TimedOut};
+pub use script::{Pattern, Script};
+pub use step::{MOST_FILLING, Step};
+pub use tokens::ParseError;
+pub use transport::{Peer, Transport};
