@@ -5,10 +5,11 @@ use core::net::SocketAddr;
 use core::sync::atomic::{AtomicU32, Ordering};
 
 use crate::address::UnixAddress;
+use crate::buffer::Buffer;
 use crate::error::{Error, Operation};
 use crate::local::LocalName;
 use crate::message::{self, MessageKind};
-use crate::sys::{Buffer, Interest, Socket};
+use crate::sys::{Interest, Socket};
 
 /// A connection to the control interface of one daemon.
 ///

@@ -40,6 +40,7 @@
 extern crate std;
 
 mod address;
+mod buffer;
 mod connection;
 #[path = "generated/constants.rs"]
 pub mod constants;
@@ -55,8 +56,8 @@ mod sys;
 mod udp;
 
 pub use address::{PATH_SIZE, UnixAddress};
+pub use buffer::Buffer;
 pub use connection::Connection;
 pub use error::{Errno, Error, ErrorKind, Operation};
 pub use local::{CLIENT_DIRECTORY, CLIENT_PREFIX, remove_all_local_names};
-pub use sys::Buffer;
 pub use udp::UdpConnection;

@@ -1,10 +1,11 @@
 //! The blocking driver: one request over one connection.
 
+use crate::buffer::Buffer;
 use crate::connection::Connection;
 use crate::error::{Errno, Error, ErrorKind};
 use crate::exchange::{Delivery, Exchange, Step};
 use crate::message::{self, KIND_BYTES, MessageKind};
-use crate::sys::{self, Buffer, Interest, Socket};
+use crate::sys::{self, Interest, Socket};
 
 impl Connection {
     /// Sends `command`, waits for its reply and returns how many bytes of it fitted into

@@ -2,9 +2,9 @@
 
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
+use crate::buffer::Buffer;
 use crate::connection::Connection;
 use crate::error::Error;
-use crate::sys::Buffer;
 
 /// How much of the daemon's answer to `GET_COOKIE` or `IFNAME` is kept.
 const ANSWER_SIZE: usize = 127;
