@@ -1,0 +1,1 @@
+../../../include/wpa_ctrl.h

@@ -1,0 +1,108 @@
+# Sourced by scripts/setup and scripts/demo: which Debian packages a group of scripts needs.
+# Expects lib/common.sh.
+
+# One line for each need: package, then how to see that it is met without asking dpkg, so that a
+# toolchain from elsewhere counts too.
+#   command NAME     NAME is in PATH
+#   file GLOB        a file matches
+needs_of() {
+    case $1 in
+    reference)
+        echo "tar            command tar"
+        echo "xz-utils       command xz"
+        echo "patch          command patch"
+        ;;
+    compiler)
+        echo "gcc            command cc"
+        echo "libc6-dev      file /usr/include/stdio.h"
+        echo "make           command make"
+        ;;
+    daemons)
+        echo "wpasupplicant  command wpa_supplicant"
+        echo "iproute2       command ip"
+        echo "util-linux     command unshare"
+        ;;
+    demo)
+        needs_of compiler
+        ;;
+    real-daemons)
+        needs_of reference
+        needs_of compiler
+        needs_of daemons
+        echo "hostapd          command hostapd"
+        echo "binutils         command readelf"
+        echo "pkg-config       command pkg-config"
+        echo "libreadline-dev  file /usr/include/readline/readline.h"
+        echo "python3          command python3"
+        ;;
+    test)
+        needs_of real-daemons
+        echo "g++              command g++"
+        echo "libclang-dev     file /usr/lib/llvm-*/lib/libclang*.so*"
+        echo "libclang-dev     file /usr/lib/llvm-*/lib/clang/*/include/stddef.h"
+        echo "strace           command strace"
+        echo "valgrind         command valgrind"
+        echo "libc6-dbg        file /usr/lib/debug/.build-id"
+        echo "procps           command ps"
+        ;;
+    *)
+        die "no package group is called $1"
+        ;;
+    esac
+}
+
+# Prints the packages of group $1 that are missing, separated by blanks.
+missing_packages() {
+    needs_of "$1" | while read -r package kind wanted; do
+        case $kind in
+        command) command -v "$wanted" >/dev/null && continue ;;
+        file) # The pattern must expand here.
+            # shellcheck disable=SC2086
+            ls -d $wanted >/dev/null 2>&1 && continue ;;
+        esac
+        printf '%s ' "$package"
+    done
+}
+
+# Installs packages without starting their services: a policy-rc.d that forbids starting stands for
+# the time of the installation, unless the machine has one of its own.
+apt_install() {
+    policy=/usr/sbin/policy-rc.d
+    ours=no
+    if [ ! -e "$policy" ]; then
+        printf '#!/bin/sh\nexit 101\n' >"$policy"
+        chmod 755 "$policy"
+        ours=yes
+        trap 'rm -f /usr/sbin/policy-rc.d; exit 130' INT TERM HUP
+    fi
+    status=0
+    {
+        # Lists may be empty (a container) or too old to match the mirror.
+        DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" ||
+            { apt-get update &&
+                DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; }
+    } >&2 </dev/null || status=$?
+    if [ "$ours" = yes ]; then
+        rm -f "$policy"
+        trap - INT TERM HUP
+    fi
+    return $status
+}
+
+# Makes sure that every package of group $1 is there.
+need_packages() {
+    missing=$(missing_packages "$1")
+    [ -n "$missing" ] || return 0
+    if ! is_root; then
+        die "these packages are missing: ${missing% }
+    As root:  apt-get install ${missing% }"
+    fi
+    command -v apt-get >/dev/null ||
+        die "these packages are missing and there is no apt-get here to install them: ${missing% }"
+    say "installing: ${missing% }"
+    # One word for each package.
+    # shellcheck disable=SC2086
+    apt_install $missing || die "apt-get could not install: ${missing% }"
+    missing=$(missing_packages "$1")
+    [ -z "$missing" ] || die "still missing after installation: ${missing% }"
+}
