@@ -2,7 +2,7 @@
 
 use crate::buffer::Buffer;
 use crate::connection::Connection;
-use crate::error::{Errno, Error, ErrorKind};
+use crate::error::{Errno, Error, Operation};
 use crate::exchange::{Delivery, Exchange, Step};
 use crate::message::{self, KIND_BYTES, MessageKind};
 use crate::sys::{self, Interest, Socket};
@@ -18,7 +18,7 @@ impl Connection {
     /// that earlier requests gave up on and that have come since are dropped first.
     ///
     /// # Errors
-    /// [`ErrorKind::Timeout`], or a failed system call.
+    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout), or a failed system call.
     ///
     /// ```no_run
     /// use hostap_ctrl::{Connection, endpoint};
@@ -64,7 +64,8 @@ impl Connection {
                     }
                 }
                 Step::Fail(error) => {
-                    if error.kind() == ErrorKind::Timeout {
+                    // The command is with the daemon, and its reply may still come.
+                    if error.operation() != Operation::Send {
                         self.give_up();
                     }
                     return Err(error);
@@ -82,6 +83,7 @@ fn send<const N: usize>(socket: &Socket, command: [&[u8]; N]) -> Result<(), Errn
 }
 
 /// Receives into `buffer`; a buffer too small to tell an event by still gets only its share.
+#[inline(always)]
 fn receive<B: Buffer + ?Sized>(
     socket: &Socket,
     buffer: &mut B,
