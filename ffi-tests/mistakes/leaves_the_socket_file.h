@@ -1,0 +1,3 @@
+/* Forgets to remove its socket. */
+#include <unistd.h>
+#define unlink(path) ((void) (path))

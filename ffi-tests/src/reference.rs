@@ -1,0 +1,23 @@
+//! Where the reference is and which release it is.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The root of hostap's source: the directory with `src/common/wpa_ctrl.h` in it.
+pub fn source_dir() -> PathBuf {
+    PathBuf::from(env!("HOSTAP_SOURCE"))
+}
+
+/// The directory with `libwpa_client.so` as hostap links it.
+pub fn library_dir() -> &'static Path {
+    Path::new(env!("REFERENCE_LIBRARIES"))
+}
+
+/// hostap's version number, such as `2.10`.
+pub fn version() -> String {
+    let file = source_dir().join("src/common/version.h");
+    let text = fs::read_to_string(file).expect("version.h is part of the source");
+    let line = text.lines().find(|line| line.starts_with("#define VERSION_STR "));
+    let version = line.and_then(|line| line.split('"').nth(1));
+    version.expect("version.h defines VERSION_STR").to_owned()
+}
