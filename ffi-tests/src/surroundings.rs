@@ -70,6 +70,14 @@ pub fn settle_in(directory: &Path) {
     std::env::set_current_dir(directory).expect("it is there");
 }
 
+/// Removes what a library with a mistake may have left in /tmp under this process' number.
+pub fn remove_leftovers() {
+    for (path, _) in sockets_in(Path::new("/tmp"), &format!("wpa_ctrl_{}-", std::process::id())) {
+        // Nothing depends on it.
+        _ = fs::remove_file(path);
+    }
+}
+
 /// Keeps others, in this process or not, from what is known by `name`, until it is dropped.
 pub fn lock(name: &str) -> File {
     let path = std::env::temp_dir().join(format!("hostap-ctrl-{name}.lock"));

@@ -9,12 +9,15 @@ pub(crate) struct Session(Connection);
 pub(crate) fn open(ctrl_path: Option<&[u8]>, cli_path: Option<&[u8]>) -> Result<Session, Error> {
     let missing = Error::new(Operation::Address, ErrorKind::InvalidAddress);
     let ctrl_path = ctrl_path.ok_or(missing)?;
-    let address = if cfg!(any(target_os = "android", feature = "android")) {
-        endpoint::parse_android(ctrl_path)?
-    } else {
-        endpoint::parse(ctrl_path)?
-    };
-    Connection::open(&address, cli_path).map(Session)
+    if !cfg!(any(target_os = "android", feature = "android")) {
+        return Connection::open(&endpoint::parse(ctrl_path)?, cli_path).map(Session);
+    }
+    let connection = Connection::open(&endpoint::parse_android(ctrl_path)?, cli_path)?;
+    if ctrl_path.first() != Some(&b'/') {
+        // hostap's leaves reserved sockets as they are born: programs may rely on recv waiting.
+        connection.set_blocking();
+    }
+    Ok(Session(connection))
 }
 
 /// What `wpa_ctrl_cleanup` does.

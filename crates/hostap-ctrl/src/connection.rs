@@ -44,6 +44,12 @@ impl Connection {
         connected.map_err(|e| Error::system(Operation::Connect, e)).map(|()| connection)
     }
 
+    /// Makes [`receive`](Self::receive) wait for a datagram, as it does over UDP. Requests keep
+    /// their limits.
+    pub fn set_blocking(&self) {
+        self.socket.set_blocking();
+    }
+
     /// Connects to a UDP port from the address `local`.
     pub(crate) fn open_udp(peer: &SocketAddr, local: &SocketAddr) -> Result<Self, Error> {
         let socket = Socket::udp(peer).map_err(|e| Error::system(Operation::CreateSocket, e))?;
@@ -66,7 +72,8 @@ impl Connection {
     }
 
     /// Receives one datagram and returns how many of its bytes fitted into `buffer`. It waits
-    /// only on UDP; on a UNIX socket nothing to receive is the error `EAGAIN`.
+    /// only on UDP or after [`set_blocking`](Self::set_blocking); else nothing to receive is the
+    /// error `EAGAIN`.
     ///
     /// # Errors
     /// Those of `recv`.

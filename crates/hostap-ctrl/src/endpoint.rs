@@ -134,8 +134,12 @@ fn split_once(text: &[u8], separator: u8) -> (&[u8], Option<&[u8]>) {
     (halves.next().unwrap_or(text), halves.next())
 }
 
-fn parse_port(digits: &[u8]) -> Option<u16> {
-    core::str::from_utf8(digits).ok()?.parse().ok()
+/// As C's `atoi`, which hostap's library reads it with, blanks may stand before the number and
+/// anything behind it; unlike there, a number it must be.
+fn parse_port(text: &[u8]) -> Option<u16> {
+    let text = text.trim_ascii_start();
+    let length = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    core::str::from_utf8(text.get(..length)?).ok()?.parse().ok()
 }
 
 fn copy_as_c_string<'a>(text: &[u8], buffer: &'a mut [u8; 256]) -> Option<&'a CStr> {
@@ -165,6 +169,7 @@ mod tests {
     #[test]
     fn numeric_hosts_need_no_name_service() {
         assert_eq!(udp("127.0.0.2:1234", false), Ok("127.0.0.2:1234".parse().unwrap()));
+        assert_eq!(udp("127.0.0.2: 1234\n", false), Ok("127.0.0.2:1234".parse().unwrap()));
         assert_eq!(udp("::1", true), Ok("[::1]:9877".parse().unwrap()));
         let Ok(SocketAddr::V6(scoped)) = udp("fe80::1%lo,1", true) else {
             panic!("not an IPv6 address")

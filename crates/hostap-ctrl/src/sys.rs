@@ -193,6 +193,12 @@ impl Socket {
         }
     }
 
+    /// Makes calls that may wait do so from now on.
+    pub(crate) fn set_blocking(&self) {
+        // SAFETY: fcntl() with F_SETFL takes no pointers; no other status flag was set.
+        unsafe { libc::fcntl(self.0, libc::F_SETFL, 0) };
+    }
+
     /// Sets the permissions that the socket's file will be born with.
     pub(crate) fn set_mode(&self, mode: libc::mode_t) {
         // SAFETY: fchmod() takes no pointers.

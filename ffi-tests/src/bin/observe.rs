@@ -36,5 +36,7 @@ fn main() -> ExitCode {
     faults::are_possible();
     let mut run = Run::new(library, true);
     (scenario.script)(&mut run);
+    drop(run);
+    surroundings::remove_leftovers();
     ExitCode::SUCCESS
 }

@@ -107,8 +107,14 @@ pub(super) const DEVIATIONS: &[Scenario] = &[
             open port "none" -> NULL errno 22
             open port "65536" -> NULL errno 22
             open port "-1" -> NULL errno 22
-            open port " 1" -> NULL errno 22
-            open port "1x" -> NULL errno 22"#,
+            open port " 1" -> ok
+            request "PING" into 64
+            -> -1 errno 111 length 64 buffer ""
+            close
+            open port "1x" -> ok
+            request "PING" into 64
+            -> -1 errno 111 length 64 buffer ""
+            close"#,
     ),
 ];
 

@@ -33,7 +33,7 @@ pub(crate) struct Wish {
 
 impl Default for Wish {
     fn default() -> Self {
-        Self { silence: 8, usual_directory: false, calls: 1..=14 }
+        Self { silence: 5, usual_directory: false, calls: 1..=14 }
     }
 }
 
