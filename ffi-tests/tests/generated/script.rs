@@ -200,6 +200,12 @@ impl Script {
                 then.replies.push(Bytes(b"OK\n".to_vec()));
             }
         }
+        // What a signal is to interrupt has to last.
+        for call in &mut self.calls {
+            if let Call::Request { signals, then, .. } | Call::Attach { signals, then, .. } = call {
+                then.delay = then.delay.max(if *signals > 0 { 10 } else { 0 });
+            }
+        }
         if let Some(number) = self.silence {
             let mut answered: Vec<_> =
                 self.calls.iter_mut().filter_map(Call::behaviour_mut).collect();

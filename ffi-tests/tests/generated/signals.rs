@@ -18,14 +18,18 @@ impl Signals {
         }
         HANDLER.call_once(install);
         // SAFETY: pthread_self() takes nothing and can't fail.
-        let thread = unsafe { libc::pthread_self() };
-        Self(Some(std::thread::spawn(move || {
+        let target = unsafe { libc::pthread_self() };
+        let (ready, started) = std::sync::mpsc::channel();
+        let thread = std::thread::spawn(move || {
+            ready.send(()).expect("it is waited for");
             for _ in 0..count {
                 std::thread::sleep(Duration::from_millis(1));
                 // SAFETY: that thread joins this one in `drop`, so it still runs.
-                unsafe { libc::pthread_kill(thread, libc::SIGUSR1) };
+                unsafe { libc::pthread_kill(target, libc::SIGUSR1) };
             }
-        })))
+        });
+        started.recv().expect("the thread tells");
+        Self(Some(thread))
     }
 }
 
