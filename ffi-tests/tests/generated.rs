@@ -21,31 +21,28 @@ mod strategy;
 #[path = "generated/transcript.rs"]
 mod transcript;
 
-use std::fs::File;
 use std::sync::{Mutex, PoisonError, RwLock, RwLockReadGuard};
 
 use ffi_tests::library::{Library, OURS, REFERENCE};
 use ffi_tests::mistakes::{MISTAKES, Mistake};
-use ffi_tests::surroundings;
+use ffi_tests::network;
 use proptest::test_runner::TestError;
 
-use runners::{ONE_AT_A_TIME, Plan, cases, expect_no_difference, find_difference, runner, shown};
+use runners::{Plan, SHARED_PORTS, cases, expect_no_difference, find_difference, runner, shown};
 use strategy::Wish;
 
 /// The end of a run removes what the process has left in the usual directory, so runs that have
 /// their sockets there must not be beside others.
 static USUAL_DIRECTORY: RwLock<()> = RwLock::new(());
 
-/// What a test holds whose sockets are elsewhere: nobody is in the usual directory, and where
-/// the daemon's port is fixed it is this test's.
-fn elsewhere() -> (RwLockReadGuard<'static, ()>, Option<File>) {
-    let nobody = USUAL_DIRECTORY.read().unwrap_or_else(PoisonError::into_inner);
-    (nobody, ONE_AT_A_TIME.then(|| surroundings::lock("udp-9877")))
+/// What a test holds whose sockets are elsewhere.
+fn elsewhere() -> RwLockReadGuard<'static, ()> {
+    USUAL_DIRECTORY.read().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// One daemon at a time means fewer cases.
+/// Where one daemon at a time may be all that is allowed, there are fewer cases.
 fn usual(cases: u32) -> u32 {
-    if ONE_AT_A_TIME { cases / 10 } else { cases }
+    if SHARED_PORTS { cases / 10 } else { cases }
 }
 
 #[test]
@@ -91,8 +88,9 @@ fn seeded_mistakes_are_found_and_shrunk() {
     let queue = Mutex::new(queue);
     let next = || queue.lock().expect("nobody panics with it").pop();
     std::thread::scope(|scope| {
-        for _ in 0..if ONE_AT_A_TIME { 1 } else { 4 } {
+        for _ in 0..4 {
             scope.spawn(|| {
+                let _port = SHARED_PORTS.then(network::enter_own);
                 while let Some(name) = next() {
                     expect_found(name);
                 }

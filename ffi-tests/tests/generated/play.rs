@@ -30,10 +30,6 @@ struct Connection {
     handle: Handle,
     /// How the daemon calls it.
     peer: Option<Peer>,
-    /// Whether the daemon was there to tell its interface. "A host or an interface that is not
-    /// known is not `(null)`".
-    #[cfg_attr(not(feature = "udp-remote"), expect(dead_code, reason = "nobody asks"))]
-    is_named: bool,
     /// A request on it failed after it had been sent. "A late reply does not answer the next
     /// command": what then happens to that one differs, so it is only closed.
     given_up: bool,
@@ -145,14 +141,17 @@ impl Player<'_> {
     fn open(&mut self, target: &Target, client: crate::script::Client) -> Option<Connection> {
         let serial = (self.run.library().name != OURS.name)
             .then(|| OPENING.lock().unwrap_or_else(PoisonError::into_inner));
-        let is_named = self.daemon.as_ref().is_some_and(Daemon::is_running);
+        // Over UDP opening makes two requests. With nobody there they fail, and besides "A host or
+        // an interface that is not known is not `(null)`".
+        let given_up =
+            cfg!(feature = "udp") && !self.daemon.as_ref().is_some_and(Daemon::is_running);
         let handle = self.open_handle(target, client);
         drop(serial);
         if handle.is_null() {
             return None;
         }
         self.run.describe(handle);
-        Some(Connection { handle, peer: self.peer_of(handle), is_named, given_up: false })
+        Some(Connection { handle, peer: self.peer_of(handle), given_up })
     }
 
     /// Over UDP there is one address and no directory.
@@ -288,8 +287,7 @@ impl Player<'_> {
 
     #[cfg(feature = "udp-remote")]
     fn remote_name(&mut self, slot: usize) {
-        let named = self.slots[slot].as_ref().filter(|connection| connection.is_named);
-        let Some(handle) = named.map(|connection| connection.handle) else { return };
+        let Some(handle) = self.handle(slot) else { return };
         let _alone = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
         // SAFETY: the connection is open.
         let name = unsafe { (self.run.library().get_remote_ifname)(handle.0) };

@@ -3,6 +3,7 @@
 use std::hash::{BuildHasher, RandomState};
 
 use ffi_tests::library::Library;
+use ffi_tests::network;
 use proptest::test_runner::{
     Config, FailurePersistence, FileFailurePersistence, RngAlgorithm, TestCaseError, TestError,
     TestRng, TestRunner,
@@ -16,8 +17,12 @@ use crate::transcript;
 /// Cases that failed are kept here, and are the first ones of the next run.
 const KEPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/proptest-regressions/generated.txt");
 
-/// Whether a daemon's address can be taken, so that runs must not be at the same time.
-pub(crate) const ONE_AT_A_TIME: bool = cfg!(all(feature = "udp", not(feature = "udp-remote")));
+/// Whether the daemons' ports are everybody's: a fixed one can't be used twice, a free one that a
+/// dead daemon had is given to another while clients still send to it.
+///
+/// A thread that draws cases then enters a network of its own or, where that is not allowed, waits
+/// until it is alone; and the two libraries take turns.
+pub(crate) const SHARED_PORTS: bool = cfg!(feature = "udp");
 
 /// How many cases to draw: `PROPTEST_CASES` when set, else that many.
 pub(crate) fn cases(usual: u32) -> u32 {
@@ -70,7 +75,7 @@ pub(crate) fn find_difference(
     wish: &Wish,
     [left, right]: [&'static Library; 2],
 ) -> Result<(), TestError<Script>> {
-    let in_turn = ONE_AT_A_TIME || wish.usual_directory;
+    let in_turn = SHARED_PORTS || wish.usual_directory;
     runner.run(&scripts(wish), |script| {
         let (first, second) = if in_turn {
             (play(left, &script), play(right, &script))
@@ -92,14 +97,17 @@ pub(crate) fn expect_no_difference(
     wish: &Wish,
     libraries: [&'static Library; 2],
 ) {
-    let threads = if ONE_AT_A_TIME || wish.usual_directory { 1 } else { 8 };
+    let threads = if wish.usual_directory { 1 } else { 8 };
     let seed = seed();
     let found: Vec<String> = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..threads)
             .map(|thread| {
                 let plan = Plan { cases: total.div_ceil(threads), keeps, shrinking: 1_000 };
                 let runner = runner(&plan, seed, thread);
-                scope.spawn(move || find_difference(runner, wish, libraries))
+                scope.spawn(move || {
+                    let _port = SHARED_PORTS.then(network::enter_own);
+                    find_difference(runner, wish, libraries)
+                })
             })
             .collect();
         let results = threads.into_iter().map(|thread| thread.join().expect("a panic was printed"));

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use hostap_ctrl_sim::{Daemon, Pattern, Script, Step, Transport};
-use std::fs::File;
 use std::time::Duration;
 use tempfile::TempDir;
 
+use ffi_tests::network::{self, Port};
 use ffi_tests::surroundings;
 
 /// A daemon, and a directory for what runs with it.
@@ -14,15 +14,15 @@ use ffi_tests::surroundings;
 pub(crate) struct Place {
     daemon: Daemon,
     directory: TempDir,
-    /// Where the port is fixed, one run at a time may have it.
-    _port: Option<File>,
+    /// Over UDP each has a network of its own, in which this thread and the programs that it
+    /// starts then are, or one run at a time may have the ports.
+    _port: Option<Port>,
 }
 
 impl Place {
     /// A daemon that no program has spoken to yet.
     pub(crate) fn new() -> Self {
-        let port = cfg!(all(feature = "udp", not(feature = "udp-remote")))
-            .then(|| surroundings::lock("udp-9877"));
+        let port = cfg!(feature = "udp").then(network::enter_own);
         let directory = tempfile::tempdir().expect("a temporary directory");
         std::fs::create_dir(directory.path().join("client")).expect("and one in it");
         let daemon = Daemon::start(transport(directory.path()), script());
