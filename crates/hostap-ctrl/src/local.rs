@@ -122,7 +122,7 @@ fn nobody_answers(probe: &Socket, address: &UnixAddress) -> bool {
 
 /// Numbers stay positive in C's `%d`, as programs that read the names expect.
 fn next_number() -> u32 {
-    (COUNTER.fetch_add(1, Ordering::Relaxed) & (u32::MAX >> 1)) + 1
+    COUNTER.fetch_add(1, Ordering::Relaxed).wrapping_add(1) & (u32::MAX >> 1)
 }
 
 fn numbered(directory: &[u8], process: c_int, number: u32) -> Option<UnixAddress> {
