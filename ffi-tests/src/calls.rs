@@ -144,28 +144,15 @@ impl Run {
     ) -> c_int {
         self.note(format!("request {} into {capacity}", escaped(command)));
         let mut buffer = vec![UNTOUCHED; capacity + GUARD];
-        let mut length = capacity;
-        let request = self.library().request;
+        let library = self.library();
         let run = &raw mut *self;
         let mut act = |message: &[u8]| {
             // SAFETY: the request below is under way, and nothing else uses the run meanwhile.
             on_event(unsafe { &mut *run }, message);
         };
-        let returned = with_callback(&mut act, |callback| {
-            set_errno(-1);
-            // SAFETY: the command and the buffer are as long as is said.
-            unsafe {
-                request(
-                    handle.0,
-                    command.as_ptr().cast(),
-                    command.len(),
-                    buffer.as_mut_ptr().cast(),
-                    &mut length,
-                    callback,
-                )
-            }
+        let (returned, errno, length) = with_callback(&mut act, |callback| {
+            library.request_into(handle, command, &mut buffer, capacity, callback)
         });
-        let errno = errno();
         let content = content(&buffer, length, capacity);
         self.note(format!("  {} -> {returned} errno {errno} {content}", escaped(command)));
         returned

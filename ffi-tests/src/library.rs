@@ -2,6 +2,9 @@
 
 use std::ffi::{c_char, c_int, c_void};
 
+use crate::run::Handle;
+use crate::surroundings::{errno, set_errno};
+
 /// A callback as `wpa_ctrl_request` takes it.
 pub type MessageCallback = Option<unsafe extern "C" fn(msg: *mut c_char, len: usize)>;
 
@@ -110,6 +113,36 @@ static MISTAKEN: [Library; crate::mistakes::MISTAKES.len()] = [
 ];
 
 impl Library {
+    /// `wpa_ctrl_request` with a reply of up to `capacity` bytes, from the front of `buffer`:
+    /// what it returned, errno, and the length that it gave.
+    ///
+    /// # Panics
+    /// When the buffer is smaller than that.
+    pub fn request_into(
+        &self,
+        handle: Handle,
+        command: &[u8],
+        buffer: &mut [u8],
+        capacity: usize,
+        callback: MessageCallback,
+    ) -> (c_int, c_int, usize) {
+        assert!(capacity <= buffer.len());
+        let mut length = capacity;
+        set_errno(-1);
+        // SAFETY: the command and the buffer are as long as is said.
+        let returned = unsafe {
+            (self.request)(
+                handle.0,
+                command.as_ptr().cast(),
+                command.len(),
+                buffer.as_mut_ptr().cast(),
+                &mut length,
+                callback,
+            )
+        };
+        (returned, errno(), length)
+    }
+
     /// The library of that name.
     pub fn named(name: &str) -> Option<&'static Self> {
         [&REFERENCE, &OURS].into_iter().chain(&MISTAKEN).find(|library| library.name == name)

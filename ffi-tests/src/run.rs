@@ -174,21 +174,9 @@ impl Run {
         callback: MessageCallback,
     ) -> c_int {
         let mut buffer = vec![UNTOUCHED; capacity + GUARD];
-        let mut length = capacity;
         EVENTS.with_borrow_mut(|events| *events = (buffer.as_ptr() as usize, Vec::new()));
-        set_errno(-1);
-        // SAFETY: the command and the buffer are as long as is said.
-        let returned = unsafe {
-            (self.library.request)(
-                handle.0,
-                command.as_ptr().cast(),
-                command.len(),
-                buffer.as_mut_ptr().cast(),
-                &mut length,
-                callback,
-            )
-        };
-        let errno = errno();
+        let (returned, errno, length) =
+            self.library.request_into(handle, command, &mut buffer, capacity, callback);
         self.note(format!("request {} into {capacity}", escaped(command)));
         for event in EVENTS.with_borrow_mut(|(_, events)| std::mem::take(events)) {
             self.note(format!("  event {event}"));
