@@ -62,9 +62,11 @@ static void show_name(struct wpa_ctrl *ctrl)
 	base = strrchr(name.sun_path, '/');
 	printf("parts of the name: %d\n", sscanf(base ? base + 1 : "", "wpa_ctrl_%d-%d%c",
 						  &process, &number, &rest));
-	printf("this process: %d, a positive number: %d, in /tmp: %d, size %d\n",
+	/* The two numbers have as many digits as they happen to have. */
+	printf("this process: %d, a positive number: %d, in /tmp: %d, size beyond the name: %d\n",
 	       process == (int) getpid(), number > 0,
-	       strncmp(name.sun_path, "/tmp/wpa_ctrl_", 14) == 0, (int) size);
+	       strncmp(name.sun_path, "/tmp/wpa_ctrl_", 14) == 0,
+	       (int) (size - strlen(name.sun_path)));
 #else
 	(void) ctrl;
 #endif
