@@ -41,19 +41,28 @@ extern crate std;
 
 mod address;
 mod buffer;
+#[cfg(feature = "std")]
+mod client;
+#[cfg(feature = "std")]
+pub mod command;
 mod connection;
 #[path = "generated/constants.rs"]
 pub mod constants;
+pub mod encoding;
 pub mod endpoint;
 mod error;
+pub mod event;
 pub mod exchange;
 mod local;
 pub mod message;
 #[path = "generated/prefixes.rs"]
 pub mod prefix;
+#[cfg(feature = "std")]
+pub mod reply;
 mod request;
 mod sys;
 mod udp;
+pub mod value;
 
 pub use address::{PATH_SIZE, UnixAddress};
 pub use buffer::Buffer;

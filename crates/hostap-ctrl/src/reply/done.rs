@@ -1,0 +1,31 @@
+//! Replies without data: `OK`; and the reply of any command, unread.
+
+use super::{Refusal, Reply, ReplyError};
+
+/// The daemon did, or started, what was asked: `OK`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Done;
+
+impl Reply<'_> for Done {
+    fn parse(reply: &[u8]) -> Result<Self, ReplyError> {
+        match (reply, Refusal::of(reply)) {
+            (b"OK\n" | b"OK", _) => Ok(Self),
+            (_, Some(refusal)) => Err(ReplyError::Refused(refusal)),
+            _ => Err(ReplyError::Unexpected { expected: "OK" }),
+        }
+    }
+}
+
+/// A reply as it came; refusals are still told apart from it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Raw<'a>(pub &'a [u8]);
+
+impl<'a> Reply<'a> for Raw<'a> {
+    fn parse(reply: &'a [u8]) -> Result<Self, ReplyError> {
+        match Refusal::of(reply) {
+            Some(refusal) => Err(ReplyError::Refused(refusal)),
+            None => Ok(Self(reply)),
+        }
+    }
+}

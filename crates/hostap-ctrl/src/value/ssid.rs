@@ -1,0 +1,159 @@
+//! SSIDs, and text that the daemon encoded before it wrote it.
+
+use core::fmt;
+
+use super::Text;
+
+/// Text that the daemon wrote through its printf_encode(): SSIDs and names, with `\"`, `\\`,
+/// `\e`, `\n`, `\r`, `\t` and `\xNN` for what is not printable ASCII.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct EncodedText<'a>(Text<'a>);
+
+impl<'a> EncodedText<'a> {
+    /// This text, still encoded.
+    pub const fn new(encoded: &'a [u8]) -> Self {
+        Self(Text::new(encoded))
+    }
+
+    /// The text as it stood on the wire, still encoded.
+    pub const fn encoded(self) -> Text<'a> {
+        self.0
+    }
+
+    /// The bytes that it stands for.
+    pub fn decode(self) -> impl Iterator<Item = u8> + Clone + 'a {
+        crate::encoding::printf_decode(self.0.as_bytes())
+    }
+
+    /// The SSID that it stands for; `None` if it has more than 32 bytes.
+    pub fn to_ssid(self) -> Option<Ssid> {
+        Ssid::collect(self.decode())
+    }
+}
+
+impl fmt::Display for EncodedText<'_> {
+    /// As it stood on the wire, still encoded: safe to print.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl fmt::Debug for EncodedText<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "\"{}\"", self.0)
+    }
+}
+
+/// Text in which the daemon put `\` before each `\` and `'`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct EscapedText<'a>(Text<'a>);
+
+impl<'a> EscapedText<'a> {
+    /// This text, still escaped.
+    pub const fn new(escaped: &'a [u8]) -> Self {
+        Self(Text::new(escaped))
+    }
+
+    /// The text as it stood on the wire, still escaped.
+    pub const fn escaped(self) -> Text<'a> {
+        self.0
+    }
+
+    /// The bytes that it stands for.
+    pub fn decode(self) -> impl Iterator<Item = u8> + Clone + 'a {
+        let mut bytes = self.0.as_bytes().iter().copied();
+        core::iter::from_fn(move || match bytes.next() {
+            Some(b'\\') => bytes.next().or(Some(b'\\')),
+            other => other,
+        })
+    }
+}
+
+impl fmt::Display for EscapedText<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl fmt::Debug for EscapedText<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, formatter)
+    }
+}
+
+/// The name of a network: 0 to 32 bytes of any value.
+///
+/// ```
+/// use hostap_ctrl::value::{EncodedText, Ssid};
+///
+/// let ssid = EncodedText::new(br#"caf\xc3\xa9 \"new\""#).to_ssid().unwrap();
+/// assert_eq!(ssid.as_bytes(), "café \"new\"".as_bytes());
+/// assert_eq!(ssid.to_string(), r#"caf\xc3\xa9 \"new\""#);
+/// assert!(Ssid::new(&[0; 33]).is_none());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Ssid {
+    bytes: [u8; 32],
+    length: u8,
+}
+
+impl Ssid {
+    /// The most bytes that an SSID has.
+    pub const MAXIMUM: usize = 32;
+
+    /// An SSID of these bytes; `None` if they are more than 32.
+    pub fn new(bytes: &[u8]) -> Option<Self> {
+        Self::collect(bytes.iter().copied())
+    }
+
+    /// The bytes.
+    pub fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..usize::from(self.length)).unwrap_or(&self.bytes)
+    }
+
+    fn collect(bytes: impl Iterator<Item = u8>) -> Option<Self> {
+        let mut ssid = Self::default();
+        for byte in bytes {
+            *ssid.bytes.get_mut(usize::from(ssid.length))? = byte;
+            ssid.length += 1;
+        }
+        Some(ssid)
+    }
+}
+
+impl fmt::Display for Ssid {
+    /// As the daemons write it in their replies: printable ASCII whatever the bytes.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::encoding::printf_encode(self.as_bytes(), formatter)
+    }
+}
+
+impl fmt::Debug for Ssid {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "\"{self}\"")
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for EncodedText<'_> {
+    /// A string, still encoded.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for EscapedText<'_> {
+    /// A string, still escaped.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Ssid {
+    /// A string, encoded as the daemons write it.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
