@@ -1,9 +1,11 @@
 //! Typed replies: one file a family, each borrowing from the datagram it came in.
 
 mod done;
+mod pairs;
 mod refusal;
 
 pub use done::{Done, Raw};
+pub use pairs::{Pairs, lines};
 pub use refusal::{Refusal, ReplyError};
 
 /// What a command's reply is read into. It borrows from the reply and allocates nothing.
