@@ -23,6 +23,12 @@ pub struct Bss<'a>(&'a [u8]);
 
 words! {
     /// Whether an access point has been set up by WPS.
+    ///
+    /// ```
+    /// use hostap_ctrl::reply::BssWpsState;
+    ///
+    /// assert_eq!(BssWpsState::new(b"configured"), BssWpsState::Configured);
+    /// ```
     BssWpsState {
         Configured = "configured",
         Unconfigured = "unconfigured",
@@ -228,6 +234,16 @@ keyed! { Bss {
 } }
 
 /// One information element of a frame.
+///
+/// ```
+/// use hostap_ctrl::reply::{BssList, Reply};
+///
+/// let list = BssList::parse(b"ie=0003").unwrap();
+/// assert!(list.first().unwrap().elements().next().is_none());
+/// let list = BssList::parse(b"ie=030106").unwrap();
+/// let channel = list.first().unwrap().elements().next().unwrap();
+/// assert_eq!((channel.id, channel.bytes.to_vec()), (3, vec![6]));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

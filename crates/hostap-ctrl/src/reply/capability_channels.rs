@@ -38,6 +38,13 @@ words! {
 pub struct Channels<'a>(Text<'a>);
 
 /// The channels of one mode.
+///
+/// ```
+/// use hostap_ctrl::reply::{Channels, Reply};
+///
+/// let channels = Channels::parse(b"Mode[B] Channels: 1 2\n").unwrap();
+/// assert!(channels.iter().flat_map(|mode| mode.numbers()).eq([1, 2]));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ModeChannels<'a> {
@@ -91,6 +98,15 @@ impl<'a> ModeChannels<'a> {
 pub struct Frequencies<'a>(Text<'a>);
 
 /// One channel.
+///
+/// ```
+/// use hostap_ctrl::reply::{Frequencies, Reply};
+///
+/// let frequencies = Frequencies::parse(b"Mode[G] Channels:\n 1 = 2412 MHz\n").unwrap();
+/// let channel = frequencies.iter().next().unwrap();
+/// assert_eq!(channel.frequency, 2412);
+/// assert!(channel.restrictions.is_empty());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

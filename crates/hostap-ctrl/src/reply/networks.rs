@@ -25,6 +25,14 @@ pub struct NetworkList<'a> {
 }
 
 /// One network of the list.
+///
+/// ```
+/// use hostap_ctrl::reply::{NetworkList, Reply};
+///
+/// let text = b"network id / ssid / bssid / flags\n3\tLab\tany\t[TEMP-DISABLED]\n";
+/// let network = NetworkList::parse(text).unwrap().iter().next().unwrap();
+/// assert_eq!((network.id, network.flags.is_temporarily_disabled()), (3, true));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

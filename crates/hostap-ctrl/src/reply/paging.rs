@@ -31,6 +31,13 @@ pub struct NetworkPages {
 }
 
 /// A command for one part of the networks; `Display` writes it.
+///
+/// ```
+/// use hostap_ctrl::reply::NetworkPages;
+///
+/// let first = NetworkPages::new().command().unwrap();
+/// assert_eq!((first.after, first.to_string().as_str()), (None, "LIST_NETWORKS"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NetworksCommand {
     /// The id after which to go on; none for the beginning.
@@ -120,6 +127,13 @@ enum State {
 }
 
 /// A command for one part of the BSSes; `Display` writes it.
+///
+/// ```
+/// use hostap_ctrl::reply::BssPages;
+///
+/// let first = BssPages::new(0x1000).command().unwrap();
+/// assert_eq!(first.to_string(), "BSS RANGE=0- MASK=0x21001");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BssCommand {
     /// The id from which on to give BSSes.

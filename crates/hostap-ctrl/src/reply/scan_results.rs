@@ -27,6 +27,16 @@ pub struct ScanResults<'a> {
 }
 
 /// One BSS of the table.
+///
+/// ```
+/// use hostap_ctrl::reply::{Reply, ScanResults};
+///
+/// let results = ScanResults::parse(b"bssid / frequency / signal level / flags / ssid\n\
+///     02:00:00:00:00:00\t2412\t63\t[ESS]\t\n").unwrap();
+/// let hidden = results.iter().next().unwrap();
+/// assert!(hidden.ssid.encoded().is_empty());
+/// assert_eq!((hidden.signal_level, hidden.signal_dbm()), (63, None));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

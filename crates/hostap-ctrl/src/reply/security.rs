@@ -23,6 +23,14 @@ use crate::value::Text;
 pub struct Security<'a>(&'a [u8]);
 
 /// One flag of a BSS.
+///
+/// ```
+/// use hostap_ctrl::reply::{Flag, Security};
+///
+/// let flags: Vec<_> = Security::new(b"[SAE-H2E][ESS]").flags().collect();
+/// assert_eq!(flags, [Flag::SaeH2e, Flag::Ess]);
+/// assert_eq!(flags[0].text(), "SAE-H2E");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Flag<'a> {
@@ -69,6 +77,12 @@ pub enum Flag<'a> {
 }
 
 /// What a BSS offers of WPS at the moment.
+///
+/// ```
+/// use hostap_ctrl::reply::{Security, WpsOffer};
+///
+/// assert_eq!(Security::new(b"[WPS-PIN][ESS]").wps(), Some(WpsOffer::Pin));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -112,6 +126,34 @@ impl<'a> Flag<'a> {
                 None => Self::Other(Text::new(word)),
             },
         }
+    }
+
+    /// The flag as it stood on the wire, without brackets.
+    pub fn text(self) -> Text<'a> {
+        Text::from(match self {
+            Self::Protection(protection) => return protection.text(),
+            Self::Other(text) | Self::Loose(text) => return text,
+            Self::Wep => "WEP",
+            Self::SaeH2e => "SAE-H2E",
+            Self::SaePk => "SAE-PK",
+            Self::OweTransition => "OWE-TRANS",
+            Self::OweTransitionOpen => "OWE-TRANS-OPEN",
+            Self::Wps(WpsOffer::Inactive) => "WPS",
+            Self::Wps(WpsOffer::Button) => "WPS-PBC",
+            Self::Wps(WpsOffer::Authorized) => "WPS-AUTH",
+            Self::Wps(WpsOffer::Pin) => "WPS-PIN",
+            Self::Mesh => "MESH",
+            Self::Edmg => "EDMG",
+            Self::Dmg => "DMG",
+            Self::Ibss => "IBSS",
+            Self::Ess => "ESS",
+            Self::Pbss => "PBSS",
+            Self::P2p => "P2P",
+            Self::Hs20 => "HS20",
+            Self::Fils => "FILS",
+            Self::Fst => "FST",
+            Self::Utf8 => "UTF-8",
+        })
     }
 }
 
@@ -223,6 +265,14 @@ impl fmt::Debug for Security<'_> {
 impl<'a> FromValue<'a> for Security<'a> {
     fn from_value(value: Text<'a>) -> Option<Self> {
         Some(Self(value.as_bytes()))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Flag<'_> {
+    /// A string as on the wire, without brackets.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.text().serialize(serializer)
     }
 }
 

@@ -113,3 +113,11 @@ fn split(suites: &[u8]) -> (&[u8], &[u8]) {
     });
     best.unwrap_or((suites, b""))
 }
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Protection<'_> {
+    /// A string as on the wire, without brackets.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.text().serialize(serializer)
+    }
+}

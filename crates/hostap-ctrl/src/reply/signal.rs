@@ -66,6 +66,11 @@ impl<'a> Reply<'a> for SignalPoll<'a> {
 }
 
 impl<'a> SignalPoll<'a> {
+    /// The signal in these lines.
+    pub(super) const fn of(pairs: Pairs<'a>) -> Self {
+        Self(pairs)
+    }
+
     /// All keys and values.
     pub const fn pairs(self) -> Pairs<'a> {
         self.0
@@ -92,6 +97,8 @@ impl<'a> SignalPoll<'a> {
 }
 
 keyed! { SignalPoll {
+    /// The link, of a multi-link connection (`MLO_SIGNAL_POLL`).
+    link_id: u8 = "LINK_ID",
     /// The signal's strength in dBm.
     rssi: i32 = "RSSI",
     /// The speed of sending in Mbit/s, 0 for unknown.

@@ -22,6 +22,12 @@ pub struct Eapol<'a>(Pairs<'a>);
 
 words! {
     /// The state of the supplicant's port access entity.
+    ///
+    /// ```
+    /// use hostap_ctrl::reply::PaeState;
+    ///
+    /// assert_eq!(PaeState::new(b"HELD"), PaeState::Held);
+    /// ```
     PaeState {
         Logoff = "LOGOFF",
         Disconnected = "DISCONNECTED",
@@ -37,6 +43,12 @@ words! {
 
 words! {
     /// Whether data may pass the port.
+    ///
+    /// ```
+    /// use hostap_ctrl::reply::PortStatus;
+    ///
+    /// assert_eq!(PortStatus::new(b"Unauthorized"), PortStatus::Unauthorized);
+    /// ```
     PortStatus {
         Authorized = "Authorized",
         Unauthorized = "Unauthorized",
@@ -44,6 +56,14 @@ words! {
 }
 
 /// The EAP method in use: `21 (EAP-TTLS)`.
+///
+/// ```
+/// use hostap_ctrl::reply::{Reply, Status};
+///
+/// let status = Status::parse(b"Supplicant PAE state=HELD\nselectedMethod=13 (EAP-TLS)\n").unwrap();
+/// let method = status.eapol().unwrap().selected_method().unwrap();
+/// assert_eq!((method.number, method.name.to_str()), (13, Ok("EAP-TLS")));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

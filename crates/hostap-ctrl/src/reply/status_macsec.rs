@@ -21,6 +21,12 @@ pub struct Macsec<'a>(Pairs<'a>);
 
 words! {
     /// Whether key agreement runs.
+    ///
+    /// ```
+    /// use hostap_ctrl::reply::MacsecStatus;
+    ///
+    /// assert_eq!(MacsecStatus::new(b"Not-Active"), MacsecStatus::NotActive);
+    /// ```
     MacsecStatus {
         Active = "Active",
         NotActive = "Not-Active",
@@ -81,6 +87,14 @@ keyed! { Macsec {
 } }
 
 /// One participant of MACsec key agreement.
+///
+/// ```
+/// use hostap_ctrl::reply::{Reply, Status};
+///
+/// let status = Status::parse(b"PAE KaY status=Active\nparticipant_idx=0\nlive_peers=2\n").unwrap();
+/// let participant = status.macsec().unwrap().participants().next().unwrap();
+/// assert_eq!((participant.index(), participant.live_peers()), (Some(0), Some(2)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MacsecParticipant<'a>(Pairs<'a>);
 
@@ -136,6 +150,17 @@ impl Macsec<'_> {
     ) -> Result<(), M::Error> {
         self.serialize_keys(map)?;
         map.serialize_entry("participants", &Participants(self))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Macsec<'_> {
+    /// A map under the names of the wire, and a list of `participants`.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        self.serialize_into(&mut map)?;
+        map.end()
     }
 }
 
