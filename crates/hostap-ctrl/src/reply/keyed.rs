@@ -65,6 +65,27 @@ macro_rules! parsed {
 
 parsed!(MacAddress HexNumber<'a> HexBytes<'a> Uuid DeviceType);
 
+/// Lines that belong together: each block begins where a line begins with `first`. What stands
+/// before the first of them is a block, too.
+pub(super) fn blocks<'a>(
+    text: &'a [u8],
+    first: &'static [u8],
+) -> impl Iterator<Item = &'a [u8]> + Clone {
+    let mut rest = text;
+    core::iter::from_fn(move || {
+        let mut end = 0;
+        for line in rest.split_inclusive(|byte| *byte == b'\n') {
+            if end > 0 && line.starts_with(first) {
+                break;
+            }
+            end += line.len();
+        }
+        let (block, after) = rest.split_at_checked(end)?;
+        rest = after;
+        (!block.is_empty()).then_some(block)
+    })
+}
+
 /// Makes getters of a type that has `get(self, &str) -> Option<Text>`, and what serde needs to
 /// write them: the keys they read, and the entries of a map.
 macro_rules! keyed {

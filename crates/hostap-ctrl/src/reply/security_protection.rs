@@ -99,17 +99,16 @@ fn list(words: &[u8]) -> impl Iterator<Item = &[u8]> + Clone {
 }
 
 /// Splits key managements from ciphers. Both hold hyphens themselves, so that hyphen separates
-/// them which leaves the fewest unknown words on its two sides; the last of several such.
+/// them which leaves the most known words on its two sides; the last of several such.
 fn split(suites: &[u8]) -> (&[u8], &[u8]) {
     // More hyphens than all known words together have: no daemon wrote that.
     const MOST: usize = 64;
     let sides = |at: usize| Some((suites.get(..at)?, suites.get(at + 1..)?));
     let hyphens = suites.iter().enumerate().filter(|(_, byte)| **byte == b'-').take(MOST);
     let best = hyphens.filter_map(|(at, _)| sides(at)).max_by_key(|(akms, ciphers)| {
-        let known_akms = list(akms).map(|word| !matches!(Akm::new(word), Akm::Other(_)));
-        let known_ciphers =
-            list(ciphers).map(|word| !matches!(Cipher::new(word), Cipher::Other(_)));
-        known_akms.chain(known_ciphers).map(|known| if known { 1 } else { -1 }).sum::<i32>()
+        let akms = list(akms).filter(|word| !matches!(Akm::new(word), Akm::Other(_)));
+        let ciphers = list(ciphers).filter(|word| !matches!(Cipher::new(word), Cipher::Other(_)));
+        akms.count() + ciphers.count()
     });
     best.unwrap_or((suites, b""))
 }

@@ -1,6 +1,6 @@
 //! `MLO_SIGNAL_POLL` and `MLO_STATUS`: the links of a multi-link connection.
 
-use super::keyed::keyed;
+use super::keyed::{blocks, keyed};
 use super::{Pairs, Refusal, Reply, ReplyError, SignalPoll};
 use crate::value::{MacAddress, Megahertz, Text};
 
@@ -120,23 +120,6 @@ fn blocks_of<'a>(reply: &'a [u8], first: &[u8]) -> Result<&'a [u8], ReplyError> 
         None if reply.starts_with(first) => Ok(reply),
         None => Err(ReplyError::Unexpected { expected: "lines on each link" }),
     }
-}
-
-/// The lines of each link.
-fn blocks<'a>(reply: &'a [u8], first: &'static [u8]) -> impl Iterator<Item = &'a [u8]> + Clone {
-    let mut rest = reply;
-    core::iter::from_fn(move || {
-        let mut end = 0;
-        for line in rest.split_inclusive(|byte| *byte == b'\n') {
-            if end > 0 && line.starts_with(first) {
-                break;
-            }
-            end += line.len();
-        }
-        let (block, after) = rest.split_at_checked(end)?;
-        rest = after;
-        (!block.is_empty()).then_some(block)
-    })
 }
 
 #[cfg(feature = "serde")]

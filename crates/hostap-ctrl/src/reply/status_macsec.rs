@@ -1,7 +1,7 @@
 //! The part of `STATUS` that tells of MACsec key agreement.
 
 use super::Pairs;
-use super::keyed::{keyed, words};
+use super::keyed::{blocks, keyed, words};
 use crate::value::{HexBytes, Text};
 
 /// The state of MACsec key agreement.
@@ -47,15 +47,10 @@ impl<'a> Macsec<'a> {
     /// The participants, whose keys repeat: each begins at `participant_idx`.
     pub fn participants(self) -> impl Iterator<Item = MacsecParticipant<'a>> + Clone {
         const FIRST: &[u8] = b"participant_idx=";
-        let text = self.0.text().as_bytes();
-        let starts = |at: &usize| {
-            let line = at.checked_sub(1).is_none_or(|before| text.get(before) == Some(&b'\n'));
-            line && text.get(*at..).is_some_and(|rest| rest.starts_with(FIRST))
-        };
-        (0..text.len()).filter(starts).filter_map(move |start| {
-            let end = (start + 1..text.len()).find(starts).unwrap_or(text.len());
-            Some(MacsecParticipant(Pairs::new(text.get(start..end)?)))
-        })
+        let blocks = blocks(self.0.text().as_bytes(), FIRST);
+        blocks
+            .filter(|block| block.starts_with(FIRST))
+            .map(|block| MacsecParticipant(Pairs::new(block)))
     }
 }
 

@@ -106,6 +106,9 @@ fn ranges_with_and_without_delimiters() {
     assert_eq!(ids("id=1\nssid=a\nid=2\nssid=b\n"), [Some(1), Some(2)]);
     assert_eq!(ids("id=1\nssid=a\n====\nid=2\nssid=b\n####\n"), [Some(1), Some(2)]);
     assert_eq!(ids("id=1\n====\nid=2\nssid=b"), [Some(1), Some(2)]);
+    // A delimiter is no line of a BSS.
+    let reply = read(b"id=1\nssid=a\n====\nid=2\nssid=b\n####\n");
+    assert!(reply.iter().map(|bss| bss.text()).eq(["id=1\nssid=a\n", "id=2\nssid=b\n"]));
     // Without ids the first key tells the BSSes apart.
     let reply = read(b"ssid=a\nssid=b\nssid=\n");
     let ssids: Vec<_> = reply.iter().map(|bss| bss.ssid().unwrap().to_string()).collect();

@@ -152,6 +152,9 @@ fn commands_of_the_way() {
     pages.accept(&BssList::parse(b"id=9\n====\n").unwrap());
     pages.accept(&BssList::parse(b"id=2\n====\n").unwrap());
     assert_eq!(pages.command().unwrap().from, 11);
+    pages.accept(&BssList::parse(b"").unwrap());
+    pages.accept(&BssList::parse(b"id=2\n====\n").unwrap());
+    assert_eq!(pages.command(), None);
 }
 
 /// `LIST_NETWORKS` as the daemon answers it.
@@ -186,6 +189,13 @@ fn all_networks_in_any_buffer() {
             assert!(count > 10 || requests == 1);
         }
     }
+    // A daemon that always gives the same does not hold the caller for ever.
+    let reply = networks(&(0..100).collect::<Vec<_>>(), "LIST_NETWORKS", 4096);
+    let mut pages = NetworkPages::new();
+    pages.accept(&NetworkList::parse(reply.as_bytes()).unwrap());
+    assert!(pages.command().is_some());
+    pages.accept(&NetworkList::parse(reply.as_bytes()).unwrap());
+    assert_eq!(pages.command(), None);
     let mut pages = NetworkPages::new();
     pages.refused();
     assert_eq!(pages.command(), None);

@@ -144,3 +144,13 @@ fn brackets_that_do_not_match() {
     assert_eq!(flags("[]["), [other(""), other("")]);
     assert_eq!(flags("]"), [loose("]")]);
 }
+
+#[test]
+fn the_text_of_each_flag_comes_back() {
+    let all = "WPA2-PSK-CCMP WEP SAE-H2E SAE-PK OWE-TRANS OWE-TRANS-OPEN WPS WPS-PBC WPS-AUTH WPS-PIN MESH \
+        EDMG DMG IBSS ESS PBSS P2P HS20 FILS FST UTF-8 LATER";
+    let text: String = all.split(' ').map(|word| format!("[{word}]")).collect();
+    let flags = Security::new(text.as_bytes()).flags();
+    assert!(flags.clone().map(Flag::text).eq(all.split(' ')));
+    assert_eq!(flags.filter(|flag| matches!(flag, Flag::Other(_))).count(), 1);
+}

@@ -81,6 +81,8 @@ fn rows_of_networks() {
     assert!(others.iter().eq(&["no row", "7\tx\tany\t[CURR"]));
     assert_eq!(list.last_id(), Some(5));
     assert_eq!(NetworkList::parse(NETWORKS.as_bytes()).unwrap().last_id(), None);
+    let unsorted = format!("{NETWORKS}9\ta\tany\t\n4\tb\tany\t\n");
+    assert_eq!(NetworkList::parse(unsorted.as_bytes()).unwrap().last_id(), Some(9));
     each_beginning(text.as_bytes());
 }
 
