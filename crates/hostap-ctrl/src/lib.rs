@@ -14,7 +14,7 @@
 //!     println!("meanwhile: {}", event[..length].escape_ascii());
 //! })?;
 //! println!("{}", reply[..length].escape_ascii());
-//! # Ok::<(), hostap_ctrl::Error>(())
+//! # Ok::<(), hostap_ctrl::ConnectionError>(())
 //! ```
 //!
 //! | module | what it is for |
@@ -30,7 +30,7 @@
 //! | feature | default | what it adds |
 //! | --- | --- | --- |
 //! | `android` | no | behaves as on Android (names and owners of sockets), for tests elsewhere |
-//! | `std` | yes | `AsFd` and `AsRawFd` for connections, `std::io::Error` from [`Error`] |
+//! | `std` | yes | `AsFd` and `AsRawFd` for connections, `std::io::Error` from the errors |
 //!
 //! Linux and Android are supported.
 
@@ -46,11 +46,11 @@ mod client;
 #[cfg(feature = "std")]
 pub mod command;
 mod connection;
+mod connection_error;
 #[path = "generated/constants.rs"]
 pub mod constants;
 pub mod encoding;
 pub mod endpoint;
-mod error;
 pub mod event;
 pub mod exchange;
 mod local;
@@ -67,6 +67,6 @@ pub mod value;
 pub use address::{PATH_SIZE, UnixAddress};
 pub use buffer::Buffer;
 pub use connection::Connection;
-pub use error::{Errno, Error, ErrorKind, Operation};
+pub use connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};
 pub use local::{CLIENT_DIRECTORY, CLIENT_PREFIX, remove_all_local_names};
 pub use udp::UdpConnection;

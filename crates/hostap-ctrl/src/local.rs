@@ -4,7 +4,7 @@ use core::ffi::c_int;
 use core::sync::atomic::{AtomicU32, Ordering};
 
 use crate::address::UnixAddress;
-use crate::error::{Errno, Error, ErrorKind, Operation};
+use crate::connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};
 use crate::sys::{self, Socket};
 
 /// Whether names and permissions are those of Android.
@@ -48,7 +48,7 @@ impl LocalName {
     /// A name that is taken is left alone when somebody answers on it: that is another copy of
     /// this library in this process, or a process with the same number in another container.
     /// Otherwise it is a dead process' leftover, and removed.
-    pub(crate) fn bind(socket: &Socket, directory: Option<&[u8]>) -> Result<Self, Error> {
+    pub(crate) fn bind(socket: &Socket, directory: Option<&[u8]>) -> Result<Self, ConnectionError> {
         let directory = directory.unwrap_or(CLIENT_DIRECTORY.as_bytes());
         let owner = sys::process_id();
         if ANDROID {
@@ -58,7 +58,7 @@ impl LocalName {
         let mut outcome = Errno(libc::EADDRINUSE);
         for _ in 0..ATTEMPTS {
             let address = numbered(directory, owner, next_number())
-                .ok_or(Error::new(Operation::Bind, ErrorKind::PathTooLong))?;
+                .ok_or(ConnectionError::new(Operation::Bind, ConnectionErrorKind::PathTooLong))?;
             outcome = match bind_or_replace(socket, &address) {
                 Ok(()) => {
                     if ANDROID {
@@ -72,7 +72,7 @@ impl LocalName {
                 break;
             }
         }
-        Err(Error::system(Operation::Bind, outcome))
+        Err(ConnectionError::system(Operation::Bind, outcome))
     }
 
     /// Removes the name and closes the socket.

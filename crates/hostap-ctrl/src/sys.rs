@@ -9,7 +9,7 @@ use core::ptr;
 
 use crate::address::UnixAddress;
 use crate::buffer::Buffer;
-use crate::error::Errno;
+use crate::connection_error::Errno;
 
 /// Copies as much of `bytes` to the front of `buffer` as fits, and returns how much that was.
 pub(crate) fn copy<B: Buffer + ?Sized>(bytes: &[u8], buffer: &mut B) -> usize {

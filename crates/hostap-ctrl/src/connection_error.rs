@@ -1,4 +1,4 @@
-//! The crate's one error: what was being done, and why it failed.
+//! The small error of a connection: what was being done, and why it failed.
 
 use core::ffi::c_int;
 use core::fmt;
@@ -7,7 +7,7 @@ use core::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Errno(pub c_int);
 
-/// What was being done when an [`Error`] came up.
+/// What was being done when an [`ConnectionError`] came up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Operation {
@@ -30,7 +30,7 @@ pub enum Operation {
 /// Why an operation failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ErrorKind {
+pub enum ConnectionErrorKind {
     /// No answer came in time.
     Timeout,
     /// A path does not fit into a socket's address.
@@ -44,16 +44,16 @@ pub enum ErrorKind {
 /// What failed and why.
 ///
 /// ```
-/// use hostap_ctrl::{Connection, ErrorKind, Errno, endpoint};
+/// use hostap_ctrl::{Connection, ConnectionErrorKind, Errno, endpoint};
 ///
 /// let wlan0 = endpoint::unix(b"/nonexistent/wlan0")?;
 /// let error = Connection::open(&wlan0, None).unwrap_err();
-/// assert_eq!(error.kind(), ErrorKind::System(Errno(2)));
+/// assert_eq!(error.kind(), ConnectionErrorKind::System(Errno(2)));
 /// assert!(error.to_string().contains("is the daemon running"));
-/// # Ok::<(), hostap_ctrl::Error>(())
+/// # Ok::<(), hostap_ctrl::ConnectionError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Error {
+pub struct ConnectionError {
     operation: Operation,
     /// The system's number or, below zero, one of our own: one word keeps the C library small.
     code: c_int,
@@ -63,14 +63,14 @@ const TIMEOUT: c_int = -1;
 const PATH_TOO_LONG: c_int = -2;
 const INVALID_ADDRESS: c_int = -3;
 
-impl Error {
+impl ConnectionError {
     /// An error of `kind` that came up in `operation`.
-    pub const fn new(operation: Operation, kind: ErrorKind) -> Self {
+    pub const fn new(operation: Operation, kind: ConnectionErrorKind) -> Self {
         let code = match kind {
-            ErrorKind::Timeout => TIMEOUT,
-            ErrorKind::PathTooLong => PATH_TOO_LONG,
-            ErrorKind::InvalidAddress => INVALID_ADDRESS,
-            ErrorKind::System(errno) => errno.0,
+            ConnectionErrorKind::Timeout => TIMEOUT,
+            ConnectionErrorKind::PathTooLong => PATH_TOO_LONG,
+            ConnectionErrorKind::InvalidAddress => INVALID_ADDRESS,
+            ConnectionErrorKind::System(errno) => errno.0,
         };
         Self { operation, code }
     }
@@ -86,12 +86,12 @@ impl Error {
     }
 
     /// Why it failed.
-    pub const fn kind(&self) -> ErrorKind {
+    pub const fn kind(&self) -> ConnectionErrorKind {
         match self.code {
-            TIMEOUT => ErrorKind::Timeout,
-            PATH_TOO_LONG => ErrorKind::PathTooLong,
-            INVALID_ADDRESS => ErrorKind::InvalidAddress,
-            number => ErrorKind::System(Errno(number)),
+            TIMEOUT => ConnectionErrorKind::Timeout,
+            PATH_TOO_LONG => ConnectionErrorKind::PathTooLong,
+            INVALID_ADDRESS => ConnectionErrorKind::InvalidAddress,
+            number => ConnectionErrorKind::System(Errno(number)),
         }
     }
 
@@ -108,7 +108,7 @@ impl Error {
 
     /// What usually lies behind it and what would be right.
     fn hint(&self) -> Option<&'static str> {
-        let ErrorKind::System(Errno(number)) = self.kind() else { return None };
+        let ConnectionErrorKind::System(Errno(number)) = self.kind() else { return None };
         Some(match (self.operation, number) {
             (Operation::Connect, libc::ENOENT) => {
                 "no such control socket: is the daemon running, with ctrl_interface set to this directory?"
@@ -135,7 +135,7 @@ impl Error {
     }
 }
 
-impl fmt::Display for Error {
+impl fmt::Display for ConnectionError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.operation {
             Operation::Address => "daemon's address",
@@ -147,39 +147,39 @@ impl fmt::Display for Error {
             Operation::Receive => "cannot receive",
         })?;
         match (self.kind(), self.hint()) {
-            (ErrorKind::Timeout, _) => formatter.write_str(
+            (ConnectionErrorKind::Timeout, _) => formatter.write_str(
                 ": no answer in time; the daemon may hang, or may not write to the client's socket",
             ),
-            (ErrorKind::PathTooLong, _) => {
+            (ConnectionErrorKind::PathTooLong, _) => {
                 write!(formatter, ": a path of at most {} bytes fits", crate::PATH_SIZE - 1)
             }
-            (ErrorKind::InvalidAddress, _) => formatter.write_str(
+            (ConnectionErrorKind::InvalidAddress, _) => formatter.write_str(
                 ": not understood or not found; HOST:PORT, or ADDRESS%INTERFACE,PORT for IPv6, would be right",
             ),
-            (ErrorKind::System(Errno(number)), Some(hint)) => {
+            (ConnectionErrorKind::System(Errno(number)), Some(hint)) => {
                 write!(formatter, ": {hint} (errno {number})")
             }
-            (ErrorKind::System(Errno(number)), None) => write!(formatter, ": errno {number}"),
+            (ConnectionErrorKind::System(Errno(number)), None) => write!(formatter, ": errno {number}"),
         }
     }
 }
 
-impl fmt::Debug for Error {
+impl fmt::Debug for ConnectionError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Error")
+            .debug_struct("ConnectionError")
             .field("operation", &self.operation)
             .field("kind", &self.kind())
             .finish()
     }
 }
 
-impl core::error::Error for Error {}
+impl core::error::Error for ConnectionError {}
 
 #[cfg(feature = "std")]
-impl From<Error> for std::io::Error {
+impl From<ConnectionError> for std::io::Error {
     /// Keeps the system's error number, so that `kind()` and the message are the usual ones.
-    fn from(error: Error) -> Self {
+    fn from(error: ConnectionError) -> Self {
         Self::from_raw_os_error(error.errno().0)
     }
 }
@@ -191,18 +191,18 @@ mod tests {
 
     #[test]
     fn messages_say_what_would_be_right() {
-        let refused = Error::system(Operation::Connect, Errno(libc::ECONNREFUSED));
+        let refused = ConnectionError::system(Operation::Connect, Errno(libc::ECONNREFUSED));
         assert!(refused.to_string().contains("nobody listens"));
-        let long = Error::new(Operation::Address, ErrorKind::PathTooLong);
+        let long = ConnectionError::new(Operation::Address, ConnectionErrorKind::PathTooLong);
         assert_eq!(long.to_string(), "daemon's address: a path of at most 107 bytes fits");
-        let rare = Error::system(Operation::Wait, Errno(libc::ENOMEM));
+        let rare = ConnectionError::system(Operation::Wait, Errno(libc::ENOMEM));
         assert_eq!(rare.to_string(), "cannot wait for the answer: errno 12");
     }
 
     #[cfg(feature = "std")]
     #[test]
     fn the_number_survives_in_an_io_error() {
-        let error = Error::new(Operation::Wait, ErrorKind::Timeout);
+        let error = ConnectionError::new(Operation::Wait, ConnectionErrorKind::Timeout);
         assert_eq!(std::io::Error::from(error).kind(), std::io::ErrorKind::TimedOut);
     }
 }
