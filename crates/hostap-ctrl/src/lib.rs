@@ -49,12 +49,20 @@ mod connection;
 mod connection_error;
 #[path = "generated/constants.rs"]
 pub mod constants;
+#[cfg(feature = "std")]
+pub mod discovery;
 pub mod encoding;
 pub mod endpoint;
+#[cfg(feature = "std")]
+mod error;
+#[cfg(feature = "std")]
+mod error_diagnosis;
 pub mod event;
 pub mod exchange;
 mod local;
 pub mod message;
+#[cfg(feature = "std")]
+mod monitor;
 #[path = "generated/prefixes.rs"]
 pub mod prefix;
 #[cfg(feature = "std")]
@@ -66,7 +74,15 @@ pub mod value;
 
 pub use address::{PATH_SIZE, UnixAddress};
 pub use buffer::Buffer;
+#[cfg(feature = "std")]
+pub use client::{
+    Attached, Client, ClientBuilder, DaemonKind, Endpoint, OwnedMessage, UdpEndpoint,
+};
 pub use connection::Connection;
 pub use connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};
+#[cfg(feature = "std")]
+pub use error::{Error, ErrorKind};
 pub use local::{CLIENT_DIRECTORY, CLIENT_PREFIX, remove_all_local_names};
+#[cfg(feature = "std")]
+pub use monitor::{Gap, Loss, Monitor, MonitorBuilder, MonitorItem, Reconnect};
 pub use udp::UdpConnection;

@@ -75,6 +75,46 @@ impl LocalName {
         Err(ConnectionError::system(Operation::Bind, outcome))
     }
 
+    /// Binds `socket` to a name that nobody else has or has had: numbers begin at `start`, which
+    /// each process draws at random. Nothing that is there is ever removed, so that no race with
+    /// another process can take a living socket's name away.
+    #[cfg(feature = "std")]
+    pub(crate) fn bind_fresh(
+        socket: &Socket,
+        directory: &[u8],
+        start: u32,
+    ) -> Result<Self, ConnectionError> {
+        let owner = sys::process_id();
+        if ANDROID {
+            socket.set_mode(0o660);
+        }
+        let mut outcome = Errno(libc::EADDRINUSE);
+        for _ in 0..ATTEMPTS {
+            let number = start.wrapping_add(next_number()) & (u32::MAX >> 1);
+            let address = numbered(directory, owner, number)
+                .ok_or(ConnectionError::new(Operation::Bind, ConnectionErrorKind::PathTooLong))?;
+            match socket.bind_unix(&address) {
+                Ok(()) => {
+                    if ANDROID {
+                        give_to_wifi(&address);
+                    }
+                    return Ok(Self { address, owner });
+                }
+                Err(errno) => outcome = errno,
+            }
+            if outcome != Errno(libc::EADDRINUSE) {
+                break;
+            }
+        }
+        Err(ConnectionError::system(Operation::Bind, outcome))
+    }
+
+    /// The name.
+    #[cfg(feature = "std")]
+    pub(crate) fn path(&self) -> &[u8] {
+        self.address.path().to_bytes()
+    }
+
     /// Removes the name and closes the socket.
     ///
     /// In a child of the process that bound it, the name goes only when the child was the last

@@ -7,6 +7,9 @@ use core::mem::{MaybeUninit, size_of};
 use core::net::{IpAddr, SocketAddr};
 use core::ptr;
 
+#[cfg(feature = "std")]
+mod waiting;
+
 use crate::address::UnixAddress;
 use crate::buffer::Buffer;
 use crate::connection_error::Errno;

@@ -97,7 +97,7 @@ impl core::fmt::Debug for Answer {
 }
 
 /// Where the client's socket listens for answers.
-fn own_address(peer: &SocketAddr, remote: bool) -> SocketAddr {
+pub(crate) fn own_address(peer: &SocketAddr, remote: bool) -> SocketAddr {
     let address: IpAddr = match (peer.is_ipv6(), remote) {
         (false, false) => Ipv4Addr::LOCALHOST.into(),
         (false, true) => Ipv4Addr::UNSPECIFIED.into(),
