@@ -21,13 +21,20 @@ use crate::local::{CLIENT_DIRECTORY, LocalName};
 use crate::sys::{self, Interest, Socket};
 use crate::udp::own_address;
 
-/// Which file a path led to: a daemon that comes back makes another one of the same name.
+/// Which file a path led to: a daemon that comes back makes another one of the same name. Numbers of
+/// files are used again at once, so the time of its making counts, too; changing owner and mode, as
+/// daemons do soon after, leaves it as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Identity(u64, u64);
+struct Identity {
+    device: u64,
+    number: u64,
+    made: (i64, i64),
+}
 
 impl Identity {
     fn of(found: &fs::Metadata) -> Self {
-        Self(found.dev(), found.ino())
+        let made = (found.mtime(), found.mtime_nsec());
+        Self { device: found.dev(), number: found.ino(), made }
     }
 }
 

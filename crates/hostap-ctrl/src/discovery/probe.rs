@@ -19,8 +19,8 @@ pub struct ControlInterface {
 
 /// Asks a daemon what it is.
 ///
-/// Three harmless commands tell: only global sockets know `INTERFACES`, only hostapd knows
-/// `GET_CONFIG`, and hostapd's global socket says `FAIL` to what it does not know.
+/// Two harmless commands tell: only global sockets know `INTERFACES`, and hostapd does not know
+/// `LIST_NETWORKS`, to which its global socket says `FAIL` and its others `UNKNOWN COMMAND`.
 ///
 /// # Errors
 /// As [`Client::open`] and [`Client::request`].
@@ -38,19 +38,14 @@ pub struct ControlInterface {
 pub fn probe(endpoint: impl Into<Endpoint>) -> Result<ControlInterface, Error> {
     let mut client = Client::open(endpoint)?;
     let listed = client.request(b"INTERFACES")?;
-    if Refusal::of(listed).is_none() {
-        let name = |line: &[u8]| String::from_utf8_lossy(line).into_owned();
-        let interfaces = lines(listed).map(name).collect();
-        let unknown = Refusal::of(client.request(b"GET_CONFIG")?);
-        let kind = match unknown {
-            Some(Refusal::UnknownCommand) => DaemonKind::WpaSupplicantGlobal,
-            _ => DaemonKind::HostapdGlobal,
-        };
-        return Ok(ControlInterface { kind, interfaces });
-    }
-    let kind = match Refusal::of(client.request(b"GET_CONFIG")?) {
-        Some(Refusal::UnknownCommand) => DaemonKind::WpaSupplicant,
-        _ => DaemonKind::Hostapd,
+    let is_global = Refusal::of(listed).is_none();
+    let name = |line: &[u8]| String::from_utf8_lossy(line).into_owned();
+    let interfaces = lines(listed).filter(|_| is_global).map(name).collect();
+    let kind = match (is_global, Refusal::of(client.request(b"LIST_NETWORKS")?)) {
+        (true, Some(Refusal::Fail)) => DaemonKind::HostapdGlobal,
+        (true, _) => DaemonKind::WpaSupplicantGlobal,
+        (false, Some(Refusal::UnknownCommand)) => DaemonKind::Hostapd,
+        (false, _) => DaemonKind::WpaSupplicant,
     };
-    Ok(ControlInterface { kind, interfaces: Vec::new() })
+    Ok(ControlInterface { kind, interfaces })
 }

@@ -88,6 +88,16 @@ impl Engine {
     }
 
     fn greet_and_wait(&mut self) -> Result<(), Error> {
+        let outcome = self.greet_each();
+        if outcome.is_err() {
+            // ATTACH may have been done, or be done later.
+            _ = self.link.send_now(&self.front, b"DETACH");
+            self.state = State::Ended(Loss::Refused);
+        }
+        outcome
+    }
+
+    fn greet_each(&mut self) -> Result<(), Error> {
         self.front = known_front(&self.options).unwrap_or_default();
         let mut stage = Some(Stage::first(&self.options));
         while let Some(asked) = stage {
