@@ -42,7 +42,7 @@ fn each_kind_of_daemon_is_told_from_the_others() {
     let global = |unknown: &str| {
         Script::new()
             .on("INTERFACES", [Step::reply("wlan0\nwlan1\n")])
-            .on("LIST_NETWORKS", [Step::reply(unknown)])
+            .on("IFNAME", [Step::reply(unknown)])
     };
     for (script, kind) in [
         (Script::wpa_supplicant(), DaemonKind::WpaSupplicant),

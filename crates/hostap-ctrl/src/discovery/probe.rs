@@ -19,8 +19,9 @@ pub struct ControlInterface {
 
 /// Asks a daemon what it is.
 ///
-/// Two harmless commands tell: only global sockets know `INTERFACES`, and hostapd does not know
-/// `LIST_NETWORKS`, to which its global socket says `FAIL` and its others `UNKNOWN COMMAND`.
+/// Two harmless commands tell. `IFNAME` is known to the sockets of wpa_supplicant's interfaces
+/// alone; hostapd's global socket says `FAIL` to it, others `UNKNOWN COMMAND`. Of those, global ones
+/// know `INTERFACES`.
 ///
 /// # Errors
 /// As [`Client::open`] and [`Client::request`].
@@ -37,15 +38,18 @@ pub struct ControlInterface {
 /// ```
 pub fn probe(endpoint: impl Into<Endpoint>) -> Result<ControlInterface, Error> {
     let mut client = Client::open(endpoint)?;
+    let known = Refusal::of(client.request(b"IFNAME")?);
+    if known.is_none() {
+        return Ok(ControlInterface { kind: DaemonKind::WpaSupplicant, interfaces: Vec::new() });
+    }
     let listed = client.request(b"INTERFACES")?;
-    let is_global = Refusal::of(listed).is_none();
-    let name = |line: &[u8]| String::from_utf8_lossy(line).into_owned();
-    let interfaces = lines(listed).filter(|_| is_global).map(name).collect();
-    let kind = match (is_global, Refusal::of(client.request(b"LIST_NETWORKS")?)) {
-        (true, Some(Refusal::Fail)) => DaemonKind::HostapdGlobal,
-        (true, _) => DaemonKind::WpaSupplicantGlobal,
-        (false, Some(Refusal::UnknownCommand)) => DaemonKind::Hostapd,
-        (false, _) => DaemonKind::WpaSupplicant,
+    if Refusal::of(listed).is_some() {
+        return Ok(ControlInterface { kind: DaemonKind::Hostapd, interfaces: Vec::new() });
+    }
+    let kind = match known {
+        Some(Refusal::Fail) => DaemonKind::HostapdGlobal,
+        _ => DaemonKind::WpaSupplicantGlobal,
     };
-    Ok(ControlInterface { kind, interfaces })
+    let name = |line: &[u8]| String::from_utf8_lossy(line).into_owned();
+    Ok(ControlInterface { kind, interfaces: lines(listed).map(name).collect() })
 }
