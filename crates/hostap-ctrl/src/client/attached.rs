@@ -98,7 +98,7 @@ impl<'c> Attached<'c> {
     /// # Errors
     /// As [`Client::request`]. The client gets no more events in that case, either.
     pub fn detach(mut self) -> Result<(), Error> {
-        let limit = self.client.session.limit;
+        let limit = self.client.session.channel.limit;
         let outcome = if self.first { self.client.session.detach(limit) } else { Ok(()) };
         self.first = false;
         outcome

@@ -103,9 +103,39 @@ impl Link {
         fs::metadata(path).is_ok_and(|found| Identity::of(&found) == identity)
     }
 
-    /// Sends and waits for room in the daemon's queue, up to the time limit (`EAGAIN`).
-    pub(crate) fn send(&self, front: &[u8], text: &[u8]) -> Result<(), Errno> {
-        self.socket.send_text(front, text, false)
+    /// Sends, and waits for room in the daemon's queue until the deadline of the coarse clock
+    /// (`EAGAIN`, `ENOBUFS`).
+    #[inline]
+    pub(crate) fn send(&self, front: &[u8], text: &[u8], deadline: u64) -> Result<(), Errno> {
+        match self.socket.send_text(front, text, false) {
+            Ok(()) => Ok(()),
+            Err(errno) => self.send_again(front, text, errno, deadline),
+        }
+    }
+
+    #[cold]
+    fn send_again(
+        &self,
+        front: &[u8],
+        text: &[u8],
+        mut errno: Errno,
+        deadline: u64,
+    ) -> Result<(), Errno> {
+        const PAUSE: u64 = 50;
+        loop {
+            let left = deadline.saturating_sub(sys::monotonic_milliseconds());
+            match errno.0 {
+                libc::EINTR | libc::EAGAIN if left == 0 => return Err(Errno(libc::EAGAIN)),
+                libc::EINTR => {}
+                libc::EAGAIN => _ = self.wait_writable(left)?,
+                libc::ENOBUFS if left > 0 => sys::pause(left.min(PAUSE) as _),
+                _ => return Err(errno),
+            }
+            match self.send_now(front, text) {
+                Ok(()) => return Ok(()),
+                Err(again) => errno = again,
+            }
+        }
     }
 
     pub(crate) fn send_now(&self, front: &[u8], text: &[u8]) -> Result<(), Errno> {
@@ -128,7 +158,7 @@ impl Link {
     }
 
     /// Waits until the daemon's queue has room; `false` when the time is over or a signal came.
-    pub(crate) fn wait_writable(&self, milliseconds: u64) -> Result<bool, Errno> {
+    fn wait_writable(&self, milliseconds: u64) -> Result<bool, Errno> {
         self.wait(Interest::Writable, milliseconds)
     }
 

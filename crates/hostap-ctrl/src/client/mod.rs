@@ -2,6 +2,7 @@
 
 mod attached;
 mod builder;
+mod channel;
 mod endpoint;
 pub(crate) mod link;
 pub(crate) mod options;
@@ -126,7 +127,7 @@ impl Client {
 
     /// The client's own socket file; `None` over UDP.
     pub fn local_path(&self) -> Option<&Path> {
-        self.session.link.local_path()
+        self.session.channel.link.local_path()
     }
 }
 
@@ -143,7 +144,7 @@ impl fmt::Debug for Client {
 
 impl AsFd for Client {
     fn as_fd(&self) -> BorrowedFd<'_> {
-        self.session.link.as_fd()
+        self.session.channel.link.as_fd()
     }
 }
 

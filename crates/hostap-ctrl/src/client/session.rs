@@ -1,32 +1,22 @@
 //! The conversation of a client: requests in turn, events between them, and a fresh connection
 //! whenever the old one may hold something that is not for the next request.
 
-use std::collections::VecDeque;
-use std::vec;
 use std::vec::Vec;
 
 use super::OwnedMessage;
+use super::channel::{Channel, Failure};
 use super::link::{self, Link, means_gone};
 use super::options::Options;
 use crate::command::Command;
 use crate::connection_error::Errno;
 use crate::error::Error;
 use crate::error_diagnosis as diagnosis;
-use crate::message::{self, MessageKind};
 use crate::reply::{Done, Refusal, Reply, ReplyError};
 use crate::sys;
 
-/// The parts are as they go to the daemon.
 pub(crate) struct Session {
     pub(crate) options: Options,
-    pub(crate) link: Link,
-    /// The time limit in milliseconds.
-    pub(crate) limit: u64,
-    buffer: Vec<u8>,
-    /// What goes before each command: over UDP the cookie.
-    front: Vec<u8>,
-    events: VecDeque<OwnedMessage>,
-    dropped: u64,
+    pub(crate) channel: Channel,
     renewals: u64,
     /// What the connection is to be; a fresh one is made so before its first use.
     pub(crate) attached: bool,
@@ -43,28 +33,10 @@ enum Condition {
     Spent,
 }
 
-/// Why a request came to nothing.
-enum Failure {
-    /// Whether the command was sent.
-    Silence {
-        sent: bool,
-    },
-    Truncated(usize),
-    System {
-        sending: bool,
-        errno: Errno,
-    },
-}
-
 impl Session {
     pub(crate) fn open(options: Options) -> Result<Self, Error> {
         let mut session = Self {
-            link: Link::open(&options)?,
-            limit: options.limit_milliseconds(),
-            buffer: vec![0; options.buffer_size],
-            front: Vec::new(),
-            events: VecDeque::new(),
-            dropped: 0,
+            channel: Channel::open(&options)?,
             renewals: 0,
             attached: false,
             level: None,
@@ -79,18 +51,18 @@ impl Session {
     pub(crate) fn request(&mut self, request: &[u8]) -> Result<usize, Error> {
         link::check(&self.options, request)?;
         self.make_ready()?;
-        self.ask(request, self.limit)
+        self.ask(request, self.channel.limit)
     }
 
     pub(crate) fn send<C: Command>(&mut self, command: &C) -> Result<C::Reply<'_>, Error> {
         let request = command.to_request()?;
         let length = self.request(request.as_bytes())?;
-        let reply = C::Reply::parse(self.buffer.get(..length).unwrap_or_default());
+        let reply = C::Reply::parse(self.channel.reply(length));
         reply.map_err(|error| diagnosis::refused(&self.options, request.as_bytes(), error))
     }
 
     pub(crate) fn reply(&self, length: usize) -> &[u8] {
-        self.buffer.get(..length).unwrap_or_default()
+        self.channel.reply(length)
     }
 
     /// A request whose only good reply is `OK`.
@@ -113,13 +85,13 @@ impl Session {
         if self.condition == Condition::Spent {
             self.renew()?;
         }
-        let limit = self.limit;
+        let limit = self.channel.limit;
         if let Some(front) = known_front(&self.options) {
-            self.front = front;
+            self.channel.front = front;
         } else {
-            self.front.clear();
+            self.channel.front.clear();
             let length = self.ask(b"GET_COOKIE", limit)?;
-            self.front = front_of(self.reply(length));
+            self.channel.front = front_of(self.reply(length));
         }
         if self.attached {
             let length = self.ask(b"ATTACH", limit)?;
@@ -136,7 +108,7 @@ impl Session {
     /// Replaces the connection by one of another name: what was sent to the old one goes nowhere.
     fn renew(&mut self) -> Result<(), Error> {
         // The old one is closed after the new one is there, so that they can't have one name.
-        self.link = Link::open(&self.options)?;
+        self.channel.link = Link::open(&self.options)?;
         self.condition = Condition::Fresh;
         self.renewals += 1;
         Ok(())
@@ -144,7 +116,7 @@ impl Session {
 
     /// Takes what has come already, opens a fresh connection, and makes it what this one was.
     pub(crate) fn reconnect(&mut self) -> Result<(), Error> {
-        self.collect();
+        self.channel.collect();
         self.condition = Condition::Spent;
         self.make_ready()
     }
@@ -170,7 +142,7 @@ impl Session {
             // A fresh one is not attached yet, a spent one is about to go.
             return Ok(());
         }
-        let limit = milliseconds.min(self.limit);
+        let limit = milliseconds.min(self.channel.limit);
         let length = self.ask(b"DETACH", limit)?;
         if Refusal::of(self.reply(length)) == Some(Refusal::Fail) {
             // The daemon had dropped it: that is what was wanted.
@@ -181,11 +153,11 @@ impl Session {
 
     /// An event that is here already, without a system call.
     pub(crate) fn queued_event(&mut self) -> Option<OwnedMessage> {
-        self.events.pop_front()
+        self.channel.events.pop_front()
     }
 
     pub(crate) fn dropped(&self) -> u64 {
-        self.dropped
+        self.channel.dropped
     }
 
     pub(crate) fn renewals(&self) -> u64 {
@@ -200,10 +172,10 @@ impl Session {
         self.make_ready()?;
         let mut deadline = None;
         loop {
-            match self.link.receive_now(&mut self.buffer) {
+            match self.channel.link.receive_now(&mut self.channel.buffer) {
                 Ok(length) => {
                     // A reply nobody waits for says nothing.
-                    _ = self.is_reply(length);
+                    _ = self.channel.is_reply(length);
                     if let Some(event) = self.queued_event() {
                         return Ok(Some(event));
                     }
@@ -214,7 +186,7 @@ impl Session {
                     if now >= deadline {
                         return Ok(None);
                     }
-                    let waited = self.link.wait_readable(deadline - now);
+                    let waited = self.channel.link.wait_readable(deadline - now);
                     waited.map_err(|errno| self.broken(None, errno))?;
                 }
                 Err(Errno(libc::EINTR)) => {}
@@ -223,123 +195,11 @@ impl Session {
         }
     }
 
-    /// Puts every event that waits in the socket into the queue.
-    fn collect(&mut self) {
-        while let Ok(length) = self.link.receive_now(&mut self.buffer) {
-            _ = self.is_reply(length);
-        }
-    }
-
     /// Sends a request and waits for its reply, on the connection as it is.
     fn ask(&mut self, request: &[u8], limit: u64) -> Result<usize, Error> {
-        match self.exchange(request, limit) {
+        match self.channel.exchange(request, limit) {
             Ok(length) => Ok(length),
             Err(failure) => Err(self.failed(request, failure)),
-        }
-    }
-
-    /// The whole of a request in the usual case: one system call that sends, one that receives.
-    #[inline]
-    fn exchange(&mut self, request: &[u8], limit: u64) -> Result<usize, Failure> {
-        // A reading of the coarse clock is no system call and a thousandth of one's time; without
-        // it an interruption could double the limit.
-        let deadline = sys::monotonic_milliseconds().saturating_add(limit);
-        match self.link.send(&self.front, request) {
-            Ok(()) => {}
-            Err(errno) => self.send_again(request, errno, deadline)?,
-        }
-        if limit == self.limit {
-            match self.link.receive(&mut self.buffer) {
-                Ok(length) if length <= self.buffer.len() && self.is_reply(length) => {
-                    return Ok(length);
-                }
-                Ok(length) => {
-                    if length > self.buffer.len() && self.is_reply(length) {
-                        return Err(Failure::Truncated(length));
-                    }
-                }
-                Err(Errno(libc::EAGAIN)) => return Err(Failure::Silence { sent: true }),
-                Err(Errno(libc::EINTR)) => {}
-                Err(errno) => return Err(Failure::System { sending: false, errno }),
-            }
-        }
-        self.receive_until(deadline)
-    }
-
-    /// After a signal, an event, or with another limit than the socket's own.
-    #[cold]
-    fn receive_until(&mut self, deadline: u64) -> Result<usize, Failure> {
-        let failed = |errno| Failure::System { sending: false, errno };
-        loop {
-            match self.link.receive_now(&mut self.buffer) {
-                Ok(length) => {
-                    if self.is_reply(length) {
-                        let fits = length <= self.buffer.len();
-                        return if fits { Ok(length) } else { Err(Failure::Truncated(length)) };
-                    }
-                }
-                Err(Errno(libc::EAGAIN)) => {
-                    let left = deadline.saturating_sub(sys::monotonic_milliseconds());
-                    if left == 0 {
-                        return Err(Failure::Silence { sent: true });
-                    }
-                    self.link.wait_readable(left).map_err(failed)?;
-                }
-                Err(Errno(libc::EINTR)) => {}
-                Err(errno) => return Err(failed(errno)),
-            }
-        }
-    }
-
-    /// The first attempt to send failed.
-    #[cold]
-    fn send_again(&mut self, request: &[u8], errno: Errno, deadline: u64) -> Result<(), Failure> {
-        const PAUSE: u64 = 50;
-        let mut errno = errno;
-        loop {
-            let left = deadline.saturating_sub(sys::monotonic_milliseconds());
-            match errno.0 {
-                libc::EINTR | libc::EAGAIN if left > 0 => {
-                    let waited = self.link.wait_writable(left);
-                    waited.map_err(|errno| Failure::System { sending: true, errno })?;
-                }
-                libc::ENOBUFS if left > 0 => sys::pause(left.min(PAUSE) as _),
-                libc::EINTR | libc::EAGAIN | libc::ENOBUFS => {
-                    return Err(Failure::Silence { sent: false });
-                }
-                _ => return Err(Failure::System { sending: true, errno }),
-            }
-            match self.link.send_now(&self.front, request) {
-                Ok(()) => return Ok(()),
-                Err(again) => errno = again,
-            }
-        }
-    }
-
-    /// Whether the datagram just received is a reply; an event is put into the queue.
-    fn is_reply(&mut self, length: usize) -> bool {
-        let datagram = self.buffer.get(..length).unwrap_or(&self.buffer);
-        if message::kind(datagram) == MessageKind::Reply {
-            return true;
-        }
-        if length > self.buffer.len() {
-            // Cut off. It is counted as lost, and the next one of its length will fit.
-            self.dropped += 1;
-            self.grow(length);
-            return false;
-        }
-        let event = OwnedMessage::from_datagram(datagram);
-        if self.events.len() >= self.options.event_limit {
-            self.events.pop_front();
-            self.dropped += 1;
-        }
-        self.events.push_back(event);
-        false
-    }
-
-    fn grow(&mut self, length: usize) {
-        if length > self.buffer.len() {
-            self.buffer.resize(length, 0);
         }
     }
 
@@ -348,15 +208,15 @@ impl Session {
     fn failed(&mut self, request: &[u8], failure: Failure) -> Error {
         match failure {
             Failure::Silence { sent } => {
-                let error = diagnosis::no_answer(&self.options, &self.link, request, sent);
+                let error = diagnosis::no_answer(&self.options, &self.channel.link, request, sent);
                 if sent {
                     self.abandon();
                 }
                 error
             }
             Failure::Truncated(length) => {
-                let size = self.buffer.len();
-                self.grow(length);
+                let size = self.channel.buffer.len();
+                self.channel.grow(length);
                 diagnosis::truncated(&self.options, Some(request), length, size)
             }
             Failure::System { errno, .. } if means_gone(errno) => self.broken(Some(request), errno),
@@ -372,7 +232,7 @@ impl Session {
     /// The connection is not to be used again: a late reply may come to it. Its socket goes at
     /// once if another one can be had, else before the next request.
     fn abandon(&mut self) {
-        self.collect();
+        self.channel.collect();
         self.condition = Condition::Spent;
         // What kept it from being replaced, the next request will tell.
         _ = self.renew();
@@ -380,7 +240,7 @@ impl Session {
 
     #[cold]
     fn broken(&mut self, request: Option<&[u8]>, errno: Errno) -> Error {
-        self.collect();
+        self.channel.collect();
         self.condition = Condition::Spent;
         let why = "it ended, was restarted, or opened its socket anew";
         diagnosis::gone(&self.options, request, Some(errno), why)
@@ -391,7 +251,7 @@ impl Drop for Session {
     /// The daemon is told, without waiting for what it says.
     fn drop(&mut self) {
         if self.attached && self.condition == Condition::Ready {
-            _ = self.link.send_now(&self.front, b"DETACH");
+            _ = self.channel.link.send_now(&self.channel.front, b"DETACH");
         }
     }
 }

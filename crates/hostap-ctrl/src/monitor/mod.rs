@@ -1,10 +1,12 @@
 //! An attached connection that is read: events, one after another.
 
+mod asking;
 mod builder;
 mod engine;
 mod greeting;
 mod item;
 mod liveness;
+mod reconnecting;
 
 use core::fmt;
 use core::time::Duration;
