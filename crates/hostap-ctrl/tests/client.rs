@@ -134,6 +134,27 @@ fn the_time_limit_holds_in_all_whatever_comes_meanwhile() {
 }
 
 #[test]
+fn a_daemon_that_does_not_read_is_told_from_one_that_does_not_answer() {
+    let place = Place::new();
+    let _daemon = place.daemon(Script::wpa_supplicant().on("HANG", [Step::delay(LONG)]));
+    let mut client = place.client().time_limit(SHORT).open().unwrap();
+    client.request(b"HANG").unwrap_err();
+    let filler = std::os::unix::net::UnixDatagram::unbound().unwrap();
+    filler.set_nonblocking(true).unwrap();
+    filler.connect(place.socket()).unwrap();
+    while filler.send(b"PING").is_ok() {}
+    let start = Instant::now();
+    let error = client.request(b"PING").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.to_string().contains("did not take PING within 200ms"), "{error}");
+    assert!(start.elapsed() >= SHORT - Duration::from_millis(10) && start.elapsed() < LONG);
+    let error = place.monitor().time_limit(SHORT).open().unwrap_err();
+    assert!(error.to_string().contains("did not take ATTACH within 200ms"), "{error}");
+    // What was never sent needs no fresh connection: the one after HANG is the last.
+    assert_eq!(client.reconnections(), 1);
+}
+
+#[test]
 fn the_timeout_error_names_the_socket_that_the_daemon_must_write_to() {
     let place = Place::new();
     let _daemon = place.daemon(fault("STATUS=no-reply"));

@@ -9,7 +9,7 @@ use std::os::unix::net::UnixDatagram;
 
 use common::Place;
 use hostap_ctrl::{Client, Error, ErrorKind};
-use hostap_ctrl_sim::{Fault, Script};
+use hostap_ctrl_sim::{Daemon, Fault, Script, Transport};
 
 fn fails(place: &Place, path: &str) -> Error {
     let path = place.path().join(path);
@@ -112,6 +112,64 @@ fn errors_say_what_would_be_right() {
     assert!(nowhere.to_string().contains("client_directory()"), "{nowhere}");
     let hostapd = Client::open("/nonexistent/hostapd/wlan0").unwrap_err().to_string();
     assert!(hostapd.contains("is hostapd running with ctrl_interface=/nonexistent/hostapd?"));
+}
+
+const SOCKET: &str = "HOSTAP_CTRL_TEST_SOCKET";
+
+/// Not a test of its own: what is run as `nobody`.
+#[test]
+fn open_and_print_the_error() {
+    if let Ok(path) = std::env::var(SOCKET) {
+        let error = Client::open(path.as_str()).unwrap_err();
+        println!("{:?}: {error}", error.kind());
+    }
+}
+
+/// Needs root, which becomes `nobody` then.
+#[test]
+fn permission_denied_names_the_group_that_is_needed() {
+    if !is_root() {
+        return;
+    }
+    let place = Place::new();
+    let directory = place.path().join("sockets");
+    std::fs::create_dir(&directory).unwrap();
+    std::fs::set_permissions(place.path(), PermissionsExt::from_mode(0o755)).unwrap();
+    let socket = directory.join("wlan0");
+    let script = Script::wpa_supplicant().socket_mode(0o770);
+    let _daemon = Daemon::start(Transport::unix(&socket), script).unwrap();
+    let group = std::fs::read_to_string("/etc/group").unwrap();
+    let name = group.lines().find_map(|line| line.strip_suffix(":x:1:")).unwrap();
+    // The program may lie where others can't reach it.
+    let program = place.path().join("program");
+    std::fs::copy(std::env::current_exe().unwrap(), &program).unwrap();
+    let report = || {
+        let nobody = ["--clear-groups", "--reuid", "65534", "--regid", "65534"];
+        let output = std::process::Command::new("setpriv")
+            .args(nobody)
+            .arg(&program)
+            .args(["--exact", "open_and_print_the_error", "--nocapture"])
+            .env(SOCKET, &socket)
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    for (culprit, mode) in [(&directory, 0o750), (&socket, 0o770)] {
+        std::fs::set_permissions(culprit, PermissionsExt::from_mode(mode)).unwrap();
+        chown(culprit, None, Some(1)).unwrap();
+        let wanted = format!(
+            "PermissionDenied: permission denied: {} belongs to user root, group {name} (mode \
+             {mode:04o}): become a member of the group {name} or run as root",
+            culprit.display()
+        );
+        let text = report();
+        assert!(text.contains(&wanted), "{text}");
+        std::fs::set_permissions(culprit, PermissionsExt::from_mode(0o755)).unwrap();
+    }
+    std::fs::set_permissions(&socket, PermissionsExt::from_mode(0o700)).unwrap();
+    chown(&socket, None, Some(0)).unwrap();
+    let text = report();
+    assert!(text.contains("or set ctrl_interface_group in the daemon's configuration"), "{text}");
 }
 
 fn is_root() -> bool {

@@ -74,7 +74,12 @@ impl Engine {
         let deadline = after(Instant::now(), self.options.time_limit);
         let limit = sys::monotonic_milliseconds() + self.options.limit_milliseconds();
         let sent = self.link.send(&self.front, command, limit);
-        sent.map_err(|errno| diagnosis::failed(&self.options, command, true, errno))?;
+        sent.map_err(|errno| match errno.0 {
+            libc::EAGAIN | libc::ENOBUFS => {
+                diagnosis::no_answer(&self.options, &self.link, command, false)
+            }
+            _ => diagnosis::failed(&self.options, command, true, errno),
+        })?;
         loop {
             match self.link.receive_now(&mut self.buffer) {
                 Ok(length) => {
