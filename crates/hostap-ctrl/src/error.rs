@@ -10,6 +10,17 @@ use crate::connection_error::{ConnectionError, ConnectionErrorKind, Errno, Opera
 use crate::reply::{Refusal, ReplyError};
 
 /// What kind of failure an [`Error`] is, for a program to decide by.
+///
+/// ```
+/// use hostap_ctrl::{Client, ErrorKind};
+///
+/// let started = match Client::open("/nonexistent/wlan0") {
+///     Ok(_) => true,
+///     Err(error) if error.kind() == ErrorKind::NoDaemon => false,
+///     Err(error) => panic!("{error}"),
+/// };
+/// assert!(!started);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {

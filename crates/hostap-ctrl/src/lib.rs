@@ -20,6 +20,7 @@
 //! | module | what it is for |
 //! | --- | --- |
 //! | [`endpoint`] | where a daemon listens; reads the strings that C programs pass |
+//! | [`discovery`] | which control sockets there are; waiting for one |
 //! | [`message`] | takes a datagram apart: interface, level, text; event or reply |
 //! | [`prefix`] | how each event message begins, under the names of `wpa_ctrl.h` |
 //! | [`constants`] | that header's numbers |

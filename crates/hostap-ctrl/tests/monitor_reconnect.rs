@@ -138,6 +138,52 @@ fn silence_to_ping_is_a_loss_and_attach_is_tried_until_it_is_answered() {
     assert_eq!(place.clients().len(), 1);
 }
 
+/// hostapd drops a monitor after eleven events that its queue did not take, and says nothing.
+#[test]
+fn a_monitor_that_was_dropped_for_not_being_read_attaches_again() {
+    let place = Place::new();
+    let daemon = place.daemon(Script::hostapd());
+    let builder = place.monitor().reconnect(Reconnect::Always);
+    let mut monitor = builder.ping_interval(Duration::from_secs(3600)).open().unwrap();
+    let mut taken = 0;
+    while !daemon.monitors().is_empty() {
+        taken += daemon.send_event(format!("<3>EVENT {taken}")).unwrap();
+    }
+    for number in 0..taken {
+        assert_eq!(text(monitor.next_within(LONG).unwrap()), format!("EVENT {number}"));
+    }
+    lost(&mut monitor, Loss::Detached);
+    reattached(&mut monitor, Loss::Detached);
+    assert_eq!(daemon.send_event("<3>AGAIN ").unwrap(), 1);
+    assert_eq!(text(monitor.next_within(LONG).unwrap()), "AGAIN ");
+}
+
+#[test]
+fn a_monitor_that_was_not_dropped_goes_on_after_a_flood() {
+    let place = Place::new();
+    let daemon = place.daemon(Script::hostapd());
+    let mut monitor = place.monitor().open().unwrap();
+    for number in 0..50 {
+        daemon.send_event(format!("<3>EVENT {number}")).unwrap();
+    }
+    assert_eq!(monitor.within(SHORT).map(Result::unwrap).count(), 50);
+    assert!(monitor.is_attached());
+    assert_eq!(daemon.received().last().unwrap(), b"LEVEL 3");
+}
+
+#[test]
+fn a_level_that_is_not_answered_replaces_the_connection() {
+    let place = Place::new();
+    let script = Script::wpa_supplicant().fault("\"LEVEL 4\"=no-reply".parse::<Fault>().unwrap());
+    let _daemon = place.daemon(script);
+    let builder = place.monitor().time_limit(SHORT).reconnect(Reconnect::Always);
+    let mut monitor = builder.open().unwrap();
+    assert_eq!(monitor.set_level(4).unwrap_err().kind(), ErrorKind::Timeout);
+    lost(&mut monitor, Loss::Silent);
+    reattached(&mut monitor, Loss::Silent);
+    monitor.set_level(2).unwrap();
+}
+
 #[test]
 fn waiting_has_the_limit_of_the_policy() {
     let place = Place::new();

@@ -7,7 +7,13 @@ use crate::client::{Client, DaemonKind, Endpoint};
 use crate::error::Error;
 use crate::reply::{Refusal, lines};
 
-/// What listens on a control socket.
+/// What listens on a control socket: see [`probe`].
+///
+/// ```no_run
+/// let found = hostap_ctrl::discovery::probe("/run/wpa_supplicant/global")?;
+/// println!("{} with {} interfaces", found.kind.program(), found.interfaces.len());
+/// # Ok::<(), hostap_ctrl::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ControlInterface {

@@ -20,6 +20,12 @@ pub const WPA_SUPPLICANT_DIRECTORIES: [&str; 2] =
 pub const HOSTAPD_DIRECTORIES: [&str; 2] = ["/run/hostapd", "/var/run/hostapd"];
 
 /// A control socket that was found.
+///
+/// ```
+/// for socket in hostap_ctrl::discovery::default_control_sockets() {
+///     println!("{:?} at {}", socket.interface, socket.path.display());
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ControlSocket {

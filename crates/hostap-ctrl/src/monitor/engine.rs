@@ -11,6 +11,7 @@ use super::greeting::Stage;
 use super::item::{Gap, Loss, MonitorItem, Reconnect};
 use super::liveness::Liveness;
 use super::reconnecting::FIRST_PAUSE;
+use super::suspicion::Suspicion;
 use crate::client::OwnedMessage;
 use crate::client::link::{Link, means_gone};
 use crate::client::options::{Options, milliseconds};
@@ -18,6 +19,7 @@ use crate::connection_error::Errno;
 use crate::error::Error;
 use crate::error_diagnosis as diagnosis;
 use crate::message::{self, Message, MessageKind};
+use crate::reply::Refusal;
 
 #[derive(Debug)]
 pub(super) struct Engine {
@@ -31,6 +33,7 @@ pub(super) struct Engine {
     pub(super) kept: VecDeque<Result<MonitorItem<OwnedMessage>, Error>>,
     pub(super) state: State,
     pub(super) liveness: Liveness,
+    suspicion: Suspicion,
     /// What is being bridged by reconnecting.
     pub(super) lost: Option<(Loss, Instant)>,
 }
@@ -68,6 +71,7 @@ impl Engine {
             kept: VecDeque::new(),
             state: State::Ended(Loss::Refused),
             liveness: Liveness::new(settings.ping_interval, options.time_limit),
+            suspicion: Suspicion::default(),
             lost: None,
             options,
             settings,
@@ -79,6 +83,7 @@ impl Engine {
     pub(super) fn attached(&mut self) {
         self.state = State::Attached;
         self.liveness = Liveness::new(self.settings.ping_interval, self.options.time_limit);
+        self.suspicion = Suspicion::default();
     }
 
     /// An event that was cut off is an error; the next one of its length will fit.
@@ -91,15 +96,9 @@ impl Engine {
         Err(diagnosis::truncated(&self.options, None, length, size))
     }
 
-    pub(super) fn datagram(&self, place: &Place) -> &[u8] {
-        self.buffer
-            .get(
-                ..match place {
-                    Place::Buffer(length) => *length,
-                    Place::Kept(_) => 0,
-                },
-            )
-            .unwrap_or_default()
+    /// What was received last.
+    pub(super) fn received_bytes(&self, length: usize) -> &[u8] {
+        self.buffer.get(..length).unwrap_or_default()
     }
 
     pub(super) fn is_attached(&self) -> bool {
@@ -133,7 +132,7 @@ impl Engine {
                     match self.link.receive_now(&mut self.buffer) {
                         Ok(length) => match self.received(length) {
                             Err(error) => return Err(error),
-                            Ok(None) => continue,
+                            Ok(None) if !matches!(patience, Patience::Until(_)) => continue,
                             Ok(item) => item,
                         },
                         Err(Errno(libc::EINTR)) => continue,
@@ -161,6 +160,11 @@ impl Engine {
     /// Nothing is there: does what is due, or else waits.
     fn wait(&mut self, patience: Patience) -> Result<Option<MonitorItem<Place>>, Error> {
         let now = Instant::now();
+        if let Some(question) = self.suspicion.drained(self.settings.level) {
+            if self.state == State::Attached && self.liveness.should_ask() {
+                return self.ask_whether_there(&question, now);
+            }
+        }
         let due = self.next_deadline().unwrap_or(now);
         if now >= due {
             return match self.state {
@@ -188,15 +192,25 @@ impl Engine {
         if self.liveness.is_overdue(now) {
             return self.lose(Loss::Silent);
         }
-        if self.liveness.should_ask() {
-            match self.link.send_now(&self.front, b"PING") {
-                Err(errno) if means_gone(errno) => return self.lose(Loss::Refused),
-                Err(Errno(libc::EINTR)) => {}
-                // A full queue, too, is a daemon that does not answer.
-                _ => self.liveness.asked(now),
-            }
-        }
+        let item = match self.liveness.should_ask() {
+            true => self.ask_whether_there(b"PING", now)?,
+            false => None,
+        };
         self.liveness.checked(now);
+        Ok(item)
+    }
+
+    fn ask_whether_there(
+        &mut self,
+        question: &[u8],
+        now: Instant,
+    ) -> Result<Option<MonitorItem<Place>>, Error> {
+        match self.link.send_now(&self.front, question) {
+            Err(errno) if means_gone(errno) => return self.lose(Loss::Refused),
+            Err(Errno(libc::EINTR)) => {}
+            // A full queue, too, is a daemon that does not answer.
+            _ => self.liveness.asked(now),
+        }
         Ok(None)
     }
 
@@ -208,6 +222,7 @@ impl Engine {
         let message = Message::split(datagram);
         let wanted = self.wants(message);
         let terminating = message.text.starts_with(TERMINATING);
+        self.suspicion.received(message);
         if self.state == State::Attached {
             self.liveness.heard(Instant::now());
         }
@@ -230,11 +245,14 @@ impl Engine {
 
     /// A reply: to PING, or to what a fresh connection asked.
     fn answered(&mut self, length: usize) -> Result<Option<MonitorItem<Place>>, Error> {
+        let reply = self.buffer.get(..length).unwrap_or_default();
         let State::Greeting(stage, _) = self.state else {
-            self.liveness.heard(Instant::now());
+            if Refusal::of(reply) == Some(Refusal::Fail) {
+                return self.lose(Loss::Detached);
+            }
+            self.liveness.answered(Instant::now());
             return Ok(None);
         };
-        let reply = self.buffer.get(..length).unwrap_or_default();
         match stage.answered(reply, self.settings.level, &mut self.front) {
             Ok(Some(next)) => self.greet(next),
             Ok(None) => {

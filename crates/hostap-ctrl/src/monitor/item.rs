@@ -36,7 +36,7 @@ impl<E> MonitorItem<E> {
     }
 }
 
-/// A time without events.
+/// A time without events, told by [`MonitorItem::Reattached`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Gap {
@@ -48,6 +48,10 @@ pub struct Gap {
 }
 
 /// How a daemon's end was noticed.
+///
+/// ```
+/// assert_eq!(hostap_ctrl::Loss::Silent.to_string(), "it does not answer PING");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Loss {
@@ -60,6 +64,8 @@ pub enum Loss {
     SocketReplaced,
     /// It did not answer `PING` in time.
     Silent,
+    /// It dropped this monitor, because it was not read and events found its queue full.
+    Detached,
 }
 
 impl fmt::Display for Loss {
@@ -69,11 +75,20 @@ impl fmt::Display for Loss {
             Self::Refused => "nobody listens on its socket any more",
             Self::SocketReplaced => "its socket file was removed or replaced",
             Self::Silent => "it does not answer PING",
+            Self::Detached => "it dropped this monitor, which was not read for too long",
         })
     }
 }
 
 /// What a [`Monitor`](super::Monitor) does when the daemon goes away.
+///
+/// ```no_run
+/// use hostap_ctrl::{Monitor, Reconnect};
+///
+/// let builder = Monitor::builder("/run/wpa_supplicant/wlan0");
+/// let monitor = builder.reconnect(Reconnect::Always).open()?;
+/// # Ok::<(), hostap_ctrl::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reconnect {

@@ -30,6 +30,12 @@ impl Liveness {
         self.next_check = after(now, self.interval());
     }
 
+    /// It answered: even if it said that it would end, it has not.
+    pub(super) fn answered(&mut self, now: Instant) {
+        self.terminating = false;
+        self.heard(now);
+    }
+
     /// It said that it will end.
     pub(super) fn terminating(&mut self) {
         self.terminating = true;

@@ -7,6 +7,7 @@ mod greeting;
 mod item;
 mod liveness;
 mod reconnecting;
+mod suspicion;
 
 use core::fmt;
 use core::time::Duration;
@@ -40,7 +41,8 @@ use engine::{Engine, Patience, Place};
 ///
 /// It is noticed when it says so, when its socket refuses, when its socket file goes or is
 /// replaced, and when it does not answer `PING`, which is sent only after a silence (and only
-/// while somebody waits for events). Then the monitor ends or, with
+/// while somebody waits for events). That it dropped this monitor, which was not read for too
+/// long, is noticed as well, except on global sockets. Then the monitor ends or, with
 /// [`reconnect`](MonitorBuilder::reconnect), tells of the loss, waits for the daemon, attaches
 /// again and tells of the gap.
 ///
@@ -122,7 +124,7 @@ impl Monitor {
         Ok(item.map(|item| {
             item.map(|place| match place {
                 Place::Kept(message) => message,
-                here => OwnedMessage::from_datagram(engine.datagram(&here)),
+                Place::Buffer(length) => OwnedMessage::from_datagram(engine.received_bytes(length)),
             })
         }))
     }
@@ -156,7 +158,7 @@ impl Monitor {
         let (engine, lent) = (&self.engine, &mut self.lent);
         Ok(Some(item.map(move |place| match place {
             Place::Kept(message) => lent.insert(message).message(),
-            here => Message::split(engine.datagram(&here)),
+            Place::Buffer(length) => Message::split(engine.received_bytes(length)),
         })))
     }
 
