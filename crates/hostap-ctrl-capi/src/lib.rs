@@ -51,7 +51,7 @@ mod session;
 use core::ffi::{c_char, c_int};
 use core::mem::MaybeUninit;
 
-use hostap_ctrl::Error;
+use hostap_ctrl::ConnectionError;
 
 use pointers::{borrow, bytes, fail, give_out, outcome, room, string, take_back};
 use session::Session;
@@ -300,7 +300,7 @@ fn request(
     command: &[u8],
     reply: &mut [MaybeUninit<u8>],
     msg_cb: MessageCallback,
-) -> Result<usize, Error> {
+) -> Result<usize, ConnectionError> {
     ctrl.session.request(command, reply, |buffer, length| {
         // Without a callback the event is lost; without a byte there is no place for the NUL.
         let (Some(msg_cb), Some(last)) = (msg_cb, buffer.len().checked_sub(1)) else { return };

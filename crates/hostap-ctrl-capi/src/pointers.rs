@@ -3,7 +3,7 @@
 use core::ffi::{CStr, c_char, c_int};
 use core::mem::MaybeUninit;
 
-use hostap_ctrl::{Error, ErrorKind};
+use hostap_ctrl::{ConnectionError, ConnectionErrorKind};
 
 use crate::wpa_ctrl;
 
@@ -29,10 +29,10 @@ pub(crate) fn fail(errno: c_int) -> c_int {
 }
 
 /// What C gets for a request. A success and a timeout leave 0 in `errno`, as hostap's do.
-pub(crate) fn outcome(result: Result<(), Error>) -> c_int {
+pub(crate) fn outcome(result: Result<(), ConnectionError>) -> c_int {
     let returned = match result {
         Ok(()) => 0,
-        Err(error) if error.kind() == ErrorKind::Timeout => TIMEOUT,
+        Err(error) if error.kind() == ConnectionErrorKind::Timeout => TIMEOUT,
         Err(error) => return fail(error.errno().0),
     };
     set_errno(0);
@@ -40,7 +40,7 @@ pub(crate) fn outcome(result: Result<(), Error>) -> c_int {
 }
 
 /// Opens a connection and hands it to C on the heap; NULL, with `errno`, when that fails.
-pub(crate) fn give_out(open: impl FnOnce() -> Result<wpa_ctrl, Error>) -> *mut wpa_ctrl {
+pub(crate) fn give_out(open: impl FnOnce() -> Result<wpa_ctrl, ConnectionError>) -> *mut wpa_ctrl {
     // SAFETY: malloc() takes no pointers. The memory comes first: without it nothing is opened.
     let place = unsafe { libc::malloc(size_of::<wpa_ctrl>()) }.cast::<wpa_ctrl>();
     if place.is_null() {

@@ -4,7 +4,7 @@ use core::ffi::c_char;
 use core::sync::atomic::{AtomicU8, Ordering};
 
 use hostap_ctrl::endpoint::{self, UdpTarget};
-use hostap_ctrl::{Buffer, Connection, Error, UdpConnection};
+use hostap_ctrl::{Buffer, Connection, ConnectionError, UdpConnection};
 
 const IPV6: bool = cfg!(feature = "udp-ipv6");
 const REMOTE: bool = cfg!(feature = "udp-remote");
@@ -24,7 +24,7 @@ pub(crate) struct Session {
 
 /// Connects to the daemon on this machine or, if the build is for that, to the one at
 /// `ctrl_path`.
-pub(crate) fn open(ctrl_path: Option<&[u8]>, _: Option<&[u8]>) -> Result<Session, Error> {
+pub(crate) fn open(ctrl_path: Option<&[u8]>, _: Option<&[u8]>) -> Result<Session, ConnectionError> {
     let target = ctrl_path.filter(|_| REMOTE).map(|text| UdpTarget::parse(text, IPV6));
     let peer = match &target {
         Some(target) => endpoint::resolve(target, IPV6)?,
@@ -49,7 +49,7 @@ impl Session {
         command: &[u8],
         reply: &mut B,
         on_event: impl FnMut(&mut B, usize),
-    ) -> Result<usize, Error> {
+    ) -> Result<usize, ConnectionError> {
         self.connection.request(command, reply, on_event)
     }
 

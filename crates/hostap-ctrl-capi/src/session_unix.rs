@@ -1,13 +1,16 @@
 //! What a handle holds in a library for UNIX sockets.
 
-use hostap_ctrl::{Buffer, Connection, Error, ErrorKind, Operation, endpoint};
+use hostap_ctrl::{Buffer, Connection, ConnectionError, ConnectionErrorKind, Operation, endpoint};
 
 /// One connection.
 pub(crate) struct Session(Connection);
 
 /// Connects to the daemon at `ctrl_path` from a socket in the directory `cli_path`.
-pub(crate) fn open(ctrl_path: Option<&[u8]>, cli_path: Option<&[u8]>) -> Result<Session, Error> {
-    let missing = Error::new(Operation::Address, ErrorKind::InvalidAddress);
+pub(crate) fn open(
+    ctrl_path: Option<&[u8]>,
+    cli_path: Option<&[u8]>,
+) -> Result<Session, ConnectionError> {
+    let missing = ConnectionError::new(Operation::Address, ConnectionErrorKind::InvalidAddress);
     let ctrl_path = ctrl_path.ok_or(missing)?;
     if !cfg!(any(target_os = "android", feature = "android")) {
         return Connection::open(&endpoint::parse(ctrl_path)?, cli_path).map(Session);
@@ -33,7 +36,7 @@ impl Session {
         command: &[u8],
         reply: &mut B,
         on_event: impl FnMut(&mut B, usize),
-    ) -> Result<usize, Error> {
+    ) -> Result<usize, ConnectionError> {
         self.0.request([command], reply, on_event)
     }
 }

@@ -6,7 +6,7 @@ use core::sync::atomic::{AtomicU32, Ordering};
 
 use crate::address::UnixAddress;
 use crate::buffer::Buffer;
-use crate::error::{Error, Operation};
+use crate::connection_error::{ConnectionError, Operation};
 use crate::local::LocalName;
 use crate::message::{self, MessageKind};
 use crate::sys::{Interest, Socket};
@@ -35,13 +35,14 @@ impl Connection {
     /// behind then.
     ///
     /// [`CLIENT_DIRECTORY`]: crate::CLIENT_DIRECTORY
-    pub fn open(endpoint: &UnixAddress, directory: Option<&[u8]>) -> Result<Self, Error> {
-        let socket = Socket::unix().map_err(|e| Error::system(Operation::CreateSocket, e))?;
+    pub fn open(endpoint: &UnixAddress, directory: Option<&[u8]>) -> Result<Self, ConnectionError> {
+        let socket =
+            Socket::unix().map_err(|e| ConnectionError::system(Operation::CreateSocket, e))?;
         let local = LocalName::bind(&socket, directory)?;
         // From here on dropping it removes the name again.
         let connection = Self { socket, local: Some(local), unanswered: AtomicU32::new(0) };
         let connected = connection.socket.connect_unix(endpoint);
-        connected.map_err(|e| Error::system(Operation::Connect, e)).map(|()| connection)
+        connected.map_err(|e| ConnectionError::system(Operation::Connect, e)).map(|()| connection)
     }
 
     /// Makes [`receive`](Self::receive) wait for a datagram, as it does over UDP. Requests keep
@@ -51,10 +52,11 @@ impl Connection {
     }
 
     /// Connects to a UDP port from the address `local`.
-    pub(crate) fn open_udp(peer: &SocketAddr, local: &SocketAddr) -> Result<Self, Error> {
-        let socket = Socket::udp(peer).map_err(|e| Error::system(Operation::CreateSocket, e))?;
-        socket.bind_udp(local).map_err(|e| Error::system(Operation::Bind, e))?;
-        socket.connect_udp(peer).map_err(|e| Error::system(Operation::Connect, e))?;
+    pub(crate) fn open_udp(peer: &SocketAddr, local: &SocketAddr) -> Result<Self, ConnectionError> {
+        let socket =
+            Socket::udp(peer).map_err(|e| ConnectionError::system(Operation::CreateSocket, e))?;
+        socket.bind_udp(local).map_err(|e| ConnectionError::system(Operation::Bind, e))?;
+        socket.connect_udp(peer).map_err(|e| ConnectionError::system(Operation::Connect, e))?;
         Ok(Self { socket, local: None, unanswered: AtomicU32::new(0) })
     }
 
@@ -67,8 +69,10 @@ impl Connection {
     ///
     /// # Errors
     /// When the system can't tell, such as `EBADF` for a descriptor that somebody closed.
-    pub fn pending(&self) -> Result<bool, Error> {
-        self.socket.wait(Interest::Readable, 0).map_err(|e| Error::system(Operation::Wait, e))
+    pub fn pending(&self) -> Result<bool, ConnectionError> {
+        self.socket
+            .wait(Interest::Readable, 0)
+            .map_err(|e| ConnectionError::system(Operation::Wait, e))
     }
 
     /// Receives one datagram and returns how many of its bytes fitted into `buffer`. It waits
@@ -77,9 +81,11 @@ impl Connection {
     ///
     /// # Errors
     /// Those of `recv`.
-    pub fn receive<B: Buffer + ?Sized>(&self, buffer: &mut B) -> Result<usize, Error> {
-        let datagram =
-            self.socket.receive(buffer).map_err(|e| Error::system(Operation::Receive, e))?;
+    pub fn receive<B: Buffer + ?Sized>(&self, buffer: &mut B) -> Result<usize, ConnectionError> {
+        let datagram = self
+            .socket
+            .receive(buffer)
+            .map_err(|e| ConnectionError::system(Operation::Receive, e))?;
         if self.unanswered() > 0 && message::kind(datagram) == MessageKind::Reply {
             self.forgive();
         }

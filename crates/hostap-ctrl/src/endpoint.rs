@@ -4,7 +4,7 @@ use core::ffi::CStr;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use crate::address::UnixAddress;
-use crate::error::{Error, ErrorKind, Operation};
+use crate::connection_error::{ConnectionError, ConnectionErrorKind, Operation};
 use crate::sys;
 
 /// The UDP port of the first wpa_supplicant interface (`WPA_CTRL_IFACE_PORT` in `wpa_ctrl.h`).
@@ -19,8 +19,8 @@ const ANDROID_RESERVED_DIRECTORY: &[u8] = match option_env!("ANDROID_RESERVED_SO
 /// A socket file, such as `/run/wpa_supplicant/wlan0`.
 ///
 /// # Errors
-/// [`ErrorKind::PathTooLong`] when it does not fit into a socket's address (107 bytes).
-pub fn unix(path: &[u8]) -> Result<UnixAddress, Error> {
+/// [`ConnectionErrorKind::PathTooLong`] when it does not fit into a socket's address (107 bytes).
+pub fn unix(path: &[u8]) -> Result<UnixAddress, ConnectionError> {
     joined(&[path])
 }
 
@@ -28,12 +28,12 @@ pub fn unix(path: &[u8]) -> Result<UnixAddress, Error> {
 ///
 /// # Errors
 /// As for [`unix`].
-pub fn android_reserved(name: &[u8]) -> Result<UnixAddress, Error> {
+pub fn android_reserved(name: &[u8]) -> Result<UnixAddress, ConnectionError> {
     joined(&[ANDROID_RESERVED_DIRECTORY, name])
 }
 
-fn joined(parts: &[&[u8]]) -> Result<UnixAddress, Error> {
-    let too_long = Error::new(Operation::Address, ErrorKind::PathTooLong);
+fn joined(parts: &[&[u8]]) -> Result<UnixAddress, ConnectionError> {
+    let too_long = ConnectionError::new(Operation::Address, ConnectionErrorKind::PathTooLong);
     UnixAddress::from_parts(parts).ok_or(too_long)
 }
 
@@ -45,12 +45,12 @@ fn joined(parts: &[&[u8]]) -> Result<UnixAddress, Error> {
 /// let address = endpoint::parse(b"@abstract:wpa")?;
 /// assert_eq!(address, UnixAddress::from_abstract_name(b"wpa"));
 /// assert_eq!(endpoint::parse(b"/run/hostapd/wlan0")?, endpoint::unix(b"/run/hostapd/wlan0")?);
-/// # Ok::<(), hostap_ctrl::Error>(())
+/// # Ok::<(), hostap_ctrl::ConnectionError>(())
 /// ```
 ///
 /// # Errors
 /// As for [`unix`].
-pub fn parse(text: &[u8]) -> Result<UnixAddress, Error> {
+pub fn parse(text: &[u8]) -> Result<UnixAddress, ConnectionError> {
     match text.strip_prefix(b"@abstract:") {
         Some(name) => Ok(UnixAddress::from_abstract_name(name)),
         None => unix(text),
@@ -62,7 +62,7 @@ pub fn parse(text: &[u8]) -> Result<UnixAddress, Error> {
 ///
 /// # Errors
 /// As for [`unix`].
-pub fn parse_android(text: &[u8]) -> Result<UnixAddress, Error> {
+pub fn parse_android(text: &[u8]) -> Result<UnixAddress, ConnectionError> {
     const PREFIX: &[u8] = b"wpa_";
     const LONGEST: usize = 20 - PREFIX.len();
     if let Some(name) = text.strip_prefix(b"@android:") {
@@ -85,10 +85,10 @@ pub const fn loopback(ipv6: bool) -> SocketAddr {
 /// Looks a host up, as the C library built for remote UDP does.
 ///
 /// # Errors
-/// [`ErrorKind::InvalidAddress`] when the port is no number from 0 to 65535, or the host is not
+/// [`ConnectionErrorKind::InvalidAddress`] when the port is no number from 0 to 65535, or the host is not
 /// known.
-pub fn resolve(target: &UdpTarget<'_>, ipv6: bool) -> Result<SocketAddr, Error> {
-    let invalid = Error::new(Operation::Address, ErrorKind::InvalidAddress);
+pub fn resolve(target: &UdpTarget<'_>, ipv6: bool) -> Result<SocketAddr, ConnectionError> {
+    let invalid = ConnectionError::new(Operation::Address, ConnectionErrorKind::InvalidAddress);
     let port = target.port.map_or(Some(UDP_PORT), parse_port).ok_or(invalid)?;
     let mut name = [0; 256];
     let host = copy_as_c_string(target.host, &mut name).ok_or(invalid)?;
@@ -152,7 +152,7 @@ fn copy_as_c_string<'a>(text: &[u8], buffer: &'a mut [u8; 256]) -> Option<&'a CS
 mod tests {
     use super::*;
 
-    fn udp(text: &str, ipv6: bool) -> Result<SocketAddr, Error> {
+    fn udp(text: &str, ipv6: bool) -> Result<SocketAddr, ConnectionError> {
         resolve(&UdpTarget::parse(text.as_bytes(), ipv6), ipv6)
     }
 
@@ -181,7 +181,7 @@ mod tests {
     fn a_bad_port_or_host_is_an_error() {
         for text in ["127.0.0.1:", "127.0.0.1:x", "127.0.0.1:65536", "127.0.0.1:-1", "", "a\0b"] {
             let error = udp(text, false).unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::InvalidAddress, "{text:?}");
+            assert_eq!(error.kind(), ConnectionErrorKind::InvalidAddress, "{text:?}");
         }
         assert!(udp(&"x".repeat(300), false).is_err());
     }

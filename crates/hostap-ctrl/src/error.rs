@@ -1,208 +1,260 @@
-//! The crate's one error: what was being done, and why it failed.
+//! The error of the Rust client: what was asked of whom, why it failed, and what would be right.
 
-use core::ffi::c_int;
 use core::fmt;
+use std::borrow::ToOwned;
+use std::boxed::Box;
+use std::string::{String, ToString};
 
-/// An error number of the system, as in `errno`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Errno(pub c_int);
+use crate::command::InvalidArgument;
+use crate::connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};
+use crate::reply::{Refusal, ReplyError};
 
-/// What was being done when an [`Error`] came up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Operation {
-    /// Reading the daemon's address, such as the path of its control socket.
-    Address,
-    /// Creating a socket.
-    CreateSocket,
-    /// Giving the client's socket its name.
-    Bind,
-    /// Connecting to the daemon's socket.
-    Connect,
-    /// Sending a command.
-    Send,
-    /// Waiting for an answer.
-    Wait,
-    /// Receiving a datagram.
-    Receive,
-}
-
-/// Why an operation failed.
+/// What kind of failure an [`Error`] is, for a program to decide by.
+///
+/// ```
+/// use hostap_ctrl::{Client, ErrorKind};
+///
+/// let started = match Client::open("/nonexistent/wlan0") {
+///     Ok(_) => true,
+///     Err(error) if error.kind() == ErrorKind::NoDaemon => false,
+///     Err(error) => panic!("{error}"),
+/// };
+/// assert!(!started);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// No answer came in time.
+    /// There is no control socket, or nobody listens on it.
+    NoDaemon,
+    /// The daemon's socket, or the directory of it, is for others.
+    PermissionDenied,
+    /// The endpoint could not be understood, is too long, or its host is not known.
+    InvalidEndpoint,
+    /// The client's own socket could not be made in its directory.
+    ClientSocket,
+    /// No answer came in time. The daemon may still carry the command out.
     Timeout,
-    /// A path does not fit into a socket's address.
-    PathTooLong,
-    /// The daemon's address could not be understood or its host not be found.
-    InvalidAddress,
-    /// A system call failed.
-    System(Errno),
+    /// The daemon closed its socket, went away or was restarted.
+    DaemonGone,
+    /// The daemon said no; see [`Error::refusal`].
+    Refused,
+    /// The daemon answered something else than a reply to this command.
+    UnexpectedReply,
+    /// An argument can't be sent as it is. Nothing was sent.
+    InvalidArgument,
+    /// The request is longer than what the daemon reads. Nothing was sent.
+    RequestTooLong,
+    /// A datagram was longer than the buffer. The command was carried out.
+    Truncated,
+    /// A system call failed in another way.
+    System,
 }
 
-/// What failed and why.
+/// What failed, as one sentence for people ([`Display`](fmt::Display)) and as a
+/// [`kind`](Self::kind) for programs.
+///
+/// Commands are told by their names alone, so that no passphrase gets into a log.
 ///
 /// ```
-/// use hostap_ctrl::{Connection, ErrorKind, Errno, endpoint};
+/// use hostap_ctrl::{Client, ErrorKind};
 ///
-/// let wlan0 = endpoint::unix(b"/nonexistent/wlan0")?;
-/// let error = Connection::open(&wlan0, None).unwrap_err();
-/// assert_eq!(error.kind(), ErrorKind::System(Errno(2)));
-/// assert!(error.to_string().contains("is the daemon running"));
-/// # Ok::<(), hostap_ctrl::Error>(())
+/// let error = Client::open("/nonexistent/wlan0").unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::NoDaemon);
+/// assert!(error.to_string().starts_with("no control socket at /nonexistent/wlan0"));
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Error {
-    operation: Operation,
-    /// The system's number or, below zero, one of our own: one word keeps the C library small.
-    code: c_int,
+pub struct Error(Box<Report>);
+
+pub(crate) struct Report {
+    pub(crate) kind: ErrorKind,
+    pub(crate) errno: Option<Errno>,
+    pub(crate) command: Option<String>,
+    pub(crate) endpoint: Option<String>,
+    pub(crate) text: String,
+    pub(crate) source: Option<Source>,
 }
 
-const TIMEOUT: c_int = -1;
-const PATH_TOO_LONG: c_int = -2;
-const INVALID_ADDRESS: c_int = -3;
+/// What lies beneath.
+pub(crate) enum Source {
+    Argument(InvalidArgument),
+    Reply(ReplyError),
+    Connection(ConnectionError),
+    System(std::io::Error),
+}
 
 impl Error {
-    /// An error of `kind` that came up in `operation`.
-    pub const fn new(operation: Operation, kind: ErrorKind) -> Self {
-        let code = match kind {
-            ErrorKind::Timeout => TIMEOUT,
-            ErrorKind::PathTooLong => PATH_TOO_LONG,
-            ErrorKind::InvalidAddress => INVALID_ADDRESS,
-            ErrorKind::System(errno) => errno.0,
-        };
-        Self { operation, code }
+    pub(crate) fn new(kind: ErrorKind, text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self(Box::new(Report {
+            kind,
+            errno: None,
+            command: None,
+            endpoint: None,
+            text,
+            source: None,
+        }))
     }
 
-    /// A failed system call.
-    pub(crate) const fn system(operation: Operation, errno: Errno) -> Self {
-        Self { operation, code: errno.0 }
+    /// As [`new`](Self::new), of a system call that failed with this number.
+    pub(crate) fn system(kind: ErrorKind, errno: Errno, text: impl Into<String>) -> Self {
+        let mut error = Self::new(kind, text);
+        error.0.errno = Some(errno);
+        error.0.source = Some(Source::System(std::io::Error::from_raw_os_error(errno.0)));
+        error
     }
 
-    /// What was being done.
-    pub const fn operation(&self) -> Operation {
-        self.operation
+    pub(crate) fn of_endpoint(mut self, endpoint: &impl ToString) -> Self {
+        self.0.endpoint = Some(endpoint.to_string());
+        self
     }
 
-    /// Why it failed.
-    pub const fn kind(&self) -> ErrorKind {
-        match self.code {
-            TIMEOUT => ErrorKind::Timeout,
-            PATH_TOO_LONG => ErrorKind::PathTooLong,
-            INVALID_ADDRESS => ErrorKind::InvalidAddress,
-            number => ErrorKind::System(Errno(number)),
+    /// `name`: without arguments.
+    pub(crate) fn of_command(mut self, name: &str) -> Self {
+        self.0.command = Some(name.to_owned());
+        self
+    }
+
+    pub(crate) fn caused_by(mut self, source: Source) -> Self {
+        self.0.source = Some(source);
+        self
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The system's error number, where a system call failed. A time limit is `ETIMEDOUT`.
+    pub fn errno(&self) -> Option<Errno> {
+        match self.0.kind {
+            ErrorKind::Timeout => Some(self.0.errno.unwrap_or(Errno(libc::ETIMEDOUT))),
+            _ => self.0.errno,
         }
     }
 
-    /// The number that says the same as the kind: `ETIMEDOUT`, `ENAMETOOLONG`, `EINVAL`, or
-    /// what the system call gave.
-    pub const fn errno(&self) -> Errno {
-        Errno(match self.code {
-            TIMEOUT => libc::ETIMEDOUT,
-            PATH_TOO_LONG => libc::ENAMETOOLONG,
-            INVALID_ADDRESS => libc::EINVAL,
-            number => number,
-        })
+    /// How the daemon said no, if it did.
+    pub fn refusal(&self) -> Option<&Refusal> {
+        match &self.0.source {
+            Some(Source::Reply(ReplyError::Refused(refusal))) => Some(refusal),
+            _ => None,
+        }
     }
 
-    /// What usually lies behind it and what would be right.
-    fn hint(&self) -> Option<&'static str> {
-        let ErrorKind::System(Errno(number)) = self.kind() else { return None };
-        Some(match (self.operation, number) {
-            (Operation::Connect, libc::ENOENT) => {
-                "no such control socket: is the daemon running, with ctrl_interface set to this directory?"
-            }
-            (Operation::Connect, libc::ECONNREFUSED) => {
-                "nobody listens on this control socket: a dead daemon's leftover, or not a socket"
-            }
-            (Operation::Connect, libc::EACCES) => {
-                "permission denied: the control socket belongs to the group in ctrl_interface_group"
-            }
-            (Operation::Bind, libc::ENOENT | libc::ENOTDIR) => {
-                "the directory for the client's own socket does not exist"
-            }
-            (Operation::Bind, libc::EACCES | libc::EROFS) => {
-                "the directory for the client's own socket is not writable"
-            }
-            (Operation::Send | Operation::Receive, libc::ECONNREFUSED | libc::ENOTCONN) => {
-                "the daemon closed its socket: open a new connection"
-            }
-            (Operation::Send, libc::EAGAIN) => "the daemon does not read: its queue stayed full",
-            (Operation::Send, libc::EMSGSIZE) => "the command is too long for one datagram",
-            _ => return None,
-        })
+    /// The name of the command that failed, without its arguments.
+    pub fn command(&self) -> Option<&str> {
+        self.0.command.as_deref()
+    }
+
+    /// Whom it was asked, in the form that [`Endpoint`](crate::Endpoint) is read from.
+    pub fn endpoint(&self) -> Option<&str> {
+        self.0.endpoint.as_deref()
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self.operation {
-            Operation::Address => "daemon's address",
-            Operation::CreateSocket => "cannot create a socket",
-            Operation::Bind => "cannot name the client's socket",
-            Operation::Connect => "cannot connect to the daemon",
-            Operation::Send => "cannot send the command",
-            Operation::Wait => "cannot wait for the answer",
-            Operation::Receive => "cannot receive",
-        })?;
-        match (self.kind(), self.hint()) {
-            (ErrorKind::Timeout, _) => formatter.write_str(
-                ": no answer in time; the daemon may hang, or may not write to the client's socket",
-            ),
-            (ErrorKind::PathTooLong, _) => {
-                write!(formatter, ": a path of at most {} bytes fits", crate::PATH_SIZE - 1)
-            }
-            (ErrorKind::InvalidAddress, _) => formatter.write_str(
-                ": not understood or not found; HOST:PORT, or ADDRESS%INTERFACE,PORT for IPv6, would be right",
-            ),
-            (ErrorKind::System(Errno(number)), Some(hint)) => {
-                write!(formatter, ": {hint} (errno {number})")
-            }
-            (ErrorKind::System(Errno(number)), None) => write!(formatter, ": errno {number}"),
-        }
+        formatter.write_str(&self.0.text)
     }
 }
 
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Report { kind, errno, command, endpoint, text, source: _ } = &*self.0;
         formatter
             .debug_struct("Error")
-            .field("operation", &self.operation)
-            .field("kind", &self.kind())
+            .field("kind", kind)
+            .field("errno", &errno.map(|errno| errno.0))
+            .field("command", command)
+            .field("endpoint", endpoint)
+            .field("text", text)
             .finish()
     }
 }
 
-impl core::error::Error for Error {}
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(match self.0.source.as_ref()? {
+            Source::Argument(error) => error,
+            Source::Reply(error) => error,
+            Source::Connection(error) => error,
+            Source::System(error) => error,
+        })
+    }
+}
 
-#[cfg(feature = "std")]
 impl From<Error> for std::io::Error {
-    /// Keeps the system's error number, so that `kind()` and the message are the usual ones.
+    /// Keeps the whole error inside; `kind()` is the nearest of the standard library's.
     fn from(error: Error) -> Self {
-        Self::from_raw_os_error(error.errno().0)
+        use std::io::ErrorKind as Io;
+        let kind = match error.kind() {
+            ErrorKind::NoDaemon => Io::NotFound,
+            ErrorKind::PermissionDenied => Io::PermissionDenied,
+            ErrorKind::Timeout => Io::TimedOut,
+            ErrorKind::DaemonGone => Io::NotConnected,
+            ErrorKind::InvalidEndpoint | ErrorKind::InvalidArgument | ErrorKind::RequestTooLong => {
+                Io::InvalidInput
+            }
+            ErrorKind::UnexpectedReply | ErrorKind::Truncated => Io::InvalidData,
+            ErrorKind::ClientSocket | ErrorKind::System => match error.errno() {
+                Some(errno) => Self::from_raw_os_error(errno.0).kind(),
+                None => Io::Other,
+            },
+            ErrorKind::Refused => Io::Other,
+        };
+        Self::new(kind, error)
+    }
+}
+
+impl From<ConnectionError> for Error {
+    fn from(error: ConnectionError) -> Self {
+        let kind = match (error.kind(), error.operation()) {
+            (ConnectionErrorKind::Timeout, _) => ErrorKind::Timeout,
+            (ConnectionErrorKind::PathTooLong, Operation::Bind) => ErrorKind::ClientSocket,
+            (ConnectionErrorKind::PathTooLong | ConnectionErrorKind::InvalidAddress, _) => {
+                ErrorKind::InvalidEndpoint
+            }
+            (ConnectionErrorKind::System(_), _) => ErrorKind::System,
+        };
+        let mut report = Self::new(kind, error.to_string());
+        report.0.errno = Some(error.errno());
+        report.caused_by(Source::Connection(error))
+    }
+}
+
+impl From<InvalidArgument> for Error {
+    fn from(error: InvalidArgument) -> Self {
+        Self::new(ErrorKind::InvalidArgument, error.to_string())
+            .of_command(error.command)
+            .caused_by(Source::Argument(error))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::string::ToString;
+    use std::error::Error as _;
 
     #[test]
-    fn messages_say_what_would_be_right() {
-        let refused = Error::system(Operation::Connect, Errno(libc::ECONNREFUSED));
-        assert!(refused.to_string().contains("nobody listens"));
-        let long = Error::new(Operation::Address, ErrorKind::PathTooLong);
-        assert_eq!(long.to_string(), "daemon's address: a path of at most 107 bytes fits");
-        let rare = Error::system(Operation::Wait, Errno(libc::ENOMEM));
-        assert_eq!(rare.to_string(), "cannot wait for the answer: errno 12");
+    fn it_can_cross_threads_and_become_an_io_error_without_loss() {
+        fn needs<T: Send + Sync + 'static>(value: T) -> T {
+            value
+        }
+        let connection = ConnectionError::new(Operation::Wait, ConnectionErrorKind::Timeout);
+        let error = needs(Error::from(connection));
+        assert_eq!(error.errno(), Some(Errno(libc::ETIMEDOUT)));
+        assert!(error.source().unwrap().is::<ConnectionError>());
+        let io = std::io::Error::from(error);
+        assert_eq!(io.kind(), std::io::ErrorKind::TimedOut);
+        assert_eq!(
+            io.get_ref().unwrap().downcast_ref::<Error>().unwrap().kind(),
+            ErrorKind::Timeout
+        );
     }
 
-    #[cfg(feature = "std")]
     #[test]
-    fn the_number_survives_in_an_io_error() {
-        let error = Error::new(Operation::Wait, ErrorKind::Timeout);
-        assert_eq!(std::io::Error::from(error).kind(), std::io::ErrorKind::TimedOut);
+    fn arguments_name_their_command() {
+        let argument = InvalidArgument { command: "SET", argument: "value", reason: "has a NUL" };
+        let error = Error::from(argument);
+        assert_eq!((error.kind(), error.command()), (ErrorKind::InvalidArgument, Some("SET")));
+        assert_eq!(error.to_string(), "SET: value has a NUL");
     }
 }

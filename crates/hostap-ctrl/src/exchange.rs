@@ -8,7 +8,7 @@
 //! follows the states from one step to the next, which saves a quarter of the instructions of a
 //! request.
 
-use crate::error::{Errno, Error, ErrorKind, Operation};
+use crate::connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};
 use crate::message::MessageKind;
 
 /// How long a command is retried while the daemon's queue is full.
@@ -36,7 +36,7 @@ pub enum Step {
     /// The same, but nothing of it may reach the caller's buffer unless it is an event.
     Drain,
     /// The request failed; nothing more is to be done.
-    Fail(Error),
+    Fail(ConnectionError),
 }
 
 /// What a received datagram is to this request.
@@ -64,7 +64,7 @@ enum State {
     Receive,
     /// Not polled, after an event: the reply often is there already.
     Look,
-    Failed(Error),
+    Failed(ConnectionError),
 }
 
 /// One request, from the first attempt to send it to its reply.
@@ -112,7 +112,7 @@ impl Exchange {
                 let deadline = *self.send_deadline.get_or_insert(now + SEND_LIMIT);
                 let left = deadline.saturating_sub(now);
                 if left == 0 {
-                    self.fail(Error::system(Operation::Send, errno))
+                    self.fail(ConnectionError::system(Operation::Send, errno))
                 } else if errno.0 == libc::ENOBUFS {
                     Step::Pause(left.min(PAUSE) as u32)
                 } else {
@@ -123,7 +123,8 @@ impl Exchange {
                 let now = clock();
                 let deadline = *self.reply_deadline.get_or_insert(now + REPLY_LIMIT);
                 match deadline.saturating_sub(now) {
-                    0 => self.fail(Error::new(Operation::Wait, ErrorKind::Timeout)),
+                    0 => self
+                        .fail(ConnectionError::new(Operation::Wait, ConnectionErrorKind::Timeout)),
                     left => Step::WaitReadable(left as u32),
                 }
             }
@@ -131,7 +132,7 @@ impl Exchange {
         }
     }
 
-    fn fail(&mut self, error: Error) -> Step {
+    fn fail(&mut self, error: ConnectionError) -> Step {
         self.state = State::Failed(error);
         Step::Fail(error)
     }
@@ -143,7 +144,7 @@ impl Exchange {
             Ok(()) => State::Wait,
             Err(Errno(libc::EINTR)) => State::Send,
             Err(errno @ Errno(libc::EAGAIN | libc::EBUSY | libc::ENOBUFS)) => State::Blocked(errno),
-            Err(errno) => State::Failed(Error::system(Operation::Send, errno)),
+            Err(errno) => State::Failed(ConnectionError::system(Operation::Send, errno)),
         };
     }
 
@@ -152,10 +153,10 @@ impl Exchange {
         self.state = match (self.state, outcome) {
             // A signal is no reason to give up; the limits go on running.
             (state, Err(Errno(libc::EINTR))) => state,
-            (_, Err(errno)) => State::Failed(Error::system(Operation::Wait, errno)),
+            (_, Err(errno)) => State::Failed(ConnectionError::system(Operation::Wait, errno)),
             (State::Wait, Ok(true)) => State::Receive,
             (State::Wait, Ok(false)) => {
-                State::Failed(Error::new(Operation::Wait, ErrorKind::Timeout))
+                State::Failed(ConnectionError::new(Operation::Wait, ConnectionErrorKind::Timeout))
             }
             // One more attempt; `next` gives up when the limit is over and it fails again.
             (State::Blocked(_), Ok(_)) => State::Send,
@@ -203,7 +204,7 @@ impl Exchange {
             }
             Err(Errno(libc::EINTR)) => Delivery::Nothing,
             Err(errno) => {
-                self.state = State::Failed(Error::system(Operation::Receive, errno));
+                self.state = State::Failed(ConnectionError::system(Operation::Receive, errno));
                 Delivery::Nothing
             }
         }
@@ -215,7 +216,8 @@ mod tests {
     use super::*;
 
     const AGAIN: Errno = Errno(libc::EAGAIN);
-    const TIMEOUT: Error = Error::new(Operation::Wait, ErrorKind::Timeout);
+    const TIMEOUT: ConnectionError =
+        ConnectionError::new(Operation::Wait, ConnectionErrorKind::Timeout);
 
     /// An exchange whose command has been sent and whose socket has polled readable.
     fn polled() -> Exchange {
@@ -263,7 +265,10 @@ mod tests {
         exchange.waited(Ok(false));
         assert_eq!(exchange.next(|| 5_100), Step::Send);
         exchange.sent(Err(AGAIN));
-        assert_eq!(exchange.next(|| 5_100), Step::Fail(Error::system(Operation::Send, AGAIN)));
+        assert_eq!(
+            exchange.next(|| 5_100),
+            Step::Fail(ConnectionError::system(Operation::Send, AGAIN))
+        );
     }
 
     #[test]
@@ -275,7 +280,7 @@ mod tests {
         exchange.sent(Err(Errno(libc::EINTR)));
         assert_eq!(exchange.next(|| 0), Step::Send);
         exchange.sent(Err(Errno(libc::ECONNREFUSED)));
-        let refused = Error::system(Operation::Send, Errno(libc::ECONNREFUSED));
+        let refused = ConnectionError::system(Operation::Send, Errno(libc::ECONNREFUSED));
         assert_eq!(exchange.next(|| 0), Step::Fail(refused));
     }
 

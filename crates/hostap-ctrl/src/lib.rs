@@ -14,12 +14,13 @@
 //!     println!("meanwhile: {}", event[..length].escape_ascii());
 //! })?;
 //! println!("{}", reply[..length].escape_ascii());
-//! # Ok::<(), hostap_ctrl::Error>(())
+//! # Ok::<(), hostap_ctrl::ConnectionError>(())
 //! ```
 //!
 //! | module | what it is for |
 //! | --- | --- |
 //! | [`endpoint`] | where a daemon listens; reads the strings that C programs pass |
+//! | [`discovery`] | which control sockets there are; waiting for one |
 //! | [`message`] | takes a datagram apart: interface, level, text; event or reply |
 //! | [`prefix`] | how each event message begins, under the names of `wpa_ctrl.h` |
 //! | [`constants`] | that header's numbers |
@@ -30,7 +31,7 @@
 //! | feature | default | what it adds |
 //! | --- | --- | --- |
 //! | `android` | no | behaves as on Android (names and owners of sockets), for tests elsewhere |
-//! | `std` | yes | `AsFd` and `AsRawFd` for connections, `std::io::Error` from [`Error`] |
+//! | `std` | yes | `AsFd` and `AsRawFd` for connections, `std::io::Error` from the errors |
 //!
 //! Linux and Android are supported.
 
@@ -46,15 +47,23 @@ mod client;
 #[cfg(feature = "std")]
 pub mod command;
 mod connection;
+mod connection_error;
 #[path = "generated/constants.rs"]
 pub mod constants;
+#[cfg(feature = "std")]
+pub mod discovery;
 pub mod encoding;
 pub mod endpoint;
+#[cfg(feature = "std")]
 mod error;
+#[cfg(feature = "std")]
+mod error_diagnosis;
 pub mod event;
 pub mod exchange;
 mod local;
 pub mod message;
+#[cfg(feature = "std")]
+mod monitor;
 #[path = "generated/prefixes.rs"]
 pub mod prefix;
 #[cfg(feature = "std")]
@@ -66,7 +75,15 @@ pub mod value;
 
 pub use address::{PATH_SIZE, UnixAddress};
 pub use buffer::Buffer;
+#[cfg(feature = "std")]
+pub use client::{
+    Attached, Client, ClientBuilder, DaemonKind, Endpoint, OwnedMessage, UdpEndpoint,
+};
 pub use connection::Connection;
-pub use error::{Errno, Error, ErrorKind, Operation};
+pub use connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};
+#[cfg(feature = "std")]
+pub use error::{Error, ErrorKind};
 pub use local::{CLIENT_DIRECTORY, CLIENT_PREFIX, remove_all_local_names};
+#[cfg(feature = "std")]
+pub use monitor::{Gap, Loss, Monitor, MonitorBuilder, MonitorItem, Reconnect};
 pub use udp::UdpConnection;

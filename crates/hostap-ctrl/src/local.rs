@@ -4,7 +4,7 @@ use core::ffi::c_int;
 use core::sync::atomic::{AtomicU32, Ordering};
 
 use crate::address::UnixAddress;
-use crate::error::{Errno, Error, ErrorKind, Operation};
+use crate::connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};
 use crate::sys::{self, Socket};
 
 /// Whether names and permissions are those of Android.
@@ -48,7 +48,7 @@ impl LocalName {
     /// A name that is taken is left alone when somebody answers on it: that is another copy of
     /// this library in this process, or a process with the same number in another container.
     /// Otherwise it is a dead process' leftover, and removed.
-    pub(crate) fn bind(socket: &Socket, directory: Option<&[u8]>) -> Result<Self, Error> {
+    pub(crate) fn bind(socket: &Socket, directory: Option<&[u8]>) -> Result<Self, ConnectionError> {
         let directory = directory.unwrap_or(CLIENT_DIRECTORY.as_bytes());
         let owner = sys::process_id();
         if ANDROID {
@@ -58,7 +58,7 @@ impl LocalName {
         let mut outcome = Errno(libc::EADDRINUSE);
         for _ in 0..ATTEMPTS {
             let address = numbered(directory, owner, next_number())
-                .ok_or(Error::new(Operation::Bind, ErrorKind::PathTooLong))?;
+                .ok_or(ConnectionError::new(Operation::Bind, ConnectionErrorKind::PathTooLong))?;
             outcome = match bind_or_replace(socket, &address) {
                 Ok(()) => {
                     if ANDROID {
@@ -72,7 +72,47 @@ impl LocalName {
                 break;
             }
         }
-        Err(Error::system(Operation::Bind, outcome))
+        Err(ConnectionError::system(Operation::Bind, outcome))
+    }
+
+    /// Binds `socket` to a name that nobody else has or has had: numbers begin at `start`, which
+    /// each process draws at random. Nothing that is there is ever removed, so that no race with
+    /// another process can take a living socket's name away.
+    #[cfg(feature = "std")]
+    pub(crate) fn bind_fresh(
+        socket: &Socket,
+        directory: &[u8],
+        start: u32,
+    ) -> Result<Self, ConnectionError> {
+        let owner = sys::process_id();
+        if ANDROID {
+            socket.set_mode(0o660);
+        }
+        let mut outcome = Errno(libc::EADDRINUSE);
+        for _ in 0..ATTEMPTS {
+            let number = start.wrapping_add(next_number()) & (u32::MAX >> 1);
+            let address = numbered(directory, owner, number)
+                .ok_or(ConnectionError::new(Operation::Bind, ConnectionErrorKind::PathTooLong))?;
+            match socket.bind_unix(&address) {
+                Ok(()) => {
+                    if ANDROID {
+                        give_to_wifi(&address);
+                    }
+                    return Ok(Self { address, owner });
+                }
+                Err(errno) => outcome = errno,
+            }
+            if outcome != Errno(libc::EADDRINUSE) {
+                break;
+            }
+        }
+        Err(ConnectionError::system(Operation::Bind, outcome))
+    }
+
+    /// The name.
+    #[cfg(feature = "std")]
+    pub(crate) fn path(&self) -> &[u8] {
+        self.address.path().to_bytes()
     }
 
     /// Removes the name and closes the socket.

@@ -2,7 +2,7 @@
 
 use crate::buffer::Buffer;
 use crate::connection::Connection;
-use crate::error::{Errno, Error, Operation};
+use crate::connection_error::{ConnectionError, Errno, Operation};
 use crate::exchange::{Delivery, Exchange, Step};
 use crate::message::{self, KIND_BYTES, MessageKind};
 use crate::sys::{self, Interest, Socket};
@@ -18,7 +18,7 @@ impl Connection {
     /// that earlier requests gave up on and that have come since are dropped first.
     ///
     /// # Errors
-    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout), or a failed system call.
+    /// [`ConnectionErrorKind::Timeout`](crate::ConnectionErrorKind::Timeout), or a failed system call.
     ///
     /// ```no_run
     /// use hostap_ctrl::{Connection, endpoint};
@@ -27,14 +27,14 @@ impl Connection {
     /// let mut reply = [0; 4096];
     /// let length = connection.request([b"PING"], &mut reply[..], |_, _| ())?;
     /// assert_eq!(&reply[..length], b"PONG\n");
-    /// # Ok::<(), hostap_ctrl::Error>(())
+    /// # Ok::<(), hostap_ctrl::ConnectionError>(())
     /// ```
     pub fn request<const N: usize, B: Buffer + ?Sized>(
         &self,
         command: [&[u8]; N],
         reply: &mut B,
         mut on_event: impl FnMut(&mut B, usize),
-    ) -> Result<usize, Error> {
+    ) -> Result<usize, ConnectionError> {
         let socket = self.socket();
         let mut exchange = Exchange::new(self.unanswered());
         loop {

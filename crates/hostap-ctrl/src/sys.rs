@@ -7,9 +7,12 @@ use core::mem::{MaybeUninit, size_of};
 use core::net::{IpAddr, SocketAddr};
 use core::ptr;
 
+#[cfg(feature = "std")]
+mod waiting;
+
 use crate::address::UnixAddress;
 use crate::buffer::Buffer;
-use crate::error::Errno;
+use crate::connection_error::Errno;
 
 /// Copies as much of `bytes` to the front of `buffer` as fits, and returns how much that was.
 pub(crate) fn copy<B: Buffer + ?Sized>(bytes: &[u8], buffer: &mut B) -> usize {

@@ -4,7 +4,7 @@ use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use crate::buffer::Buffer;
 use crate::connection::Connection;
-use crate::error::Error;
+use crate::connection_error::ConnectionError;
 
 /// How much of the daemon's answer to `GET_COOKIE` or `IFNAME` is kept.
 const ANSWER_SIZE: usize = 127;
@@ -29,7 +29,7 @@ impl UdpConnection {
     ///
     /// # Errors
     /// Whatever keeps the socket from being created, bound or connected.
-    pub fn open(peer: &SocketAddr, remote: bool) -> Result<Self, Error> {
+    pub fn open(peer: &SocketAddr, remote: bool) -> Result<Self, ConnectionError> {
         let connection = Connection::open_udp(peer, &own_address(peer, remote))?;
         let mut opened = Self { connection, cookie: None, interface_name: None };
         opened.cookie = opened.ask(b"GET_COOKIE");
@@ -52,7 +52,7 @@ impl UdpConnection {
         command: &[u8],
         reply: &mut B,
         on_event: impl FnMut(&mut B, usize),
-    ) -> Result<usize, Error> {
+    ) -> Result<usize, ConnectionError> {
         match &self.cookie {
             Some(cookie) => {
                 self.connection.request([cookie.as_bytes(), b" ", command], reply, on_event)
@@ -97,7 +97,7 @@ impl core::fmt::Debug for Answer {
 }
 
 /// Where the client's socket listens for answers.
-fn own_address(peer: &SocketAddr, remote: bool) -> SocketAddr {
+pub(crate) fn own_address(peer: &SocketAddr, remote: bool) -> SocketAddr {
     let address: IpAddr = match (peer.is_ipv6(), remote) {
         (false, false) => Ipv4Addr::LOCALHOST.into(),
         (false, true) => Ipv4Addr::UNSPECIFIED.into(),

@@ -5,7 +5,9 @@ use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, AsRawFd};
 use std::time::Duration;
 
-use hostap_ctrl::{Connection, Errno, Error, ErrorKind, Operation, UdpConnection, endpoint};
+use hostap_ctrl::{
+    Connection, ConnectionError, ConnectionErrorKind, Errno, Operation, UdpConnection, endpoint,
+};
 use hostap_ctrl_sim::{Daemon, Pattern, Script, Step, Transport};
 use tempfile::TempDir;
 
@@ -58,7 +60,7 @@ fn receiving_without_a_message_does_not_wait() {
     let (_directory, daemon, connection) = connected(Script::wpa_supplicant());
     let nothing = connection.receive(&mut [0; 64][..]).unwrap_err();
     assert_eq!(nothing.operation(), Operation::Receive);
-    assert_eq!(nothing.kind(), ErrorKind::System(Errno(libc::EAGAIN)));
+    assert_eq!(nothing.kind(), ConnectionErrorKind::System(Errno(libc::EAGAIN)));
     assert_eq!(connection.pending(), Ok(false));
     connection.request([b"ATTACH"], &mut [0; 64][..], |_, _| ()).unwrap();
     daemon.send_event("<3>CTRL-EVENT-SCAN-RESULTS ").unwrap();
@@ -75,7 +77,7 @@ fn a_late_reply_answers_nobody() {
     let (_directory, daemon, connection) = connected(Script::wpa_supplicant().before(rule, late));
     let mut reply = [0; 64];
     let error = connection.request([b"SLOW"], &mut reply[..], |_, _| ()).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert_eq!(error.kind(), ConnectionErrorKind::Timeout);
     daemon.wait_for_count(2, Duration::from_secs(5)).unwrap();
     let length = connection.request([b"PING"], &mut reply[..], |_, _| ()).unwrap();
     assert_eq!(&reply[..length], b"PONG\n");
@@ -86,16 +88,16 @@ fn a_late_reply_answers_nobody() {
 fn failures_say_what_was_wrong_and_leave_nothing() {
     let directory = tempfile::tempdir().unwrap();
     let own = directory.path().as_os_str().as_encoded_bytes();
-    let refused = |path: &[u8]| -> Error {
+    let refused = |path: &[u8]| -> ConnectionError {
         Connection::open(&endpoint::unix(path).unwrap(), Some(own)).unwrap_err()
     };
     let missing = [own, b"/missing"].concat();
-    assert_eq!(refused(&missing).kind(), ErrorKind::System(Errno(libc::ENOENT)));
+    assert_eq!(refused(&missing).kind(), ConnectionErrorKind::System(Errno(libc::ENOENT)));
     assert!(refused(own).to_string().contains("nobody listens"));
     assert_eq!(std::fs::read_dir(directory.path()).unwrap().count(), 0);
     let nowhere = Connection::open(&endpoint::unix(own).unwrap(), Some(&missing)).unwrap_err();
     assert_eq!(nowhere.operation(), Operation::Bind);
-    assert_eq!(endpoint::unix(&[b'x'; 108]).unwrap_err().kind(), ErrorKind::PathTooLong);
+    assert_eq!(endpoint::unix(&[b'x'; 108]).unwrap_err().kind(), ConnectionErrorKind::PathTooLong);
 }
 
 #[test]

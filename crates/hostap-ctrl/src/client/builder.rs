@@ -1,0 +1,58 @@
+//! How a client is opened.
+
+use super::options::{Options, connection_setters};
+use super::session::Session;
+use super::{Client, Endpoint};
+use crate::error::Error;
+
+/// Opens a [`Client`] with other than the usual settings.
+///
+/// ```
+/// use std::time::Duration;
+/// use hostap_ctrl::{Client, DaemonKind};
+/// # let daemon = hostap_ctrl_sim::Daemon::start(
+/// #     hostap_ctrl_sim::Transport::abstract_name("hostap-ctrl-client-builder"),
+/// #     hostap_ctrl_sim::Script::hostapd(),
+/// # )?;
+///
+/// let mut client = Client::builder("@abstract:hostap-ctrl-client-builder")
+///     .daemon(DaemonKind::Hostapd)
+///     .time_limit(Duration::from_secs(2))
+///     .socket_mode(0o660)
+///     .open()?;
+/// assert_eq!(client.request(b"PING")?, b"PONG\n");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct ClientBuilder {
+    options: Options,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(endpoint: Endpoint) -> Self {
+        Self { options: Options::new(endpoint) }
+    }
+
+    connection_setters!();
+
+    /// How many events an attached client keeps that nobody has asked for (16,384 unless set).
+    /// After that the oldest goes for each new one, and
+    /// [`Attached::dropped_events`](super::Attached::dropped_events) counts it.
+    pub fn event_limit(mut self, events: usize) -> Self {
+        self.options.event_limit = events.max(1);
+        self
+    }
+
+    /// Connects.
+    ///
+    /// Over UNIX sockets the daemon is not asked anything yet; over UDP it is asked for its
+    /// cookie, unless the endpoint has it.
+    ///
+    /// # Errors
+    /// What kept the connection from being made, and what would be right. Nothing is left behind
+    /// then: no socket file, no descriptor.
+    pub fn open(self) -> Result<Client, Error> {
+        Ok(Client { session: Session::open(self.options)? })
+    }
+}

@@ -1,0 +1,146 @@
+//! One connection and what comes from it: the two system calls of a request, what happens when they
+//! are not enough, and the events between.
+
+use std::collections::VecDeque;
+use std::vec;
+use std::vec::Vec;
+
+use super::OwnedMessage;
+use super::link::Link;
+use super::options::Options;
+use crate::connection_error::Errno;
+use crate::error::Error;
+use crate::message::{self, MessageKind};
+use crate::sys;
+
+pub(crate) struct Channel {
+    pub(super) link: Link,
+    /// The time limit in milliseconds, which is the socket's own as well.
+    pub(super) limit: u64,
+    /// What goes before each command: over UDP the cookie.
+    pub(super) front: Vec<u8>,
+    pub(super) buffer: Vec<u8>,
+    pub(super) events: VecDeque<OwnedMessage>,
+    event_limit: usize,
+    pub(super) dropped: u64,
+}
+
+/// Why a request came to nothing.
+pub(super) enum Failure {
+    /// Whether the command was sent.
+    Silence {
+        sent: bool,
+    },
+    Truncated(usize),
+    System {
+        sending: bool,
+        errno: Errno,
+    },
+}
+
+impl Channel {
+    pub(super) fn open(options: &Options) -> Result<Self, Error> {
+        Ok(Self {
+            link: Link::open(options)?,
+            limit: options.limit_milliseconds(),
+            front: Vec::new(),
+            buffer: vec![0; options.buffer_size],
+            events: VecDeque::new(),
+            event_limit: options.event_limit,
+            dropped: 0,
+        })
+    }
+
+    pub(super) fn reply(&self, length: usize) -> &[u8] {
+        self.buffer.get(..length).unwrap_or_default()
+    }
+
+    /// The whole of a request in the usual case: one system call that sends, one that receives.
+    #[inline]
+    pub(super) fn exchange(&mut self, request: &[u8], limit: u64) -> Result<usize, Failure> {
+        // A reading of the coarse clock is no system call and a thousandth of one's time; without
+        // it an interruption could double the limit.
+        let deadline = sys::monotonic_milliseconds().saturating_add(limit);
+        if let Err(errno) = self.link.send(&self.front, request, deadline) {
+            return Err(match errno.0 {
+                libc::EAGAIN | libc::ENOBUFS => Failure::Silence { sent: false },
+                _ => Failure::System { sending: true, errno },
+            });
+        }
+        if limit == self.limit {
+            match self.link.receive(&mut self.buffer) {
+                Ok(length) if length <= self.buffer.len() && self.is_reply(length) => {
+                    return Ok(length);
+                }
+                Ok(length) => {
+                    if length > self.buffer.len() && self.is_reply(length) {
+                        return Err(Failure::Truncated(length));
+                    }
+                }
+                Err(Errno(libc::EAGAIN)) => return Err(Failure::Silence { sent: true }),
+                Err(Errno(libc::EINTR)) => {}
+                Err(errno) => return Err(Failure::System { sending: false, errno }),
+            }
+        }
+        self.receive_until(deadline)
+    }
+
+    /// After a signal, an event, or with another limit than the socket's own.
+    #[cold]
+    fn receive_until(&mut self, deadline: u64) -> Result<usize, Failure> {
+        let failed = |errno| Failure::System { sending: false, errno };
+        loop {
+            match self.link.receive_now(&mut self.buffer) {
+                Ok(length) => {
+                    if self.is_reply(length) {
+                        let fits = length <= self.buffer.len();
+                        return if fits { Ok(length) } else { Err(Failure::Truncated(length)) };
+                    }
+                }
+                Err(Errno(libc::EAGAIN)) => {
+                    let left = deadline.saturating_sub(sys::monotonic_milliseconds());
+                    if left == 0 {
+                        return Err(Failure::Silence { sent: true });
+                    }
+                    self.link.wait_readable(left).map_err(failed)?;
+                }
+                Err(Errno(libc::EINTR)) => {}
+                Err(errno) => return Err(failed(errno)),
+            }
+        }
+    }
+
+    /// Whether the datagram just received is a reply; an event is put into the queue.
+    pub(super) fn is_reply(&mut self, length: usize) -> bool {
+        let datagram = self.buffer.get(..length).unwrap_or(&self.buffer);
+        if message::kind(datagram) == MessageKind::Reply {
+            return true;
+        }
+        if length > self.buffer.len() {
+            // Cut off. It is counted as lost, and the next one of its length will fit.
+            self.dropped += 1;
+            self.grow(length);
+            return false;
+        }
+        let event = OwnedMessage::from_datagram(datagram);
+        if self.events.len() >= self.event_limit {
+            self.events.pop_front();
+            self.dropped += 1;
+        }
+        self.events.push_back(event);
+        false
+    }
+
+    pub(super) fn grow(&mut self, length: usize) {
+        if length > self.buffer.len() {
+            self.buffer.resize(length, 0);
+        }
+    }
+
+    /// Puts every event that waits in the socket into the queue.
+    pub(super) fn collect(&mut self) {
+        while let Ok(length) = self.link.receive_now(&mut self.buffer) {
+            _ = self.is_reply(length);
+        }
+    }
+}

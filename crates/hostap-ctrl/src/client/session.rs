@@ -1,0 +1,283 @@
+//! The conversation of a client: requests in turn, events between them, and a fresh connection
+//! whenever the old one may hold something that is not for the next request.
+
+use std::vec::Vec;
+
+use super::OwnedMessage;
+use super::channel::{Channel, Failure};
+use super::link::{self, Link, means_gone};
+use super::options::Options;
+use crate::command::Command;
+use crate::connection_error::Errno;
+use crate::error::Error;
+use crate::error_diagnosis as diagnosis;
+use crate::reply::{Done, Refusal, Reply, ReplyError};
+use crate::sys;
+
+pub(crate) struct Session {
+    pub(crate) options: Options,
+    pub(crate) channel: Channel,
+    renewals: u64,
+    /// What the connection is to be; a fresh one is made so before its first use.
+    pub(crate) attached: bool,
+    level: Option<u8>,
+    condition: Condition,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Condition {
+    Ready,
+    /// Connected, but the daemon does not know us yet: the cookie and ATTACH are missing.
+    Fresh,
+    /// To be replaced: a reply may still come to it, or nobody is at its other end.
+    Spent,
+}
+
+impl Session {
+    pub(crate) fn open(options: Options) -> Result<Self, Error> {
+        let mut session = Self {
+            channel: Channel::open(&options)?,
+            renewals: 0,
+            attached: false,
+            level: None,
+            condition: Condition::Fresh,
+            options,
+        };
+        session.make_ready()?;
+        Ok(session)
+    }
+
+    /// One request; how much of the buffer its reply is.
+    pub(crate) fn request(&mut self, request: &[u8]) -> Result<usize, Error> {
+        link::check(&self.options, request)?;
+        self.make_ready()?;
+        self.ask(request, self.channel.limit)
+    }
+
+    pub(crate) fn send<C: Command>(&mut self, command: &C) -> Result<C::Reply<'_>, Error> {
+        let request = command.to_request()?;
+        let length = self.request(request.as_bytes())?;
+        let reply = C::Reply::parse(self.channel.reply(length));
+        reply.map_err(|error| diagnosis::refused(&self.options, request.as_bytes(), error))
+    }
+
+    pub(crate) fn reply(&self, length: usize) -> &[u8] {
+        self.channel.reply(length)
+    }
+
+    /// A request whose only good reply is `OK`.
+    pub(crate) fn command(&mut self, request: &[u8]) -> Result<(), Error> {
+        let length = self.request(request)?;
+        self.done(request, length)
+    }
+
+    fn done(&self, request: &[u8], length: usize) -> Result<(), Error> {
+        let outcome = Done::parse(self.reply(length));
+        outcome.map(drop).map_err(|error| diagnosis::refused(&self.options, request, error))
+    }
+
+    /// What the next request needs: a connection that no late reply can come to, the cookie,
+    /// and the attachment.
+    fn make_ready(&mut self) -> Result<(), Error> {
+        if self.condition == Condition::Ready {
+            return Ok(());
+        }
+        if self.condition == Condition::Spent {
+            self.renew()?;
+        }
+        let limit = self.channel.limit;
+        if let Some(front) = known_front(&self.options) {
+            self.channel.front = front;
+        } else {
+            self.channel.front.clear();
+            let length = self.ask(b"GET_COOKIE", limit)?;
+            self.channel.front = front_of(self.reply(length));
+        }
+        if self.attached {
+            let length = self.ask(b"ATTACH", limit)?;
+            self.done(b"ATTACH", length)?;
+            if let Some(command) = self.level.map(level_command) {
+                let length = self.ask(&command, limit)?;
+                self.done(&command, length)?;
+            }
+        }
+        self.condition = Condition::Ready;
+        Ok(())
+    }
+
+    /// Replaces the connection by one of another name: what was sent to the old one goes nowhere.
+    fn renew(&mut self) -> Result<(), Error> {
+        // The old one is closed after the new one is there, so that they can't have one name.
+        self.channel.link = Link::open(&self.options)?;
+        self.condition = Condition::Fresh;
+        self.renewals += 1;
+        Ok(())
+    }
+
+    /// Takes what has come already, opens a fresh connection, and makes it what this one was.
+    pub(crate) fn reconnect(&mut self) -> Result<(), Error> {
+        self.channel.collect();
+        self.condition = Condition::Spent;
+        self.make_ready()
+    }
+
+    pub(crate) fn attach(&mut self) -> Result<(), Error> {
+        self.command(b"ATTACH")?;
+        self.attached = true;
+        Ok(())
+    }
+
+    pub(crate) fn set_level(&mut self, level: u8) -> Result<(), Error> {
+        self.command(&level_command(level))?;
+        self.level = Some(level);
+        Ok(())
+    }
+
+    /// Ends the attachment. Whatever becomes of it, this connection gets no events any more: where
+    /// the daemon does not confirm it, a fresh one takes its place.
+    pub(crate) fn detach(&mut self, milliseconds: u64) -> Result<(), Error> {
+        self.attached = false;
+        self.level = None;
+        if self.condition != Condition::Ready {
+            // A fresh one is not attached yet, a spent one is about to go.
+            return Ok(());
+        }
+        let limit = milliseconds.min(self.channel.limit);
+        let length = self.ask(b"DETACH", limit)?;
+        if Refusal::of(self.reply(length)) == Some(Refusal::Fail) {
+            // The daemon had dropped it: that is what was wanted.
+            return Ok(());
+        }
+        self.done(b"DETACH", length)
+    }
+
+    /// An event that is here already, without a system call.
+    pub(crate) fn queued_event(&mut self) -> Option<OwnedMessage> {
+        self.channel.events.pop_front()
+    }
+
+    pub(crate) fn dropped(&self) -> u64 {
+        self.channel.dropped
+    }
+
+    pub(crate) fn renewals(&self) -> u64 {
+        self.renewals
+    }
+
+    /// An event that is here already or comes within so many milliseconds.
+    pub(crate) fn next_event(&mut self, milliseconds: u64) -> Result<Option<OwnedMessage>, Error> {
+        if let Some(event) = self.queued_event() {
+            return Ok(Some(event));
+        }
+        self.make_ready()?;
+        let mut deadline = None;
+        loop {
+            match self.channel.link.receive_now(&mut self.channel.buffer) {
+                Ok(length) => {
+                    // A reply nobody waits for says nothing.
+                    _ = self.channel.is_reply(length);
+                    if let Some(event) = self.queued_event() {
+                        return Ok(Some(event));
+                    }
+                }
+                Err(Errno(libc::EAGAIN)) => {
+                    let now = sys::monotonic_milliseconds();
+                    let deadline = *deadline.get_or_insert(now.saturating_add(milliseconds));
+                    if now >= deadline {
+                        return Ok(None);
+                    }
+                    let waited = self.channel.link.wait_readable(deadline - now);
+                    waited.map_err(|errno| self.broken(None, errno))?;
+                }
+                Err(Errno(libc::EINTR)) => {}
+                Err(errno) => return Err(self.broken(None, errno)),
+            }
+        }
+    }
+
+    /// Sends a request and waits for its reply, on the connection as it is.
+    fn ask(&mut self, request: &[u8], limit: u64) -> Result<usize, Error> {
+        match self.channel.exchange(request, limit) {
+            Ok(length) => Ok(length),
+            Err(failure) => Err(self.failed(request, failure)),
+        }
+    }
+
+    /// The error of a failed request, and what it means for the connection.
+    #[cold]
+    fn failed(&mut self, request: &[u8], failure: Failure) -> Error {
+        match failure {
+            Failure::Silence { sent } => {
+                let error = diagnosis::no_answer(&self.options, &self.channel.link, request, sent);
+                if sent {
+                    self.abandon();
+                }
+                error
+            }
+            Failure::Truncated(length) => {
+                let size = self.channel.buffer.len();
+                self.channel.grow(length);
+                diagnosis::truncated(&self.options, Some(request), length, size)
+            }
+            Failure::System { errno, .. } if means_gone(errno) => self.broken(Some(request), errno),
+            Failure::System { sending, errno } => {
+                if !sending {
+                    self.abandon();
+                }
+                diagnosis::failed(&self.options, request, sending, errno)
+            }
+        }
+    }
+
+    /// The connection is not to be used again: a late reply may come to it. Its socket goes at
+    /// once if another one can be had, else before the next request.
+    fn abandon(&mut self) {
+        self.channel.collect();
+        self.condition = Condition::Spent;
+        // What kept it from being replaced, the next request will tell.
+        _ = self.renew();
+    }
+
+    #[cold]
+    fn broken(&mut self, request: Option<&[u8]>, errno: Errno) -> Error {
+        self.channel.collect();
+        self.condition = Condition::Spent;
+        let why = "it ended, was restarted, or opened its socket anew";
+        diagnosis::gone(&self.options, request, Some(errno), why)
+    }
+}
+
+impl Drop for Session {
+    /// The daemon is told, without waiting for what it says.
+    fn drop(&mut self) {
+        if self.attached && self.condition == Condition::Ready {
+            _ = self.channel.link.send_now(&self.channel.front, b"DETACH");
+        }
+    }
+}
+
+/// What goes before each command, where that needs not be asked for.
+pub(crate) fn known_front(options: &Options) -> Option<Vec<u8>> {
+    let super::Endpoint::Udp(udp) = &options.endpoint else { return Some(Vec::new()) };
+    let cookie = udp.cookie()?;
+    let digits = cookie.map(|byte| std::format!("{byte:02x}")).concat();
+    Some([b"COOKIE=", digits.as_bytes(), b" "].concat())
+}
+
+/// What goes before each command after this answer to `GET_COOKIE`: nothing, if the daemon is one
+/// that knows no cookies.
+pub(crate) fn front_of(answer: &[u8]) -> Vec<u8> {
+    if !answer.starts_with(b"COOKIE=") {
+        return Vec::new();
+    }
+    [answer.trim_ascii_end(), b" "].concat()
+}
+
+pub(crate) fn level_command(level: u8) -> Vec<u8> {
+    std::format!("LEVEL {level}").into_bytes()
+}
+
+/// Makes sure that a reply is an `OK`.
+pub(crate) fn expect_done(reply: &[u8]) -> Result<(), ReplyError> {
+    Done::parse(reply).map(drop)
+}
