@@ -45,7 +45,7 @@ macro_rules! rows {
             }
         }
 
-        $crate::reply::keyed::serialize_sequence! { $name iter; }
+        $crate::reply::reply_type::serialize_sequence! { $name iter; }
     };
 }
 
@@ -159,7 +159,7 @@ rows! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct Neighbor<'a> {
+pub struct NeighborReport<'a> {
     /// Its BSSID.
     pub bssid: MacAddress,
     /// Its SSID.
@@ -181,7 +181,7 @@ pub struct Neighbor<'a> {
     pub stationary: bool,
 }
 
-impl<'a> Neighbor<'a> {
+impl<'a> NeighborReport<'a> {
     fn new(line: &'a [u8]) -> Option<Self> {
         let value = |key: &str| {
             let found = words(line).find_map(|word| word.strip_prefix(key.as_bytes()));
@@ -206,5 +206,5 @@ rows! {
     ///
     /// assert_eq!(Neighbors::parse(b"").unwrap().iter().count(), 0);
     /// ```
-    Neighbors of Neighbor<'a>, Neighbor::new, "access points, one a line: BSSID, ssid="
+    Neighbors of NeighborReport<'a>, NeighborReport::new, "access points, one a line: BSSID, ssid="
 }

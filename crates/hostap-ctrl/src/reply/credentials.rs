@@ -1,8 +1,8 @@
 //! LIST_CREDS: the credentials for Interworking.
 
 use super::body::{Body, refused};
-use super::keyed::serialize_sequence;
 use super::pmksa::has_header;
+use super::reply_type::serialize_sequence;
 use super::{FromText, Reply, ReplyError};
 use crate::value::Text;
 

@@ -1,8 +1,8 @@
 //! DPP_BOOTSTRAP_INFO.
 
 use super::body::{Body, refused};
-use super::keyed::keyed;
 use super::keyword::keywords;
+use super::reply_type::reply_type;
 use super::{FromText, List, Reply, ReplyError};
 use crate::value::{HexBytes, MacAddress, Megahertz, Text};
 
@@ -26,7 +26,7 @@ keywords! {
     }
 }
 
-keyed! {
+reply_type! {
     /// The reply of `DPP_BOOTSTRAP_INFO`: what is known of a device's public key.
     ///
     /// ```

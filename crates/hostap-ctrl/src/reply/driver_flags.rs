@@ -67,7 +67,7 @@ impl serde::Serialize for DriverFlags<'_> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry("bits", &self.number)?;
-        map.serialize_entry("names", &super::keyed::Sequence(self.names()))?;
+        map.serialize_entry("names", &super::reply_type::Sequence(self.names()))?;
         map.end()
     }
 }

@@ -76,8 +76,8 @@ impl FromText<'_> for bool {
     /// The ways in which the daemons write a truth value.
     fn from_text(text: Text<'_>) -> Option<Self> {
         match text.as_bytes() {
-            b"1" | b"TRUE" | b"yes" => Some(true),
-            b"0" | b"FALSE" | b"no" => Some(false),
+            b"1" | b"TRUE" | b"yes" | b"Authorized" => Some(true),
+            b"0" | b"FALSE" | b"no" | b"Unauthorized" => Some(false),
             _ => None,
         }
     }

@@ -1,9 +1,9 @@
 //! hostapd's STATUS.
 
 use super::body::{Body, blocks, index, indexed, refused, starts_entry};
-use super::keyed::keyed;
 use super::keyword::keywords;
 use super::pairs::split;
+use super::reply_type::reply_type;
 use super::{FromText, List, Reply, ReplyError};
 use crate::value::{EncodedText, HexBytes, HexNumber, MacAddress, Megahertz, Text};
 
@@ -39,11 +39,11 @@ keywords! {
     /// The mode of a radio.
     ///
     /// ```
-    /// use hostap_ctrl::reply::HardwareMode;
+    /// use hostap_ctrl::reply::HostapdMode;
     ///
-    /// assert_eq!(HardwareMode::from("g"), HardwareMode::G);
+    /// assert_eq!(HostapdMode::from("g"), HostapdMode::G);
     /// ```
-    pub enum HardwareMode {
+    pub enum HostapdMode {
         /// 2.4 GHz, 802.11b only.
         B = "b",
         /// 2.4 GHz.
@@ -75,7 +75,7 @@ keywords! {
     }
 }
 
-keyed! {
+reply_type! {
     /// The reply of hostapd's `STATUS`: the radio and all its BSSs.
     ///
     /// ```
@@ -118,7 +118,7 @@ keyed! {
             /// The operation mode of 802.11n.
             ht_op_mode: HexNumber<'a> = "ht_op_mode";
             /// The mode of the radio.
-            hw_mode: HardwareMode<'a> = "hw_mode";
+            hw_mode: HostapdMode<'a> = "hw_mode";
             /// The country's code, two letters.
             country_code: Text<'a> = "country_code";
             /// The third byte of the country element.

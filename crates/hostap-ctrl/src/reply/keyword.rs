@@ -20,6 +20,11 @@ macro_rules! keywords {
         }
 
         impl<'a> $name<'a> {
+            /// Reads a word; one that is not known becomes `Other`.
+            pub fn new(word: &'a [u8]) -> Self {
+                $crate::value::Text::new(word).into()
+            }
+
             /// The word as it stands on the wire.
             pub const fn text(self) -> $crate::value::Text<'a> {
                 match self {

@@ -1,41 +1,24 @@
 //! MIB: the counters of RSN, of IEEE 802.1X and of RADIUS.
 
 use super::body::{Body, blocks, refused};
-use super::keyed::keyed;
-use super::keyword::keywords;
+use super::reply_type::reply_type;
 use super::{
     RadiusAccountingServer, RadiusAuthenticationServer, RadiusClient, RadiusServerCounters, Reply,
     ReplyError, SuiteSelector,
 };
 use crate::value::{HexBytes, MacAddress};
 
-keywords! {
-    /// Whether a port of IEEE 802.1X lets data pass.
-    ///
-    /// ```
-    /// use hostap_ctrl::reply::PortStatus;
-    ///
-    /// assert_eq!(PortStatus::from("Authorized"), PortStatus::Authorized);
-    /// ```
-    pub enum PortStatus {
-        /// It does.
-        Authorized = "Authorized",
-        /// It does not.
-        Unauthorized = "Unauthorized",
-    }
-}
-
-keyed! {
+reply_type! {
     /// The reply of `MIB`, of both daemons, and of hostapd's `MIB radius_server`. It may be empty.
     ///
     /// ```
-    /// use hostap_ctrl::reply::{Mib, PortStatus, Reply};
+    /// use hostap_ctrl::reply::{Mib, Reply};
     ///
     /// let reply = b"dot11RSNAEnabled=TRUE\ndot11RSNAPairwiseCipherSelected=00-0f-ac-4\ndot1xSuppSuppControlledPortStatus=Authorized\n";
     /// let mib = Mib::parse(reply).unwrap();
     /// assert_eq!(mib.rsna_enabled(), Some(true));
     /// assert_eq!(mib.rsna_pairwise_cipher_selected().unwrap().number, 4);
-    /// assert_eq!(mib.supplicant_port_status(), Some(PortStatus::Authorized));
+    /// assert_eq!(mib.supplicant_port_authorized(), Some(true));
     /// ```
     pub struct Mib {
         part radius_server: RadiusServerCounters;
@@ -101,7 +84,7 @@ keyed! {
             /// How many EAPOL-Start frames it sends at most.
             supplicant_max_start: u32 = "dot1xSuppMaxStart";
             /// Whether the port is open.
-            supplicant_port_status: PortStatus<'a> = "dot1xSuppSuppControlledPortStatus";
+            supplicant_port_authorized: bool = "dot1xSuppSuppControlledPortStatus";
             /// The state of the supplicant's backend.
             supplicant_backend_state: u32 = "dot1xSuppBackendPaeState";
             /// EAPOL frames received.

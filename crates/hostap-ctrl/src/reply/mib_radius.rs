@@ -1,10 +1,10 @@
 //! The RADIUS parts of hostapd's MIB.
 
 use super::body::Body;
-use super::keyed::keyed;
+use super::reply_type::reply_type;
 use crate::value::Text;
 
-keyed! {
+reply_type! {
     /// A server that hostapd asks who a station is, with what went between them.
     ///
     /// ```
@@ -56,7 +56,7 @@ impl<'a> RadiusAuthenticationServer<'a> {
     }
 }
 
-keyed! {
+reply_type! {
     /// A server to which hostapd tells what stations did, with what went between them.
     ///
     /// ```
@@ -104,7 +104,7 @@ impl<'a> RadiusAccountingServer<'a> {
     }
 }
 
-keyed! {
+reply_type! {
     /// A client of hostapd's own RADIUS server.
     ///
     /// ```
@@ -160,7 +160,7 @@ impl<'a> RadiusClient<'a> {
     }
 }
 
-keyed! {
+reply_type! {
     /// The counters of hostapd's own RADIUS server: `MIB radius_server`.
     ///
     /// ```

@@ -14,22 +14,25 @@ mod body;
 mod credentials;
 mod dpp;
 mod driver_flags;
+mod dump;
 mod from_text;
 mod hostapd_config;
 mod hostapd_status;
 mod identifiers;
+mod identity;
 mod interfaces;
-mod keyed;
 mod keyword;
 mod list;
 mod log_level;
 mod mib;
 mod mib_radius;
+mod mlo;
 mod nan;
 mod p2p_peer;
 mod pmksa;
 mod pmksa_external;
 mod radio_work;
+mod reply_type;
 mod secret;
 mod station;
 mod station_band;
@@ -39,24 +42,27 @@ mod value;
 mod wps;
 
 pub use addresses::{
-    AccessEntry, AccessList, Addresses, Neighbor, Neighbors, TrackedStation, TrackedStations,
+    AccessEntry, AccessList, Addresses, NeighborReport, Neighbors, TrackedStation, TrackedStations,
 };
 pub use credentials::{Credential, CredentialList};
 pub use dpp::{DppBootstrap, DppBootstrapType, DppHost};
 pub use driver_flags::DriverFlags;
+pub use dump::GlobalConfig;
 pub use from_text::FromText;
 pub use hostapd_config::{HostapdConfig, WpsState};
-pub use hostapd_status::{HardwareMode, HostapdBss, HostapdState, HostapdStatus, MldType};
+pub use hostapd_status::{HostapdBss, HostapdMode, HostapdState, HostapdStatus, MldType};
 pub use identifiers::{HexIdentifier, Identifier, P2pStarted, PeerAddress, Pong, ScanStarted};
+pub use identity::{DeviceIdentity, Identity};
 pub use interfaces::{
     AvailableInterface, InterfaceControl, InterfaceControls, InterfaceList, InterfaceNames,
 };
 pub use list::{Flags, List};
 pub use log_level::{LogLevel, LogThreshold};
-pub use mib::{Mib, PortStatus};
+pub use mib::Mib;
 pub use mib_radius::{
     RadiusAccountingServer, RadiusAuthenticationServer, RadiusClient, RadiusServerCounters,
 };
+pub use mlo::{MloLink, MloLinkSignal, MloSignalPoll, MloStatus};
 pub use nan::{NanDataPath, NanPeer, NanPeerInfo, NanService, NanStatus};
 pub use p2p_peer::{GroupOwner, P2pPeer, P2pPeerFlag, P2pWpsMethod};
 pub use pmksa::{PmksaCache, PmksaEntry, PmksaRole, PtksaCache, PtksaEntry};

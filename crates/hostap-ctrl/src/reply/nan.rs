@@ -1,7 +1,7 @@
 //! NAN: NAN_STATUS and NAN_PEER_INFO.
 
 use super::body::{Body, refused, words};
-use super::keyed::keyed;
+use super::reply_type::reply_type;
 use super::{FromText, Reply, ReplyError, Secret};
 use crate::value::{HexBytes, HexNumber, MacAddress, Text};
 
@@ -12,7 +12,7 @@ fn value<'a, T: FromText<'a>>(line: &'a [u8], key: &str) -> Option<T> {
     T::from_text(Text::new(values.next()?))
 }
 
-keyed! {
+reply_type! {
     /// The reply of `NAN_STATUS`.
     ///
     /// ```
@@ -141,7 +141,7 @@ impl<'a> NanService<'a> {
     }
 }
 
-keyed! {
+reply_type! {
     /// The reply of `NAN_PEER_INFO`, of which each kind has other keys. The peer's keys, which
     /// `pairing` tells, are hidden in `Debug`.
     ///
@@ -184,11 +184,11 @@ keyed! {
             /// `pairing`: the cipher version of its identity key.
             nik_cipher: u32 = "nik_cipher";
             /// `pairing`: its identity key.
-            nik: Secret<HexBytes<'a>> = "nik";
+            nik: Secret<'a, HexBytes<'a>> = "nik";
             /// `pairing`: the key management of the pairing.
             akmp: Text<'a> = "akmp";
             /// `pairing`: the key of the pairing.
-            npk: Secret<HexBytes<'a>> = "npk";
+            npk: Secret<'a, HexBytes<'a>> = "npk";
         }
         lists {
             data_paths = ["ndp_id"] as "ndps";

@@ -1,8 +1,8 @@
 //! P2P_PEER: what is known of a P2P device.
 
 use super::body::{Body, refused};
-use super::keyed::keyed;
 use super::keyword::keywords;
+use super::reply_type::reply_type;
 use super::{Flags, FromText, Reply, ReplyError};
 use crate::value::{DeviceType, EncodedText, HexBytes, HexNumber, MacAddress, Megahertz, Text};
 
@@ -90,7 +90,7 @@ keywords! {
     }
 }
 
-keyed! {
+reply_type! {
     /// The reply of `P2P_PEER`: what is known of a P2P device.
     ///
     /// Addresses that are not known are all zero. `P2P_PEER FIRST`, then `P2P_PEER NEXT-<address>`

@@ -1,14 +1,14 @@
 //! A station of an access point: replies of STA, STA-FIRST and STA-NEXT.
 
 use super::body::{Body, blocks, indexed, refused};
-use super::keyed::{keyed, serialize_sequence};
+use super::reply_type::{reply_type, serialize_sequence};
 use super::{
     Flags, List, RateInfo, Reply, ReplyError, StationBand, StationFlag, StationPort, SuiteSelector,
     TimeoutAction,
 };
 use crate::value::{DeviceType, HexBytes, HexNumber, MacAddress, Text, Uuid};
 
-keyed! {
+reply_type! {
     /// A station of an access point, as hostapd and the AP mode of wpa_supplicant report it.
     ///
     /// Most is there only if the daemon was built with it and the station uses it. A station

@@ -1,10 +1,10 @@
 //! The port of a station under IEEE 802.1X.
 
 use super::EapMethod;
-use super::keyed::keyed;
+use super::reply_type::reply_type;
 use crate::value::{HexNumber, MacAddress, Text};
 
-keyed! {
+reply_type! {
     /// What the authenticator of IEEE 802.1X notes of a station. All is absent when that is not
     /// in use.
     ///

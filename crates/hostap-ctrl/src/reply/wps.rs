@@ -126,7 +126,8 @@ impl serde::Serialize for WpsStatus<'_> {
     }
 }
 
-/// A PIN of WPS, to be shown to the user: reply of `WPS_PIN`, `WPS_AP_PIN`, `WPS_CHECK_PIN`.
+/// A PIN of WPS, to be shown to the user: reply of
+/// wpa_supplicant's `WPS_PIN` (hostapd's answers `OK`), of `WPS_AP_PIN` and of `WPS_CHECK_PIN`.
 /// Zeros at its beginning are part of it. `Debug` hides it, `Display` shows it.
 ///
 /// ```

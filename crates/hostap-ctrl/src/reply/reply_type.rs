@@ -7,7 +7,7 @@
 /// - `secrets`: the keys whose values are hidden; then unknown keys' values are hidden as well.
 /// - `lists`: methods for keys that repeat, with the keys (`#` where a number stands) and
 ///   the name in serialised form.
-macro_rules! keyed {
+macro_rules! reply_type {
     (
         $(#[$meta:meta])*
         pub struct $name:ident {
@@ -44,7 +44,7 @@ macro_rules! keyed {
                 }
             )?
 
-            keyed!(@pairs $([$($secret),+])?);
+            reply_type!(@pairs $([$($secret),+])?);
 
             /// The first value of `key`, as a `T`.
             pub fn read<T: $crate::reply::FromText<'a>>(&self, key: &str) -> Option<T> {
@@ -118,7 +118,7 @@ macro_rules! keyed {
                 )*
                 $($(
                     if self.$method().next().is_some() {
-                        map.serialize_entry($wire, &$crate::reply::keyed::Sequence(self.$method()))?;
+                        map.serialize_entry($wire, &$crate::reply::reply_type::Sequence(self.$method()))?;
                     }
                 )*)?
                 $($part_type { body: self.body }.entries(map)?;)?
@@ -135,7 +135,7 @@ macro_rules! keyed {
                 self.entries(&mut map)?;
                 if Self::SECRETS.is_empty() && self.unknown().next().is_some() {
                     serde::ser::SerializeMap::serialize_entry(
-                        &mut map, "other", &$crate::reply::keyed::Sequence(self.unknown()))?;
+                        &mut map, "other", &$crate::reply::reply_type::Sequence(self.unknown()))?;
                 }
                 serde::ser::SerializeMap::end(map)
             }
@@ -152,13 +152,13 @@ macro_rules! keyed {
     (@pairs [$($secret:literal),+]) => {
         /// The pairs, in the order of the reply, secret ones as well: these pairs' `Debug` hides
         /// nothing.
-        pub fn reveal(&self) -> $crate::reply::Pairs<'a> {
+        pub fn expose(&self) -> $crate::reply::Pairs<'a> {
             self.body.pairs()
         }
     };
 }
 
-pub(crate) use keyed;
+pub(crate) use reply_type;
 
 /// An iterator as a sequence.
 #[cfg(feature = "serde")]
