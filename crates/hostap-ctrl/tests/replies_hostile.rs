@@ -44,7 +44,7 @@ macro_rules! every_type {
 every_type! {
     AccessList Addresses Cookie CredentialList DeviceIdentity DppBootstrap DriverFlags GlobalConfig
     Hex HexIdentifier HostapdConfig HostapdStatus Identifier InterfaceControls InterfaceList
-    InterfaceNames LogLevel Mib MloSignalPoll MloStatus NanPeerInfo NanStatus Neighbors P2pPeer
+    InterfaceNames LogLevel Mib NanPeerInfo NanStatus Neighbors P2pPeer
     P2pStarted Passphrase PeerAddress Pin PmksaCache PmksaKeys Pong PreferredFrequencies PtksaCache
     RadioWork ScanStarted SecretHex StationReply Stations TdlsLinkStatus TrackedStations Value
     WpsStatus
@@ -76,7 +76,7 @@ fn samples() -> BTreeSet<Vec<u8>> {
         b"02:00:00:00:01:00\nband0_frequency=5GHZ\nband0_iface=wlan1\nband1_frequency=\npeer_addr[0]=02:00:00:00:01:01\n",
         b"PBC Status: Disabled\nLast WPS result: Failed\nPeer Address: 02:00:00:00:01:00\n",
         b"nl80211\twlan0\tcard\n", b"02:00:00:00:01:00 12 -61\n", b"COOKIE=0123456789abcdef",
-        b"link_id=0\nfreq=2412\nlink_id=1\n", b"LINK_ID=0\nRSSI=-40\nNOISE=9999\n", b"5180,2412",
+         b"5180,2412",
         b"42:00:00:00:02:00 0a0b 0c0d", b"type=PKEX\nsupp_curves=P-256:P-384\nhost=192.0.2.1 8908\n",
         b"partner_link[1]=02:00:00:00:00:02\nbss[4294967296]=x\nbss[0]=a\nbss[0]=b\nmld_id[0]=9\n",
     ];

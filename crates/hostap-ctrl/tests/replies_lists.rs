@@ -261,17 +261,13 @@ fn dpp_and_nan() {
 }
 
 #[test]
-fn the_radio_and_links() {
+fn the_radio_and_the_configuration() {
     let reply = b"scan@wlan1:0:1:0.000100\next:a@b:c@wlan1:2412:0:12.002080\n";
     let work: Vec<_> = RadioWork::parse(reply).unwrap().iter().collect();
     assert_eq!((work[0].kind, work[0].freq, work[0].started), ("scan".into(), 0, true));
     assert_eq!((work[1].kind, work[1].ifname), ("ext:a@b:c".into(), "wlan1".into()));
     assert_eq!(work[1].age.as_micros(), 12_002_080);
     assert!(is_unexpected::<RadioWork>(b"1\n"));
-    let status = b"link_id=0\nfreq=2412\nap_link_addr=02:00:00:00:03:00\nlink_id=1\nfreq=5180\nmax_nss_rx=2\nchannel_width=80\n";
-    let links: Vec<_> = MloStatus::parse(status).unwrap().links().collect();
-    assert_eq!((links[0].freq(), links[0].channel_width()), (Some(2412), None));
-    assert_eq!((links[1].link_id(), links[1].max_nss_rx()), (Some(1), Some(2)));
     let config = recorded("wlan1", "DUMP");
     let config = GlobalConfig::parse(&config).unwrap();
     assert_eq!(config.get("ctrl_interface_group"), None);

@@ -4,9 +4,56 @@ mod done;
 mod pairs;
 mod refusal;
 
+mod bss;
+mod bss_list;
+mod bss_neighbors;
+mod capability;
+mod capability_channels;
+mod cipher;
+mod key_management;
+mod keyed;
+mod network_value;
+mod networks;
+mod paging;
+mod scan_results;
+mod secret;
+mod security;
+mod security_flags;
+mod security_protection;
+mod signal;
+mod signal_links;
+mod status;
+mod status_eapol;
+mod status_macsec;
+#[cfg(feature = "serde")]
+mod status_serialize;
+mod status_words;
+
 pub use done::{Done, Raw};
 pub use pairs::{Pairs, lines};
 pub use refusal::{Refusal, ReplyError};
+
+pub use bss::{Bss, BssWpsState, Element};
+pub use bss_list::BssList;
+pub use bss_neighbors::{MultiLink, Neighbor};
+pub use capability::Words;
+pub use capability_channels::{
+    ChannelFrequency, Channels, Frequencies, HardwareMode, ModeChannels,
+};
+pub use cipher::Cipher;
+pub use key_management::{Akm, KeyManagement};
+pub use network_value::NetworkValue;
+pub use networks::{Network, NetworkFlags, NetworkList};
+pub use paging::{BssCommand, BssPages, NetworkPages, NetworksCommand};
+pub use scan_results::{ScanResult, ScanResults};
+pub use security::{Flag, Security, WpsOffer};
+pub use security_protection::{Protection, Protocol};
+pub use signal::{ChannelWidth, PacketCounters, SignalPoll};
+pub use signal_links::{MloLink, MloSignalPoll, MloStatus};
+pub use status::Status;
+pub use status_eapol::{Eapol, PaeState, PortStatus, SelectedMethod};
+pub use status_macsec::{Macsec, MacsecParticipant, MacsecStatus};
+pub use status_words::{ManagementFrameProtection, Mode, P2pState, ProviderType, WpaState};
 
 // Access points, peers, keys, lists, single values.
 mod addresses;
@@ -26,14 +73,12 @@ mod list;
 mod log_level;
 mod mib;
 mod mib_radius;
-mod mlo;
 mod nan;
 mod p2p_peer;
 mod pmksa;
 mod pmksa_external;
 mod radio_work;
 mod reply_type;
-mod secret;
 mod station;
 mod station_band;
 mod station_port;
@@ -62,7 +107,6 @@ pub use mib::Mib;
 pub use mib_radius::{
     RadiusAccountingServer, RadiusAuthenticationServer, RadiusClient, RadiusServerCounters,
 };
-pub use mlo::{MloLink, MloLinkSignal, MloSignalPoll, MloStatus};
 pub use nan::{NanDataPath, NanPeer, NanPeerInfo, NanService, NanStatus};
 pub use p2p_peer::{GroupOwner, P2pPeer, P2pPeerFlag, P2pWpsMethod};
 pub use pmksa::{PmksaCache, PmksaEntry, PmksaRole, PtksaCache, PtksaEntry};

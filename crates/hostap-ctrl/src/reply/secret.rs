@@ -40,6 +40,12 @@ impl<T> fmt::Debug for Secret<'_, T> {
     }
 }
 
+impl<'a> super::keyed::FromValue<'a> for Secret<'a> {
+    fn from_value(value: Text<'a>) -> Option<Self> {
+        Some(Self::new(value))
+    }
+}
+
 impl<'a, T: FromText<'a>> FromText<'a> for Secret<'a, T> {
     fn from_text(text: Text<'a>) -> Option<Self> {
         T::from_text(text).map(|value| Self { value, text: PhantomData })
