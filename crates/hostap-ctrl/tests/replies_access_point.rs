@@ -123,6 +123,47 @@ fn a_multi_link_station_with_all_the_rest() {
 }
 
 #[test]
+fn an_associated_station_is_not_yet_authorized() {
+    let reply = b"02:00:00:00:01:00\nflags=[AUTH][ASSOC]\npeer_addr[]=02:00:00:00:01:01\n\
+        band0_frequency=5GHZ\nband0_iface=wlan1\nband0_mb_ies=00ff\nband0_fst_group_id=g\n\
+        band0_fst_priority=3\nband0_fst_llt=100\nband1_frequency=2.4GHZ\nband1_iface=wlan0\n";
+    let station = station(reply);
+    assert!(!station.is_authorized());
+    assert!(station.unknown().map(|(key, _)| key).eq(["peer_addr[]"]));
+    let bands: Vec<_> = station.bands().collect();
+    assert_eq!((bands[0].number, bands[1].number), (0, 1));
+    assert_eq!((bands[0].ifname, bands[1].ifname), (Some("wlan1".into()), Some("wlan0".into())));
+    assert_eq!((bands[0].priority, bands[0].link_loss_timeout), (Some(3), Some(100)));
+    assert_eq!((bands[0].group_id, bands[1].group_id), (Some("g".into()), None));
+}
+
+#[test]
+fn a_bss_has_the_values_of_its_number() {
+    let reply = b"state=ENABLED\nbss[0]=a\nbssid[1]=02:00:00:00:00:02\nbssid[0]=02:00:00:00:00:01\nbss[2]=c\n";
+    let status = HostapdStatus::parse(reply).unwrap();
+    let list: Vec<_> = status.bss_list().collect();
+    assert_eq!(list[0].bssid, Some(address("02:00:00:00:00:01")));
+    assert_eq!((list[1].index, list[1].bssid), (2, None));
+}
+
+#[test]
+fn neighbors_and_access_lists() {
+    let reply = recorded("hostapd-wlan0", "SHOW_NEIGHBOR");
+    let neighbor = Neighbors::parse(&reply).unwrap().iter().next().unwrap();
+    assert!(neighbor.ssid.iter().eq(*b"Lab WPA2") && !neighbor.stationary);
+    assert_eq!(neighbor.report.unwrap().len(), 18);
+    let made = b"02:00:00:00:00:09 ssid= lci=0102 civic=03 stat\nodd\n";
+    let made = Neighbors::parse(made).unwrap();
+    let neighbor = made.iter().next().unwrap();
+    assert!(neighbor.stationary && neighbor.ssid.is_empty() && neighbor.report.is_none());
+    assert_eq!((neighbor.location.unwrap().len(), neighbor.civic.unwrap().len()), (2, 1));
+    assert!(made.odd_lines().eq(["odd"]));
+    let reply = recorded("hostapd-wlan0", "DENY_ACL SHOW");
+    let entry = AccessList::parse(&reply).unwrap().iter().next().unwrap();
+    assert_eq!((entry.address, entry.vlan_id), (address("02:00:00:00:77:00"), 0));
+}
+
+#[test]
 fn none_one_and_many_stations() {
     assert!(StationReply::parse(b"").unwrap().station().is_none());
     assert_eq!(StationReply::parse(b"FAIL\n"), Err(ReplyError::Refused(Refusal::Fail)));

@@ -26,11 +26,11 @@ fn walk(reply: impl Shown) -> String {
 
 macro_rules! every_type {
     ($($type:ident)*) => {
-        /// Reads the reply as each type; what comes out, by the types that take it.
-        fn read_as_every_type(reply: &[u8]) -> Vec<(&'static str, String)> {
+        /// Reads the reply as each type that is wanted: what comes out, by the types that take it.
+        fn read_as(reply: &[u8], wanted: impl Fn(&str) -> bool) -> Vec<(&'static str, String)> {
             let mut all = Vec::new();
             $(
-                if let Ok(value) = $type::parse(reply) {
+                if let Some(value) = wanted(stringify!($type)).then(|| $type::parse(reply).ok()).flatten() {
                     all.push((stringify!($type), walk(value)));
                 }
             )*
@@ -48,6 +48,10 @@ every_type! {
     P2pStarted Passphrase PeerAddress Pin PmksaCache PmksaKeys Pong PreferredFrequencies PtksaCache
     RadioWork ScanStarted SecretHex StationReply Stations TdlsLinkStatus TrackedStations Value
     WpsStatus
+}
+
+fn read_as_every_type(reply: &[u8]) -> Vec<(&'static str, String)> {
+    read_as(reply, |_| true)
 }
 
 /// Replies of each form, also of those that were not recorded.
@@ -98,11 +102,16 @@ fn each_type_is_reached() {
 fn a_cut_at_every_byte() {
     let mut reads = 0;
     for sample in samples() {
+        // Many types take any pairs; for a long reply, the ones that take nothing else will do.
+        let whole: Vec<_> = read_as_every_type(&sample).into_iter().map(|(name, _)| name).collect();
+        let any = |name: &str| matches!(name, "GlobalConfig" | "Mib" | "NanPeerInfo" | "Value");
+        let own = whole.iter().any(|name| !any(name));
+        let wanted = |name: &str| sample.len() < 300 || !own || whole.contains(&name) && !any(name);
         for end in 0..sample.len() {
-            reads += read_as_every_type(&sample[..end]).len();
+            reads += read_as(&sample[..end], wanted).len();
         }
     }
-    assert!(reads > 50_000, "{reads}");
+    assert!(reads > 20_000, "{reads}");
 }
 
 /// What a cut reply says is what the whole one says, and it knows that it was cut.

@@ -65,6 +65,7 @@ fn the_caches_of_keys() {
         1 02:00:00:00:00:01 6d1ea666a1d6ef56f728df6a9bc658f3 43200 0 0a0b\n\
         2 02:00:00:00:00:02 6d1ea666a1d6ef56f728df6a9bc658f4 -3 1\n\
         3 02:00:00:00:00:03 what is this\n\
+        4 02:00:00:00:00:04 6d1e 1 0 0a0b more\n\
         Index / SPA / PMKID / expiration (in seconds) / opportunistic\n\
         0 02:00:00:00:01:00 dfbe08b571ac10aaa7386dd06442ae59 12 0\n\
         1 02:00:00:00:01:01 dfbe08b571ac10aaa7";
@@ -76,7 +77,8 @@ fn the_caches_of_keys() {
     assert!(entries[..2].iter().all(|entry| entry.role == PmksaRole::Station));
     assert_eq!((entries[2].role, entries[2].index), (PmksaRole::AccessPoint, 0));
     assert_eq!(entries[2].address, address("02:00:00:00:01:00"));
-    assert!(cache.odd_lines().eq(["3 02:00:00:00:00:03 what is this"]));
+    let odd = ["3 02:00:00:00:00:03 what is this", "4 02:00:00:00:00:04 6d1e 1 0 0a0b more"];
+    assert!(cache.odd_lines().eq(odd));
     assert!(cache.is_cut());
     assert!(is_unexpected::<PmksaCache>(b"Index / XY / PMKID\n"));
     assert_eq!(PmksaCache::parse(b"").unwrap().iter().count(), 0);
@@ -95,6 +97,15 @@ fn the_caches_of_keys() {
     assert_eq!((entries[1].cipher, entries[1].expiration), ("GCMP-256".into(), u64::MAX));
     assert!(entries[1].derivation_key.expose().is_empty());
     assert!(!format!("{cache:?}").contains("0011"));
+
+    let rows =
+        b"02:00:00:00:00:01 6d1e 0a0b 30240 43200 1024 1 0c0d\n02:00:00:00:00:02 6d1e 0a0b 60\n";
+    let entries: Vec<_> = PmksaKeys::parse(rows).unwrap().iter().collect();
+    assert_eq!((entries[0].reauth_time, entries[0].expiration), (Some(30240), 43200));
+    assert_eq!((entries[0].akmp, entries[0].opportunistic), (Some(1024), Some(true)));
+    assert_eq!(entries[0].fils_cache_id.unwrap().as_str(), "0c0d");
+    assert_eq!((entries[1].reauth_time, entries[1].expiration), (None, 60));
+    assert!(is_unexpected::<PmksaKeys>(b"OK\n"));
 }
 
 #[test]
@@ -165,6 +176,8 @@ fn interfaces_and_credentials() {
     let spaces = b"wlan0 ctrl_iface=DIR=/run/wpa_supplicant GROUP=netdev\n";
     let control = InterfaceControls::parse(spaces).unwrap().iter().next().unwrap();
     assert_eq!(control.directory.unwrap(), "DIR=/run/wpa_supplicant GROUP=netdev");
+    let none = InterfaceControls::parse(b"wlan0 ctrl_iface=N/A\n").unwrap().iter().next().unwrap();
+    assert_eq!(none.directory, None);
     let list = InterfaceList::parse(b"nl80211\twlan0\t\nwired\teth0\tcard no 1\n").unwrap();
     assert!(list.iter().map(|it| it.description).eq(["", "card no 1"]));
     assert!(is_unexpected::<InterfaceList>(b"wlan0\n"));
@@ -213,6 +226,8 @@ fn single_values() {
     assert_eq!(Value::parse(b"a\xff\n").unwrap().text(), b"a\xff\n"[..]);
     let token = recorded("wlan1", "WPS_NFC_TOKEN NDEF");
     assert_eq!(SecretHex::parse(&token).unwrap().expose().bytes().iter().next(), Some(0xd2));
+    let half = Hex::parse(b"0a0").unwrap();
+    assert!(half.is_cut() && half.bytes().len() == 1 && !Hex::parse(b"0a\n").unwrap().is_cut());
     assert!(is_unexpected::<Hex>(b"0a 0b") && is_unexpected::<Cookie>(b"COOKIE=0123"));
     assert_eq!(
         Hex::parse(b"FAIL-Too long response"),
