@@ -1,6 +1,6 @@
 //! SSIDs, and text that the daemon encoded before it wrote it.
 
-use core::fmt;
+use core::fmt::{self, Write};
 
 use super::Text;
 
@@ -40,15 +40,24 @@ impl<'a> EncodedText<'a> {
 }
 
 impl fmt::Display for EncodedText<'_> {
-    /// As it stood on the wire, still encoded: safe to print.
+    /// As it stood on the wire, still encoded.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(formatter)
     }
 }
 
 impl fmt::Debug for EncodedText<'_> {
+    /// In quotes, with `\xNN` also for what the daemon should have encoded: releases up to 2.10
+    /// write raw SSIDs into some messages.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "\"{}\"", self.0)
+        formatter.write_char('"')?;
+        for byte in self.0.as_bytes() {
+            match byte {
+                0x20..=0x7e => formatter.write_char(char::from(*byte))?,
+                _ => write!(formatter, "\\x{byte:02x}")?,
+            }
+        }
+        formatter.write_char('"')
     }
 }
 
@@ -194,6 +203,7 @@ mod tests {
     fn shown_in_quotes_for_debugging() {
         assert_eq!(format!("{:?}", Ssid::new(b"a\"\n").unwrap()), r#""a\"\n""#);
         assert_eq!(format!("{:?}", EncodedText::new(br"a\n")), r#""a\n""#);
+        assert_eq!(format!("{:?}", EncodedText::new(b"\x1b[0m\xff")), r#""\x1b[0m\xff""#);
         assert_eq!(format!("{:?}", EscapedText::new(br"a\'")), r#""a\\\'""#);
     }
 }
