@@ -3,6 +3,7 @@
 //! - `ref_wpa_ctrl_*`: the reference, in the variant that the features name;
 //! - `<mistake>_wpa_ctrl_*`: the reference with a mistake seeded into it, to prove that the
 //!   suite notices;
+//! - the daemons' functions for strings, which the encodings are compared with;
 //! - `libwpa_client.so` as hostap links it, for programs that run with either library.
 
 use std::env;
@@ -35,6 +36,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=mistakes");
     println!("cargo::rerun-if-changed=android");
+    println!("cargo::rerun-if-changed=strings");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("set by cargo"));
     let reference = find_reference(root);
@@ -46,6 +48,7 @@ fn main() {
     for mistake in mistakes::MISTAKES {
         compile(&reference, &defines, mistake.name, Some(mistake.name));
     }
+    compile_strings(&reference);
     compile_support(&reference);
     bind(&reference.join("src/common/wpa_ctrl.h"), &defines, "ref_", &out.join("reference.rs"));
     for mistake in mistakes::MISTAKES {
@@ -132,7 +135,16 @@ fn compile(reference: &Path, defines: &[&str], prefix: &str, mistake: Option<&st
     build.file(reference.join("src/common/wpa_ctrl.c")).compile(&format!("{prefix}_wpa_ctrl"));
 }
 
-/// What `wpa_ctrl.c` calls.
+/// The daemons' functions for strings, under their own names, and those of a network's variables.
+fn compile_strings(reference: &Path) {
+    compiler(reference, &["CONFIG_NO_STDOUT_DEBUG"])
+        .include(reference.join("wpa_supplicant"))
+        .file("strings/network.c")
+        .files(["utils/common.c", "utils/config.c"].map(|name| reference.join("src").join(name)))
+        .compile("hostap_strings");
+}
+
+/// What the others call.
 fn compile_support(reference: &Path) {
     compiler(reference, &["CONFIG_NO_STDOUT_DEBUG"])
         .file(reference.join("src/utils/os_unix.c"))

@@ -13,6 +13,7 @@ pub mod bench;
 pub mod calls;
 pub mod compare;
 pub mod dropin;
+pub mod encoding;
 pub mod faults;
 pub mod library;
 pub mod mistakes;

@@ -154,3 +154,28 @@ impl serde::Serialize for HexBytes<'_> {
         serializer.serialize_str(self.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_up_to_64_bits() {
+        let value = |text: &'static [u8]| HexNumber::parse(text).map(HexNumber::value);
+        assert_eq!(value(b"ffffffffffffffff"), Some(u64::MAX));
+        assert_eq!(value(b"0x0000ffffffffffffFFFF"), Some(u64::MAX));
+        assert_eq!(value(b"0"), Some(0));
+        for text in [&b""[..], b"0x", b"0X1", b"0x0x1", b"+1", b"g", b"10000000000000000"] {
+            assert_eq!(value(text), None, "{}", text.escape_ascii());
+        }
+    }
+
+    #[test]
+    fn bytes_of_two_digits_each() {
+        assert!(HexBytes::parse(b"00fFA5").unwrap().iter().eq([0, 0xff, 0xa5]));
+        assert!(HexBytes::parse(b"").unwrap().is_empty());
+        for text in [&b"0"[..], b"0x00", b"0g", b"00 00"] {
+            assert_eq!(HexBytes::parse(text), None, "{}", text.escape_ascii());
+        }
+    }
+}

@@ -148,3 +148,48 @@ impl serde::Serialize for DeviceType {
         serializer.collect_str(self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::string::ToString;
+
+    #[test]
+    fn what_is_no_uuid() {
+        for text in [
+            &b""[..],
+            b"572cf82fc957-5653-9b16-b5cfb298abf1-",
+            b"572cf82f-c957-5653-9b16-b5cfb298abf",
+            b"572cf82f-c957-5653-9b16-b5cfb298abf12",
+            b"572cf82f-c957-5653-9b16+b5cfb298abf1",
+            b"572cf82g-c957-5653-9b16-b5cfb298abf1",
+        ] {
+            assert_eq!(Uuid::parse(text), None, "{}", text.escape_ascii());
+        }
+    }
+
+    #[test]
+    fn what_is_no_device_type() {
+        for text in [
+            &b""[..],
+            b"10",
+            b"10-0050F204",
+            b"10-0050F204-",
+            b"-0050F204-5",
+            b"10-0050F2-5",
+            b"10-0050F20G-5",
+            b"+1-0050F204-5",
+            b"10-0050F204-5-",
+            b"65536-0050F204-5",
+        ] {
+            assert_eq!(DeviceType::parse(text), None, "{}", text.escape_ascii());
+        }
+    }
+
+    #[test]
+    fn the_largest_device_type() {
+        let largest = DeviceType::new(u16::MAX, [0xff; 4], u16::MAX);
+        assert_eq!(largest.to_string(), "65535-FFFFFFFF-65535");
+        assert_eq!(DeviceType::parse(b"65535-ffffffff-65535"), Some(largest));
+    }
+}

@@ -91,3 +91,32 @@ impl serde::Serialize for MacAddress {
         serializer.collect_str(self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_six_pairs_with_colons() {
+        for text in [
+            &b""[..],
+            b"02:00:00:00:0a",
+            b"02:00:00:00:0a:0",
+            b"02:00:00:00:0a:01 ",
+            b"02-00-00-00-0a-01",
+            b"02:00:00:00:0a.01",
+            b"0200:00:00:0a:01:",
+            b"02:00:00:00:0a:0g",
+            b"+2:00:00:00:0a:01",
+        ] {
+            assert_eq!(MacAddress::parse(text), None, "{}", text.escape_ascii());
+        }
+        assert_eq!("02:00".parse::<MacAddress>(), Err(NotAMacAddress));
+    }
+
+    #[test]
+    fn every_place_counts() {
+        let address = MacAddress::parse(b"01:23:45:67:89:aB").unwrap();
+        assert_eq!(address, MacAddress::from([0x01, 0x23, 0x45, 0x67, 0x89, 0xab]));
+    }
+}

@@ -1,11 +1,19 @@
 //! SSIDs, and text that the daemon encoded before it wrote it.
 
-use core::fmt;
+use core::fmt::{self, Write};
 
 use super::Text;
 
 /// Text that the daemon wrote through its printf_encode(): SSIDs and names, with `\"`, `\\`,
 /// `\e`, `\n`, `\r`, `\t` and `\xNN` for what is not printable ASCII.
+///
+/// ```
+/// use hostap_ctrl::value::EncodedText;
+///
+/// let name = EncodedText::new(br"caf\xc3\xa9");
+/// assert!(name.decode().eq("café".bytes()));
+/// assert_eq!(name.encoded(), r"caf\xc3\xa9");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct EncodedText<'a>(Text<'a>);
 
@@ -32,19 +40,36 @@ impl<'a> EncodedText<'a> {
 }
 
 impl fmt::Display for EncodedText<'_> {
-    /// As it stood on the wire, still encoded: safe to print.
+    /// As it stood on the wire, still encoded.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(formatter)
     }
 }
 
 impl fmt::Debug for EncodedText<'_> {
+    /// In quotes, with `\xNN` also for what the daemon should have encoded: releases up to 2.10
+    /// write raw SSIDs into some messages.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "\"{}\"", self.0)
+        formatter.write_char('"')?;
+        for byte in self.0.as_bytes() {
+            match byte {
+                0x20..=0x7e => formatter.write_char(char::from(*byte))?,
+                _ => write!(formatter, "\\x{byte:02x}")?,
+            }
+        }
+        formatter.write_char('"')
     }
 }
 
 /// Text in which the daemon put `\` before each `\` and `'`.
+///
+/// ```
+/// use hostap_ctrl::value::EscapedText;
+///
+/// let service = EscapedText::new(br"Anna\'s screen");
+/// assert!(service.decode().eq(*b"Anna's screen"));
+/// assert_eq!(service.to_string(), r"Anna\'s screen");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct EscapedText<'a>(Text<'a>);
 
@@ -61,11 +86,7 @@ impl<'a> EscapedText<'a> {
 
     /// The bytes that it stands for.
     pub fn decode(self) -> impl Iterator<Item = u8> + Clone + 'a {
-        let mut bytes = self.0.as_bytes().iter().copied();
-        core::iter::from_fn(move || match bytes.next() {
-            Some(b'\\') => bytes.next().or(Some(b'\\')),
-            other => other,
-        })
+        crate::encoding::utf8_unescape(self.0.as_bytes())
     }
 }
 
@@ -111,7 +132,7 @@ impl Ssid {
         self.bytes.get(..usize::from(self.length)).unwrap_or(&self.bytes)
     }
 
-    fn collect(bytes: impl Iterator<Item = u8>) -> Option<Self> {
+    pub(crate) fn collect(bytes: impl Iterator<Item = u8>) -> Option<Self> {
         let mut ssid = Self::default();
         for byte in bytes {
             *ssid.bytes.get_mut(usize::from(ssid.length))? = byte;
@@ -155,5 +176,34 @@ impl serde::Serialize for Ssid {
     /// A string, encoded as the daemons write it.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::format;
+
+    #[test]
+    fn at_most_32_bytes() {
+        assert_eq!(Ssid::new(&[7; 32]).unwrap().as_bytes(), [7; 32]);
+        assert_eq!(Ssid::new(&[7; 33]), None);
+        assert_eq!(EncodedText::new(&[b'a'; 33]).to_ssid(), None);
+        assert_eq!(EncodedText::new(&br"\x00".repeat(32)).to_ssid(), Ssid::new(&[0; 32]));
+    }
+
+    #[test]
+    fn ssids_are_ordered_as_their_bytes() {
+        let ssid = |bytes| Ssid::new(bytes).unwrap();
+        assert!(ssid(b"") < ssid(b"\0") && ssid(b"\0") < ssid(b"\0\0"));
+        assert!(ssid(b"ab") < ssid(b"b"));
+    }
+
+    #[test]
+    fn shown_in_quotes_for_debugging() {
+        assert_eq!(format!("{:?}", Ssid::new(b"a\"\n").unwrap()), r#""a\"\n""#);
+        assert_eq!(format!("{:?}", EncodedText::new(br"a\n")), r#""a\n""#);
+        assert_eq!(format!("{:?}", EncodedText::new(b"\x1b[0m\xff")), r#""\x1b[0m\xff""#);
+        assert_eq!(format!("{:?}", EscapedText::new(br"a\'")), r#""a\\\'""#);
     }
 }

@@ -113,3 +113,25 @@ impl serde::Serialize for Text<'_> {
         serializer.collect_str(self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{format, string::ToString};
+
+    #[test]
+    fn each_piece_that_is_not_utf_8_is_one_mark() {
+        assert_eq!(Text::new(b"a\xffb\xc3").to_string(), "a\u{fffd}b\u{fffd}");
+        assert_eq!(format!("{:?}", Text::new(b"a\xff\"\n")), r#""a\xff\"\n""#);
+    }
+
+    #[test]
+    fn compared_as_bytes() {
+        let text = Text::from("café");
+        assert_eq!(text, "café");
+        assert_eq!(text, *"café");
+        assert_eq!(text, "café".as_bytes());
+        assert_ne!(text, "cafe");
+        assert_eq!((text.len(), text.is_empty()), (5, false));
+    }
+}

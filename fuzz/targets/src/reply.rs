@@ -1,0 +1,67 @@
+//! Replies, each read as every type or as the one that the first byte names.
+
+use std::fmt::Debug;
+
+use hostap_ctrl::reply::{Done, Pairs, Raw, Refusal, Reply, ReplyError, lines};
+use serde::Serialize;
+
+/// What reads a reply as one type.
+type Reader = fn(&[u8]);
+
+/// The byte that names the first type; the others follow in their order.
+pub const FIRST: u8 = b'!';
+
+/// The types and what reads them. New ones go to the end: the seeds name them by their places.
+pub const TYPES: &[(&str, Reader)] = &[
+    ("Done", |reply| read(Done::parse(reply), reply)),
+    ("Raw", raw),
+    ("Pairs", |reply| pairs(Pairs::new(reply))),
+];
+
+/// Reads what follows the first byte as the type it names, or as all of them.
+pub fn run(data: &[u8]) {
+    let Some((choice, reply)) = data.split_first() else { return };
+    let chosen = choice.checked_sub(FIRST).and_then(|index| TYPES.get(usize::from(index)));
+    match chosen {
+        Some((_, reader)) => reader(reply),
+        None => TYPES.iter().for_each(|(_, reader)| reader(reply)),
+    }
+    assert!(lines(reply).all(|line| !line.contains(&b'\n')));
+}
+
+/// A refusal is told from every other reply, and all that was read can be looked at.
+fn read<T: Serialize + Debug>(result: Result<T, ReplyError>, reply: &[u8]) {
+    check_refusal(result.as_ref().err(), reply);
+    match result {
+        Ok(value) => crate::walk(&value),
+        Err(error) => drop(format!("{error} {error:?}")),
+    }
+}
+
+fn check_refusal(error: Option<&ReplyError>, reply: &[u8]) {
+    let refused = match error {
+        Some(ReplyError::Refused(refusal)) => Some(refusal.clone()),
+        _ => None,
+    };
+    assert_eq!(refused, Refusal::of(reply), "{}", reply.escape_ascii());
+}
+
+fn raw(reply: &[u8]) {
+    let result = Raw::parse(reply);
+    check_refusal(result.as_ref().err(), reply);
+    if let Ok(raw) = result {
+        assert_eq!(raw.0, reply);
+    }
+}
+
+fn pairs(pairs: Pairs<'_>) {
+    crate::walk(&pairs);
+    for (key, value) in pairs.iter() {
+        assert!(!key.as_bytes().contains(&b'='));
+        assert!(!value.as_bytes().contains(&b'\n'));
+        if let Ok(key) = key.to_str() {
+            assert!(pairs.get(key).is_some());
+            assert!(pairs.all(key).any(|found| found == value));
+        }
+    }
+}
