@@ -1,0 +1,73 @@
+//! Requests to the user.
+//!
+//! Generated from `protocol/*.tsv` by `cargo run -p protocol-gen`.
+
+#[allow(unused_imports, reason = "the same in all generated files")]
+use super::prelude::*;
+
+/// The daemon asks for an identity, a password, a PIN or another answer that only the user has.
+///
+/// Prefix `CTRL-REQ-`. Sent by wpa_supplicant. `WPA_CTRL_REQ` in `wpa_ctrl.h` since 2.10.
+///
+/// ```text
+/// <field:enum+(IDENTITY|PASSWORD|NEW_PASSWORD|PIN|OTP|PASSPHRASE|SIM|PSK_PASSPHRASE|EXT_CERT_CHECK)>-<network_id:int>:<txt:text> needed for SSID <ssid:ssidtxt>
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub struct CtrlRequest<'a> {
+    /// The value of `field`.
+    pub field: CtrlRequestField<'a>,
+    /// The value of `network_id`.
+    pub network_id: i64,
+    /// The value of `txt`.
+    pub txt: Text<'a>,
+    /// The value of `ssid`.
+    pub ssid: EncodedText<'a>,
+    pub(crate) source: Source<'a>,
+}
+
+impl<'a> CtrlRequest<'a> {
+    #[inline]
+    pub(crate) fn exact(source: Source<'a>) -> Option<Event<'a>> {
+        let c = &mut Cursor::new(source.payload());
+        let field = c.word_before(b'-').map(CtrlRequestField::from_text)?;
+        c.literal(b"-")?;
+        let network_id = c.integer()?;
+        c.literal(b":")?;
+        let (txt, ()) = c.split_last(b" needed for SSID ", |_| Some(()))?;
+        let ssid = c.all();
+        Some(Event::CtrlRequest(Self {
+            field,
+            network_id,
+            txt,
+            ssid: EncodedText::new(ssid.as_bytes()),
+            source,
+        }))
+    }
+}
+
+impl<'a> Visit<'a> for CtrlRequest<'a> {
+    fn visit(&self, field: &mut dyn FnMut(&'static str, FieldValue<'a>)) {
+        field("field", self.field.into());
+        field("network_id", self.network_id.into());
+        field("txt", self.txt.into());
+        field("ssid", self.ssid.into());
+    }
+}
+
+event! { CtrlRequest }
+
+enumeration! {
+    /// Values of `field` of [`CtrlRequest`].
+    CtrlRequestField {
+        "IDENTITY" => Identity,
+        "PASSWORD" => Password,
+        "NEW_PASSWORD" => NewPassword,
+        "PIN" => Pin,
+        "OTP" => Otp,
+        "PASSPHRASE" => Passphrase,
+        "SIM" => Sim,
+        "PSK_PASSPHRASE" => PskPassphrase,
+        "EXT_CERT_CHECK" => ExtCertCheck,
+    }
+}
