@@ -560,13 +560,13 @@ impl<'a> Visit<'a> for DppConfobjSsidCharset<'a> {
 /// `wpa_ctrl.h` since 2.10.
 ///
 /// ```text
-/// <passphrase:hex>
+/// <passphrase:secret hex>
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfobjPass<'a> {
     /// The value of `passphrase`.
-    pub passphrase: HexBytes<'a>,
+    pub passphrase: Secret<HexBytes<'a>>,
     pub(crate) source: Source<'a>,
 }
 
@@ -576,7 +576,7 @@ impl<'a> DppConfobjPass<'a> {
         let c = &mut Cursor::new(source.payload());
         let passphrase = c.hex()?;
         c.end()?;
-        Some(Event::DppConfobjPass(Self { passphrase, source }))
+        Some(Event::DppConfobjPass(Self { passphrase: Secret::new(passphrase), source }))
     }
 }
 
@@ -623,13 +623,13 @@ impl<'a> Visit<'a> for DppConfobjIdpass<'a> {
 /// `wpa_ctrl.h` since 2.10.
 ///
 /// ```text
-/// <psk:hex>
+/// <psk:secret hex>
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfobjPsk<'a> {
     /// The value of `psk`.
-    pub psk: HexBytes<'a>,
+    pub psk: Secret<HexBytes<'a>>,
     pub(crate) source: Source<'a>,
 }
 
@@ -639,7 +639,7 @@ impl<'a> DppConfobjPsk<'a> {
         let c = &mut Cursor::new(source.payload());
         let psk = c.hex()?;
         c.end()?;
-        Some(Event::DppConfobjPsk(Self { psk, source }))
+        Some(Event::DppConfobjPsk(Self { psk: Secret::new(psk), source }))
     }
 }
 
@@ -750,13 +750,13 @@ impl<'a> Visit<'a> for DppPpKey<'a> {
 /// in `wpa_ctrl.h` since 2.10.
 ///
 /// ```text
-/// <key:hex>[? <expiry:uint>]
+/// <key:secret hex>[? <expiry:uint>]
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppNetAccessKey<'a> {
     /// The value of `key`.
-    pub key: HexBytes<'a>,
+    pub key: Secret<HexBytes<'a>>,
     /// The value of `expiry`.
     pub expiry: Option<u64>,
     pub(crate) source: Source<'a>,
@@ -773,7 +773,7 @@ impl<'a> DppNetAccessKey<'a> {
             Some(expiry)
         });
         c.end()?;
-        Some(Event::DppNetAccessKey(Self { key, expiry: part1, source }))
+        Some(Event::DppNetAccessKey(Self { key: Secret::new(key), expiry: part1, source }))
     }
 }
 

@@ -227,7 +227,7 @@ impl<'a> Visit<'a> for EapMethod<'a> {
 /// `wpa_ctrl.h` since 2.10.
 ///
 /// ```text
-/// status='<status:qtext>' parameter='<parameter:qtext>'
+/// status='<status:qtext-first>' parameter='<parameter:qtext>'
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -245,7 +245,7 @@ impl<'a> EapStatus<'a> {
         let c = &mut Cursor::new(source.payload());
         c.literal(b"status='")?;
         c.back_literal(b"'")?;
-        let (status, ()) = c.split_last(b"' parameter='", |_| Some(()))?;
+        let (status, ()) = c.split_first(b"' parameter='", |_| Some(()))?;
         let parameter = c.all();
         Some(Event::EapStatus(Self { status, parameter, source }))
     }

@@ -820,19 +820,19 @@ impl<'a> Visit<'a> for NanBootstrapFailure<'a> {
 /// 2.11.
 ///
 /// ```text
-/// nik=<nik:hex> cipher_version=<cipher_version:int> akmp=<akmp:enum+(SAE|PASN|UNKNOWN)> pmk=<pmk:hex> lifetime=<lifetime:int> identity_id=<identity_id:int>
+/// nik=<nik:secret hex> cipher_version=<cipher_version:int> akmp=<akmp:enum+(SAE|PASN|UNKNOWN)> pmk=<pmk:secret hex> lifetime=<lifetime:int> identity_id=<identity_id:int>
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanNikReceived<'a> {
     /// The value of `nik`.
-    pub nik: HexBytes<'a>,
+    pub nik: Secret<HexBytes<'a>>,
     /// The value of `cipher_version`.
     pub cipher_version: i64,
     /// The value of `akmp`.
     pub akmp: Akmp<'a>,
     /// The value of `pmk`.
-    pub pmk: HexBytes<'a>,
+    pub pmk: Secret<HexBytes<'a>>,
     /// The value of `lifetime`.
     pub lifetime: i64,
     /// The value of `identity_id`.
@@ -858,10 +858,10 @@ impl<'a> NanNikReceived<'a> {
         let identity_id = c.integer()?;
         c.end()?;
         Some(Event::NanNikReceived(Self {
-            nik,
+            nik: Secret::new(nik),
             cipher_version,
             akmp,
-            pmk,
+            pmk: Secret::new(pmk),
             lifetime,
             identity_id,
             source,
@@ -1012,7 +1012,7 @@ impl<'a> Visit<'a> for NanScheduleUpdateDone<'a> {
 /// after 2.11.
 ///
 /// ```text
-/// addr=<addr:mac> akmp=<akmp:enum+(SAE|PASN|UNKNOWN)> cipher=<cipher:enum+(CCMP|GCMP-256)> status=<status:enum(success|failure)>[? nd_pmk=<nd_pmk:hex>]
+/// addr=<addr:mac> akmp=<akmp:enum+(SAE|PASN|UNKNOWN)> cipher=<cipher:enum+(CCMP|GCMP-256)> status=<status:enum(success|failure)>[? nd_pmk=<nd_pmk:secret hex>]
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1026,7 +1026,7 @@ pub struct NanPairingStatus<'a> {
     /// The value of `status`.
     pub status: Status<'a>,
     /// The value of `nd_pmk`.
-    pub nd_pmk: Option<HexBytes<'a>>,
+    pub nd_pmk: Option<Secret<HexBytes<'a>>>,
     pub(crate) source: Source<'a>,
 }
 
@@ -1048,7 +1048,14 @@ impl<'a> NanPairingStatus<'a> {
             Some(nd_pmk)
         });
         c.end()?;
-        Some(Event::NanPairingStatus(Self { addr, akmp, cipher, status, nd_pmk: part1, source }))
+        Some(Event::NanPairingStatus(Self {
+            addr,
+            akmp,
+            cipher,
+            status,
+            nd_pmk: part1.map(Secret::new),
+            source,
+        }))
     }
 }
 

@@ -44,7 +44,7 @@ impl<'a> Visit<'a> for FreqConflict<'a> {
 /// since 2.10.
 ///
 /// ```text
-/// <addr:mac> p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex>[? wfd_dev_info=<wfd_dev_info:0xhex>][? vendor_elems=<vendor_elems:int>][? new=<new:int>][? pcea_cap_info=<pcea_cap_info:0xhex> bootstrap_methods=<bootstrap_methods:0xhex> pasn_type=<pasn_type:0xhex>]
+/// <addr:mac> p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex>[? wfd_dev_info=0x<wfd_dev_info:hex>][? vendor_elems=<vendor_elems:int>][? new=<new:int>][? pcea_cap_info=<pcea_cap_info:0xhex> bootstrap_methods=<bootstrap_methods:0xhex> pasn_type=<pasn_type:0xhex>]
 /// <addr:mac> p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex> adv_id=<adv_id:hexnum> asp_svc=<asp_svc:text>[? vendor_elems=<vendor_elems:int>]
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -65,7 +65,7 @@ pub struct P2pDeviceFound<'a> {
     /// The value of `group_capab`.
     pub group_capab: HexNumber<'a>,
     /// The value of `wfd_dev_info`.
-    pub wfd_dev_info: Option<HexNumber<'a>>,
+    pub wfd_dev_info: Option<HexBytes<'a>>,
     /// The value of `vendor_elems`.
     pub vendor_elems: Option<i64>,
     /// The value of `new`.
@@ -110,7 +110,7 @@ impl<'a> P2pDeviceFound<'a> {
             Some(vendor_elems)
         });
         let part4 = c.optional(|c| {
-            let wfd_dev_info = c.back(b" wfd_dev_info=", |c| c.prefixed_hex())?;
+            let wfd_dev_info = c.back(b" wfd_dev_info=0x", |c| c.hex())?;
             Some(wfd_dev_info)
         });
         let group_capab = c.back(b" group_capab=", |c| c.prefixed_hex())?;
@@ -464,7 +464,7 @@ impl<'a> Visit<'a> for P2pGroupFormationFailure<'a> {
 /// `wpa_ctrl.h` since 2.10.
 ///
 /// ```text
-/// <ifname:word> <role:enum(GO|client)> ssid="<ssid:ssidtxt>" freq=<freq:int>[? psk=<psk:hex>][? passphrase="<passphrase:qtext>"] go_dev_addr=<go_dev_addr:mac>[? <persistent:lit(\[PERSISTENT\])>][? ip_addr=<ip_addr:ip4> ip_mask=<ip_mask:ip4> go_ip_addr=<go_ip_addr:ip4>]
+/// <ifname:word> <role:enum(GO|client)> ssid="<ssid:ssidtxt>" freq=<freq:int>[? psk=<psk:secret hex>][? passphrase="<passphrase:secret qtext>"] go_dev_addr=<go_dev_addr:mac>[? <persistent:lit(\[PERSISTENT\])>][? ip_addr=<ip_addr:ip4> ip_mask=<ip_mask:ip4> go_ip_addr=<go_ip_addr:ip4>]
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -478,9 +478,9 @@ pub struct P2pGroupStarted<'a> {
     /// The value of `freq`.
     pub freq: i64,
     /// The value of `psk`.
-    pub psk: Option<HexBytes<'a>>,
+    pub psk: Option<Secret<HexBytes<'a>>>,
     /// The value of `passphrase`.
-    pub passphrase: Option<Text<'a>>,
+    pub passphrase: Option<Secret<Text<'a>>>,
     /// The value of `go_dev_addr`.
     pub go_dev_addr: MacAddress,
     /// The value of `persistent`.
@@ -533,8 +533,8 @@ impl<'a> P2pGroupStarted<'a> {
             role,
             ssid,
             freq,
-            psk: part1,
-            passphrase: part4,
+            psk: part1.map(Secret::new),
+            passphrase: part4.map(Secret::new),
             go_dev_addr,
             persistent: part3.is_some(),
             ip_addr: part2.map(|part| part.2),
@@ -700,7 +700,7 @@ impl<'a> Visit<'a> for P2pCrossConnectDisable<'a> {
 /// `wpa_ctrl.h` since 2.10.
 ///
 /// ```text
-/// <addr:mac> <pin:pin8>[? p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex>[? group=<group:word>]][? peer_go=<peer_go:int>]
+/// <addr:mac> <pin:secret pin8>[? p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex>[? group=<group:word>]][? peer_go=<peer_go:int>]
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -708,7 +708,7 @@ pub struct P2pProvDiscShowPin<'a> {
     /// The value of `addr`.
     pub addr: MacAddress,
     /// The value of `pin`.
-    pub pin: Text<'a>,
+    pub pin: Secret<Text<'a>>,
     /// The value of `p2p_dev_addr`.
     pub p2p_dev_addr: Option<MacAddress>,
     /// The value of `pri_dev_type`.
@@ -757,7 +757,7 @@ impl<'a> P2pProvDiscShowPin<'a> {
         })?;
         Some(Event::P2pProvDiscShowPin(Self {
             addr,
-            pin,
+            pin: Secret::new(pin),
             p2p_dev_addr: part3.map(|part| part.0),
             pri_dev_type: part3.map(|part| part.1),
             name: part3.map(|part| part.6),

@@ -136,13 +136,13 @@ impl<'a> Visit<'a> for WpsApAvailable<'a> {
 ///
 /// ```text
 /// (none)
-/// <cred_attr:hex>
+/// <cred_attr:secret hex>
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsCredReceived<'a> {
     /// The value of `cred_attr`.
-    pub cred_attr: Option<HexBytes<'a>>,
+    pub cred_attr: Option<Secret<HexBytes<'a>>>,
     pub(crate) source: Source<'a>,
 }
 
@@ -160,7 +160,7 @@ impl<'a> WpsCredReceived<'a> {
         let c = &mut Cursor::new(source.payload());
         let cred_attr = c.hex()?;
         c.end()?;
-        Some(Event::WpsCredReceived(Self { cred_attr: Some(cred_attr), source }))
+        Some(Event::WpsCredReceived(Self { cred_attr: Some(Secret::new(cred_attr)), source }))
     }
 }
 
@@ -603,13 +603,13 @@ impl<'a> Visit<'a> for WpsPinNeeded<'a> {
 ///
 /// ```text
 /// (none)
-/// <cred_attr:hex>
+/// <cred_attr:secret hex>
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsNewApSettings<'a> {
     /// The value of `cred_attr`.
-    pub cred_attr: Option<HexBytes<'a>>,
+    pub cred_attr: Option<Secret<HexBytes<'a>>>,
     pub(crate) source: Source<'a>,
 }
 
@@ -627,7 +627,7 @@ impl<'a> WpsNewApSettings<'a> {
         let c = &mut Cursor::new(source.payload());
         let cred_attr = c.hex()?;
         c.end()?;
-        Some(Event::WpsNewApSettings(Self { cred_attr: Some(cred_attr), source }))
+        Some(Event::WpsNewApSettings(Self { cred_attr: Some(Secret::new(cred_attr)), source }))
     }
 }
 

@@ -264,7 +264,7 @@ impl<'a> Visit<'a> for WpsErEnrolleeRemove<'a> {
 /// `wpa_ctrl.h` since 2.10.
 ///
 /// ```text
-/// uuid=<uuid:uuid> ssid=<ssid:ssidtxt> auth_type=<auth_type:0xhex> encr_type=<encr_type:0xhex> key=<key:text>
+/// uuid=<uuid:uuid> ssid=<ssid:ssidtxt> auth_type=<auth_type:0xhex> encr_type=<encr_type:0xhex> key=<key:secret text>
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -278,7 +278,7 @@ pub struct WpsErApSettings<'a> {
     /// The value of `encr_type`.
     pub encr_type: HexNumber<'a>,
     /// The value of `key`.
-    pub key: Text<'a>,
+    pub key: Secret<Text<'a>>,
     pub(crate) source: Source<'a>,
 }
 
@@ -302,7 +302,7 @@ impl<'a> WpsErApSettings<'a> {
             ssid: EncodedText::new(ssid.as_bytes()),
             auth_type: part1.0,
             encr_type: part1.1,
-            key,
+            key: Secret::new(key),
             source,
         }))
     }
