@@ -10,7 +10,9 @@ use super::prelude::*;
 /// Prefix `CTRL-REQ-`. Sent by wpa_supplicant. `WPA_CTRL_REQ` in `wpa_ctrl.h` since 2.10.
 ///
 /// ```text
-/// <field:enum+(IDENTITY|PASSWORD|NEW_PASSWORD|PIN|OTP|PASSPHRASE|SIM|PSK_PASSPHRASE|EXT_CERT_CHECK)>-<network_id:int>:<txt:text> needed for SSID <ssid:ssidtxt>
+/// <field:lit(OTP)>-<network_id:int>:<txt:text> needed for SSID <ssid:ssidtxt>
+/// <field:enum+(IDENTITY|PASSWORD|NEW_PASSWORD|PIN|OTP|PASSPHRASE|SIM|PSK_PASSPHRASE|EXT_CERT_CHECK)>-<network_id:int>:<txt:text-first> needed for SSID <ssid:ssidtxt>
+/// <field:enum+(IDENTITY|PASSWORD|NEW_PASSWORD|PIN|OTP|PASSPHRASE|SIM|PSK_PASSPHRASE|EXT_CERT_CHECK)>-<network_id:int>-<txt:text-first> needed for SSID <ssid:ssidtxt>
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -27,14 +29,50 @@ pub struct CtrlRequest<'a> {
 }
 
 impl<'a> CtrlRequest<'a> {
-    #[inline]
     pub(crate) fn exact(source: Source<'a>) -> Option<Event<'a>> {
+        Self::shape1(source).or_else(|| Self::shape2(source)).or_else(|| Self::shape3(source))
+    }
+    fn shape1(source: Source<'a>) -> Option<Event<'a>> {
+        let c = &mut Cursor::new(source.payload());
+        c.literal(b"OTP")?;
+        c.literal(b"-")?;
+        let network_id = c.integer()?;
+        c.literal(b":")?;
+        let (txt, ()) = c.split_last(b" needed for SSID ", |_| Some(()))?;
+        let ssid = c.all();
+        Some(Event::CtrlRequest(Self {
+            field: CtrlRequestField::Otp,
+            network_id,
+            txt,
+            ssid: EncodedText::new(ssid.as_bytes()),
+            source,
+        }))
+    }
+
+    fn shape2(source: Source<'a>) -> Option<Event<'a>> {
         let c = &mut Cursor::new(source.payload());
         let field = c.word_before(b'-').map(CtrlRequestField::from_text)?;
         c.literal(b"-")?;
         let network_id = c.integer()?;
         c.literal(b":")?;
-        let (txt, ()) = c.split_last(b" needed for SSID ", |_| Some(()))?;
+        let (txt, ()) = c.split_first(b" needed for SSID ", |_| Some(()))?;
+        let ssid = c.all();
+        Some(Event::CtrlRequest(Self {
+            field,
+            network_id,
+            txt,
+            ssid: EncodedText::new(ssid.as_bytes()),
+            source,
+        }))
+    }
+
+    fn shape3(source: Source<'a>) -> Option<Event<'a>> {
+        let c = &mut Cursor::new(source.payload());
+        let field = c.word_before(b'-').map(CtrlRequestField::from_text)?;
+        c.literal(b"-")?;
+        let network_id = c.integer()?;
+        c.literal(b"-")?;
+        let (txt, ()) = c.split_first(b" needed for SSID ", |_| Some(()))?;
         let ssid = c.all();
         Some(Event::CtrlRequest(Self {
             field,
@@ -60,11 +98,11 @@ event! { CtrlRequest }
 enumeration! {
     /// Values of `field` of [`CtrlRequest`].
     CtrlRequestField {
+        "OTP" => Otp,
         "IDENTITY" => Identity,
         "PASSWORD" => Password,
         "NEW_PASSWORD" => NewPassword,
         "PIN" => Pin,
-        "OTP" => Otp,
         "PASSPHRASE" => Passphrase,
         "SIM" => Sim,
         "PSK_PASSPHRASE" => PskPassphrase,

@@ -329,7 +329,7 @@ impl<'a> Visit<'a> for EapRetransmit2<'a> {
 ///
 /// ```text
 /// <addr:mac>
-/// <text:enum+(EAP authentication completed successfully|EAP re-authentication completed successfully|EAP authentication completed successfully (based on lower layer success))>
+/// <text:enum(EAP authentication completed successfully|EAP re-authentication completed successfully|EAP authentication completed successfully (based on lower layer success))>
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -354,7 +354,13 @@ impl<'a> EapSuccess<'a> {
 
     fn shape2(source: Source<'a>) -> Option<Event<'a>> {
         let c = &mut Cursor::new(source.payload());
-        let text = Some(c.all()).filter(|t| !t.is_empty()).map(EapSuccessText::from_text)?;
+        let text = c
+            .one_of(&[
+                "EAP authentication completed successfully (based on lower layer success)",
+                "EAP re-authentication completed successfully",
+                "EAP authentication completed successfully",
+            ])
+            .map(EapSuccessText::from_text)?;
         c.end()?;
         Some(Event::EapSuccess(Self { addr: None, text: Some(text), source }))
     }

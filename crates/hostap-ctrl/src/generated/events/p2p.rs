@@ -44,7 +44,7 @@ impl<'a> Visit<'a> for FreqConflict<'a> {
 /// since 2.10.
 ///
 /// ```text
-/// <addr:mac> p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex>[? wfd_dev_info=0x<wfd_dev_info:hex>][? vendor_elems=<vendor_elems:int>][? new=<new:int>][? pcea_cap_info=<pcea_cap_info:0xhex> bootstrap_methods=<bootstrap_methods:0xhex> pasn_type=<pasn_type:0xhex>]
+/// <addr:mac> p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex>[? wfd_dev_info=<wfd_dev_info:0xhex>][? vendor_elems=<vendor_elems:int>][? new=<new:int>][? pcea_cap_info=<pcea_cap_info:0xhex> bootstrap_methods=<bootstrap_methods:0xhex> pasn_type=<pasn_type:0xhex>]
 /// <addr:mac> p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex> adv_id=<adv_id:hexnum> asp_svc=<asp_svc:text>[? vendor_elems=<vendor_elems:int>]
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -65,7 +65,7 @@ pub struct P2pDeviceFound<'a> {
     /// The value of `group_capab`.
     pub group_capab: HexNumber<'a>,
     /// The value of `wfd_dev_info`.
-    pub wfd_dev_info: Option<HexBytes<'a>>,
+    pub wfd_dev_info: Option<HexNumber<'a>>,
     /// The value of `vendor_elems`.
     pub vendor_elems: Option<i64>,
     /// The value of `new`.
@@ -110,7 +110,7 @@ impl<'a> P2pDeviceFound<'a> {
             Some(vendor_elems)
         });
         let part4 = c.optional(|c| {
-            let wfd_dev_info = c.back(b" wfd_dev_info=0x", |c| c.hex())?;
+            let wfd_dev_info = c.back(b" wfd_dev_info=", |c| c.prefixed_hex())?;
             Some(wfd_dev_info)
         });
         let group_capab = c.back(b" group_capab=", |c| c.prefixed_hex())?;
