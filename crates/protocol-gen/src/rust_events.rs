@@ -154,7 +154,7 @@ fn event(
             );
         }
     }
-    let _ = write!(output, "{}}}\n", functions.trim_start_matches('\n'));
+    let _ = writeln!(output, "{}}}", functions.trim_start_matches('\n'));
     visit(output, name, "<'a>", fields);
     lists(output, model, record, meanings)
 }

@@ -62,10 +62,10 @@ pub fn kinds(model: &Model<'_>) -> String {
             Some(index) => format!("Some(EventKind::{})", model.records[*index].name),
             None => "None".into(),
         };
-        let _ = write!(
+        let _ = writeln!(
             output,
             "    Info {{ macro_name: {:?}, prefix: {prefix:?}, open: {}, secret: {secret}, bare: {bare}, \
-             anchors: &{:?}, next: {next} }},\n",
+             anchors: &{:?}, next: {next} }},",
             record.event.macro_name,
             prefix.ends_with(' ') || ends_inside(prefix),
             anchors(record),

@@ -51,8 +51,11 @@ pub(crate) trait Visit<'a> {
 #[derive(Clone, Copy)]
 pub struct Elements<'a> {
     text: &'a [u8],
-    each: fn(&'a [u8], &mut dyn FnMut(&dyn Visit<'a>)),
+    each: fn(&'a [u8], Hand<'_, 'a>),
 }
+
+/// Takes one element.
+type Hand<'h, 'a> = &'h mut dyn FnMut(&dyn Visit<'a>);
 
 impl<'a> Elements<'a> {
     /// Hands the fields of each element to `field`, with the element's number.
@@ -64,7 +67,7 @@ impl<'a> Elements<'a> {
         });
     }
 
-    pub(super) fn for_each(&self, element: &mut dyn FnMut(&dyn Visit<'a>)) {
+    pub(super) fn for_each(&self, element: Hand<'_, 'a>) {
         (self.each)(self.text, element);
     }
 }
@@ -83,7 +86,7 @@ impl PartialEq for Elements<'_> {
 
 impl<'a, E: Element<'a>> From<List<'a, E>> for FieldValue<'a> {
     fn from(list: List<'a, E>) -> Self {
-        fn each<'a, E: Element<'a>>(text: &'a [u8], hand: &mut dyn FnMut(&dyn Visit<'a>)) {
+        fn each<'a, E: Element<'a>>(text: &'a [u8], hand: Hand<'_, 'a>) {
             let mut cursor = Cursor::new(text);
             while let Some(element) = cursor.optional(E::read) {
                 hand(&element);
