@@ -1,6 +1,7 @@
 //! `protocol/fields.tsv`: what the fields mean.
 
 use crate::Error;
+use crate::model::{Kind, Member, Model};
 use crate::table::Table;
 use std::collections::BTreeMap;
 
@@ -34,7 +35,8 @@ impl Meanings {
         for row in table.rows() {
             let (name, event) = (row.cell("name"), row.cell("macro"));
             let sentence = row.cell("sentence");
-            if !sentence.ends_with('.') || !sentence.starts_with(|c: char| c.is_ascii_uppercase()) {
+            let capital = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
+            if !sentence.ends_with('.') || !sentence.starts_with(capital) {
                 return Err(row.error("the sentence has a capital first and a full stop last"));
             }
             let unit = Some(row.cell("unit")).filter(|unit| !unit.is_empty()).map(Into::into);
@@ -52,17 +54,22 @@ impl Meanings {
         row(event).or_else(|| row(""))
     }
 
-    /// Asks for a row for each of these fields, given with their event.
+    /// Asks for a row for each field of the typed events.
     ///
     /// # Errors
     ///
-    /// The fields without a row, and the rows without a field.
-    pub fn check<'a>(
-        &self,
-        used: impl Iterator<Item = (&'a str, &'a str)> + Clone,
-    ) -> Result<(), Error> {
+    /// The fields without a row, and a row without a field.
+    pub fn check(&self, model: &Model<'_>) -> Result<(), Error> {
+        let mut used = Vec::new();
+        for record in &model.records {
+            collect(&record.event.macro_name, &record.fields, &mut used);
+        }
+        self.check_used(&used)
+    }
+
+    fn check_used(&self, used: &[(&str, &str)]) -> Result<(), Error> {
         let missing: Vec<String> = used
-            .clone()
+            .iter()
             .filter(|(event, field)| self.of(event, field).is_none())
             .map(|(event, field)| format!("{field} of {event}"))
             .collect();
@@ -71,16 +78,22 @@ impl Meanings {
             return Err(Error::in_file(&self.file, message));
         }
         for (field, event) in self.rows.keys() {
-            let fits = |(e, f): (&str, &str)| f == field && (event.is_empty() || e == event);
-            if !used.clone().any(fits) {
-                let message = format!(
-                    "{field} is no field{}{event}",
-                    if event.is_empty() { "" } else { " of " }
-                );
-                return Err(Error::in_file(&self.file, message));
+            let fits = |(e, f): &(&str, &str)| f == field && (event.is_empty() || e == event);
+            if !used.iter().any(fits) {
+                let of = if event.is_empty() { "any event" } else { event };
+                return Err(Error::in_file(&self.file, format!("{field} is no field of {of}")));
             }
         }
         Ok(())
+    }
+}
+
+fn collect<'m>(event: &'m str, members: &'m [Member], used: &mut Vec<(&'m str, &'m str)>) {
+    for member in members {
+        used.push((event, &member.name));
+        if let Kind::List(inner) = &member.kind {
+            collect(event, inner, used);
+        }
     }
 }
 
@@ -111,7 +124,7 @@ mod tests {
         }
         let meanings = read("id\t\t\tA.\nx\tE\t\tB.\n").unwrap();
         let check =
-            |used: &[(&str, &str)]| meanings.check(used.iter().copied()).map_err(|e| e.to_string());
+            |used: &[(&str, &str)]| meanings.check_used(used).map_err(|error| error.to_string());
         assert_eq!(check(&[("E", "id"), ("E", "x")]), Ok(()));
         assert_eq!(check(&[("E", "y")]), Err("f.tsv: no row explains y of E".into()));
         assert_eq!(check(&[("E", "id")]), Err("f.tsv: x is no field of E".into()));

@@ -43,7 +43,7 @@ pub fn camel_case(text: &str) -> String {
 ///
 /// ```
 /// use protocol_gen::names::variant_name;
-/// assert_eq!(variant_name("ch_width", "20 MHz (no HT)"), "Width20MHzNoHT");
+/// assert_eq!(variant_name("ch_width", "20 MHz (no HT)"), "Width20MHzNoHt");
 /// assert_eq!(variant_name("init", "?"), "Unclear");
 /// ```
 pub fn variant_name(field: &str, text: &str) -> String {

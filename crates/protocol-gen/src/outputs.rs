@@ -40,17 +40,15 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
     let prototypes = prototypes::write(&surface)?;
     let content = table("protocol/messages.tsv")?;
     let messages = events::read_messages("protocol/messages.tsv", &content, &groups, &events)?;
-    let meanings = match table("protocol/fields.tsv") {
-        Ok(content) => Meanings::read("protocol/fields.tsv", &content)?,
-        Err(_) => Meanings::default(),
-    };
+    let meanings = Meanings::read("protocol/fields.tsv", &table("protocol/fields.tsv")?)?;
     let model = Model::new(events.iter().chain(&messages))?;
+    meanings.check(&model)?;
     let output = |path: &str, content| Output { path: path.into(), content };
     let mut outputs = vec![
         output("include/wpa_ctrl.h", header::write(&events, &groups, &constants, &prototypes)),
         output("crates/hostap-ctrl/src/generated/prefixes.rs", rust::prefixes(&events, &groups)),
         output("crates/hostap-ctrl/src/generated/constants.rs", rust::constants(&constants)),
-        output("docs/events.md", docs::write(&events, &groups)),
+        output("docs/events.md", docs::write(&events, &messages, &groups, &model, &meanings)),
     ];
     for (name, content) in rustfmt::directory(rust_events::files(&model, &groups, &meanings)?)? {
         outputs.push(output(&format!("{TYPED_EVENTS}/{name}"), content));

@@ -69,11 +69,18 @@ fn hash(word: &[u8]) -> u64 {
         None => (word, 0),
     };
     let middle = before.last_chunk::<8>().map_or(0, |chunk| u64::from_le_bytes(*chunk));
-    let mixed =
-        (start ^ word.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ middle.rotate_left(29);
-    let mixed = (mixed ^ end).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (mixed ^ mixed >> 32).wrapping_mul(0xbf58_476d_1ce4_e5b9)
+    let start = fold(start ^ word.len() as u64, FIRST);
+    fold(start ^ middle.rotate_left(29) ^ end, SECOND)
 }
+
+/// The product of both, its upper half over the lower one.
+fn fold(one: u64, other: u64) -> u64 {
+    let product = u128::from(one) * u128::from(other);
+    (product >> 64) as u64 ^ product as u64
+}
+
+const FIRST: u64 = 0x9e37_79b9_7f4a_7c15;
+const SECOND: u64 = 0xbf58_476d_1ce4_e5b9;
 
 #[cfg(test)]
 mod tests {

@@ -269,8 +269,10 @@ fn visit(output: &mut String, name: &str, lifetime: &str, fields: &[Member]) {
 }
 
 fn enumeration(output: &mut String, name: &str, values: &[String], uses: &[(String, String)]) {
-    let places: Vec<String> =
-        uses.iter().map(|(record, field)| format!("`{field}` of [`{record}`]")).collect();
+    let places: Vec<String> = uses
+        .iter()
+        .map(|(record, field)| format!("`{field}` of [`{record}`](super::{record})"))
+        .collect();
     output.push_str("\nenumeration! {\n");
     let mut documented = String::new();
     document(&mut documented, &format!("Values of {}.", places.join(", ")));

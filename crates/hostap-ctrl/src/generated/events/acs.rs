@@ -39,9 +39,9 @@ impl<'a> Visit<'a> for AcsStarted<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AcsCompleted<'a> {
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `channel`.
+    /// Channel number.
     pub channel: i64,
     pub(crate) source: Source<'a>,
 }

@@ -18,23 +18,23 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelSwitchStarted<'a> {
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `ht_enabled`.
+    /// 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: i64,
-    /// The value of `ch_offset`.
+    /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub ch_offset: i64,
-    /// The value of `ch_width`.
+    /// Width of the channel.
     pub ch_width: ChWidth<'a>,
-    /// The value of `cf1`.
+    /// Centre frequency of the channel, or of its first segment. Unit: MHz.
     pub cf1: i64,
-    /// The value of `cf2`.
+    /// Centre frequency of the second segment of an 80+80 MHz channel, otherwise 0. Unit: MHz.
     pub cf2: i64,
-    /// The value of `is_dfs0`.
+    /// 1 if the new channel needs DFS, as the driver sees it, else 0.
     pub is_dfs0: Option<i64>,
-    /// The value of `dfs`.
+    /// 1 if the channel needs DFS, else 0.
     pub dfs: Option<i64>,
-    /// The value of `puncturing_bitmap`.
+    /// Bitmap of the 20 MHz subchannels that are not used.
     pub puncturing_bitmap: Option<HexNumber<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -172,23 +172,23 @@ impl<'a> Visit<'a> for ChannelSwitchStarted<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelSwitch<'a> {
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `ht_enabled`.
+    /// 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: i64,
-    /// The value of `ch_offset`.
+    /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub ch_offset: i64,
-    /// The value of `ch_width`.
+    /// Width of the channel.
     pub ch_width: ChWidth<'a>,
-    /// The value of `cf1`.
+    /// Centre frequency of the channel, or of its first segment. Unit: MHz.
     pub cf1: i64,
-    /// The value of `cf2`.
+    /// Centre frequency of the second segment of an 80+80 MHz channel, otherwise 0. Unit: MHz.
     pub cf2: i64,
-    /// The value of `is_dfs0`.
+    /// 1 if the new channel needs DFS, as the driver sees it, else 0.
     pub is_dfs0: Option<i64>,
-    /// The value of `dfs`.
+    /// 1 if the channel needs DFS, else 0.
     pub dfs: Option<i64>,
-    /// The value of `puncturing_bitmap`.
+    /// Bitmap of the 20 MHz subchannels that are not used.
     pub puncturing_bitmap: Option<HexNumber<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -324,17 +324,17 @@ impl<'a> Visit<'a> for ChannelSwitch<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApStaConnected<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
-    /// The value of `p2p_dev_addr`.
+    /// P2P device address of the peer, the same in all groups.
     pub p2p_dev_addr: Option<MacAddress>,
-    /// The value of `ip_addr`.
+    /// IPv4 address given to the P2P client.
     pub ip_addr: Option<Ipv4Addr>,
-    /// The value of `keyid`.
+    /// Identifier of the entry in the PSK file that was used.
     pub keyid: Option<Text<'a>>,
-    /// The value of `dpp_pkhash`.
+    /// SHA-256 of the public key with which the station joined by DPP.
     pub dpp_pkhash: Option<HexBytes<'a>>,
-    /// The value of `vlanid`.
+    /// VLAN number of the station.
     pub vlanid: Option<u64>,
     pub(crate) source: Source<'a>,
 }
@@ -414,9 +414,9 @@ impl<'a> Visit<'a> for ApStaConnected<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApStaDisconnected<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
-    /// The value of `p2p_dev_addr`.
+    /// P2P device address of the peer, the same in all groups.
     pub p2p_dev_addr: Option<MacAddress>,
     pub(crate) source: Source<'a>,
 }
@@ -456,7 +456,7 @@ impl<'a> Visit<'a> for ApStaDisconnected<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApStaPossiblePskMismatch<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -488,7 +488,7 @@ impl<'a> Visit<'a> for ApStaPossiblePskMismatch<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApStaPollOk<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -520,7 +520,7 @@ impl<'a> Visit<'a> for ApStaPollOk<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApRejectedMaxSta<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -552,7 +552,7 @@ impl<'a> Visit<'a> for ApRejectedMaxSta<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApRejectedBlockedSta<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -699,9 +699,9 @@ impl<'a> Visit<'a> for InterfaceDisabled<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApCsaFinished<'a> {
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `dfs`.
+    /// 1 if the channel needs DFS, else 0.
     pub dfs: i64,
     pub(crate) source: Source<'a>,
 }
@@ -737,11 +737,11 @@ impl<'a> Visit<'a> for ApCsaFinished<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RxProbeRequest<'a> {
-    /// The value of `sa`.
+    /// MAC address of the sender.
     pub sa: MacAddress,
-    /// The value of `signal`.
+    /// Signal strength. Unit: dBm.
     pub signal: i64,
-    /// The value of `buf`.
+    /// The frame.
     pub buf: Option<HexBytes<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -785,9 +785,9 @@ impl<'a> Visit<'a> for RxProbeRequest<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct StaOpmodeMaxBwChanged<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
-    /// The value of `width`.
+    /// Width of the channel.
     pub width: StaOpmodeMaxBwChangedWidth<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -824,9 +824,9 @@ impl<'a> Visit<'a> for StaOpmodeMaxBwChanged<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct StaOpmodeSmpsModeChanged<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
-    /// The value of `mode`.
+    /// Spatial multiplexing power save mode.
     pub mode: StaOpmodeSmpsModeChangedMode<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -863,9 +863,9 @@ impl<'a> Visit<'a> for StaOpmodeSmpsModeChanged<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct StaOpmodeNSsChanged<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
-    /// The value of `nss`.
+    /// Number of spatial streams.
     pub nss: i64,
     pub(crate) source: Source<'a>,
 }
@@ -900,9 +900,9 @@ impl<'a> Visit<'a> for StaOpmodeNSsChanged<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WdsStaInterfaceAdded<'a> {
-    /// The value of `ifname`.
+    /// Interface for the traffic of the four-address station.
     pub ifname: Text<'a>,
-    /// The value of `sta_addr`.
+    /// MAC address of the station.
     pub sta_addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -938,9 +938,9 @@ impl<'a> Visit<'a> for WdsStaInterfaceAdded<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WdsStaInterfaceRemoved<'a> {
-    /// The value of `ifname`.
+    /// Interface for the traffic of the four-address station.
     pub ifname: Text<'a>,
-    /// The value of `sta_addr`.
+    /// MAC address of the station.
     pub sta_addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -976,7 +976,7 @@ impl<'a> Visit<'a> for WdsStaInterfaceRemoved<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApMgmtFrameReceived<'a> {
-    /// The value of `buf`.
+    /// The frame.
     pub buf: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1009,9 +1009,9 @@ impl<'a> Visit<'a> for ApMgmtFrameReceived<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WfaGenCapabRx<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
-    /// The value of `capab`.
+    /// Wi-Fi Alliance generational capabilities of the station.
     pub capab: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1046,7 +1046,7 @@ impl<'a> Visit<'a> for WfaGenCapabRx<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Eapol4wayHsCompleted<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -1070,8 +1070,10 @@ impl<'a> Visit<'a> for Eapol4wayHsCompleted<'a> {
 event! { ChannelSwitchStarted ChannelSwitch ApStaConnected ApStaDisconnected ApStaPossiblePskMismatch ApStaPollOk ApRejectedMaxSta ApRejectedBlockedSta ApEnabled ApDisabled ApNoIr InterfaceEnabled InterfaceDisabled ApCsaFinished RxProbeRequest StaOpmodeMaxBwChanged StaOpmodeSmpsModeChanged StaOpmodeNSsChanged WdsStaInterfaceAdded WdsStaInterfaceRemoved ApMgmtFrameReceived WfaGenCapabRx Eapol4wayHsCompleted }
 
 enumeration! {
-    /// Values of `ch_width` of [`ChannelSwitchStarted`], `ch_width` of [`ChannelSwitch`],
-    /// `ch_width` of [`LinkChannelSwitchStarted`], `ch_width` of [`LinkChannelSwitch`].
+    /// Values of `ch_width` of [`ChannelSwitchStarted`](super::ChannelSwitchStarted), `ch_width` of
+    /// [`ChannelSwitch`](super::ChannelSwitch), `ch_width` of
+    /// [`LinkChannelSwitchStarted`](super::LinkChannelSwitchStarted), `ch_width` of
+    /// [`LinkChannelSwitch`](super::LinkChannelSwitch).
     ChWidth {
         "20 MHz (no HT)" => Width20MHzNoHt,
         "20 MHz" => Width20MHz,
@@ -1085,7 +1087,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `width` of [`StaOpmodeMaxBwChanged`].
+    /// Values of `width` of [`StaOpmodeMaxBwChanged`](super::StaOpmodeMaxBwChanged).
     StaOpmodeMaxBwChangedWidth {
         "20(no-HT)" => Width20NoHt,
         "20" => Width20,
@@ -1098,7 +1100,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `mode` of [`StaOpmodeSmpsModeChanged`].
+    /// Values of `mode` of [`StaOpmodeSmpsModeChanged`](super::StaOpmodeSmpsModeChanged).
     StaOpmodeSmpsModeChangedMode {
         "automatic" => Automatic,
         "off" => Off,

@@ -17,17 +17,17 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Connected<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
-    /// The value of `id`.
+    /// Number of the configured network, -1 for none.
     pub id: i64,
-    /// The value of `id_str`.
+    /// The text id_str of the configured network; empty when it has none.
     pub id_str: Text<'a>,
-    /// The value of `fils_hlp_sent`.
+    /// Present when higher layer data was sent in the association (FILS).
     pub fils_hlp_sent: bool,
-    /// The value of `ap_mld_addr`.
+    /// MLD MAC address of the access point, when the connection has several links.
     pub ap_mld_addr: Option<MacAddress>,
-    /// The value of `auth`.
+    /// Fixed word of this layout.
     pub auth: bool,
     pub(crate) source: Source<'a>,
 }
@@ -120,11 +120,11 @@ impl<'a> Visit<'a> for Connected<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Disconnected<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point; all zeros when there is none.
     pub bssid: MacAddress,
-    /// The value of `reason`.
+    /// IEEE 802.11 reason code.
     pub reason: i64,
-    /// The value of `locally_generated`.
+    /// 1 when this side ended it.
     pub locally_generated: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -169,15 +169,15 @@ impl<'a> Visit<'a> for Disconnected<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AssocReject<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: Option<MacAddress>,
-    /// The value of `status_code`.
+    /// IEEE 802.11 status code.
     pub status_code: u64,
-    /// The value of `timeout`.
+    /// Present when no answer came in time.
     pub timeout: bool,
-    /// The value of `timeout_reason`.
+    /// At which step no answer came.
     pub timeout_reason: Option<Text<'a>>,
-    /// The value of `qca_driver_reason`.
+    /// Reason of a Qualcomm driver.
     pub qca_driver_reason: Option<Text<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -278,15 +278,16 @@ impl<'a> Visit<'a> for AssocReject<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AuthReject<'a> {
-    /// The value of `addr`.
+    /// MAC address of the other side: the access point for a station, the station for an access
+    /// point.
     pub addr: MacAddress,
-    /// The value of `auth_type`.
+    /// Authentication algorithm (IEEE 802.11).
     pub auth_type: u64,
-    /// The value of `auth_transaction`.
+    /// Number of the authentication frame (IEEE 802.11).
     pub auth_transaction: u64,
-    /// The value of `status_code`.
+    /// IEEE 802.11 status code.
     pub status_code: u64,
-    /// The value of `ie`.
+    /// Information elements of the frame.
     pub ie: Option<HexBytes<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -365,13 +366,15 @@ impl<'a> Visit<'a> for Terminating<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct StateChange<'a> {
-    /// The value of `id`.
+    /// Number of the configured network, -1 for none.
     pub id: i64,
-    /// The value of `state`.
+    /// Number of the state: 0 disconnected, 1 interface disabled, 2 inactive, 3 scanning, 4
+    /// authenticating, 5 associating, 6 associated, 7 4-way handshake, 8 group handshake, 9
+    /// completed.
     pub state: i64,
-    /// The value of `bssid`.
+    /// BSSID of the access point; all zeros when there is none.
     pub bssid: MacAddress,
-    /// The value of `ssid`.
+    /// SSID of the network, encoded.
     pub ssid: EncodedText<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -418,13 +421,13 @@ impl<'a> Visit<'a> for StateChange<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct SignalChange<'a> {
-    /// The value of `above`.
+    /// 1 if the signal is above the threshold now, 0 if below.
     pub above: i64,
-    /// The value of `signal`.
+    /// Signal strength. Unit: dBm.
     pub signal: i64,
-    /// The value of `noise`.
+    /// Noise level; 9999 when unknown. Unit: dBm.
     pub noise: i64,
-    /// The value of `txrate`.
+    /// Transmit rate. Unit: kbit/s.
     pub txrate: u64,
     pub(crate) source: Source<'a>,
 }
@@ -490,9 +493,9 @@ impl<'a> Visit<'a> for BeaconLoss<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct UnprotBeacon<'a> {
-    /// The value of `sa`.
+    /// MAC address in the beacon as its sender.
     pub sa: Option<MacAddress>,
-    /// The value of `reporter`.
+    /// MAC address of the station that reported the beacon.
     pub reporter: Option<MacAddress>,
     pub(crate) source: Source<'a>,
 }
@@ -539,7 +542,7 @@ impl<'a> Visit<'a> for UnprotBeacon<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct SubnetStatusUpdate<'a> {
-    /// The value of `status`.
+    /// IP subnet after moving: 0 unknown, 1 the same, 2 another one.
     pub status: u64,
     pub(crate) source: Source<'a>,
 }
@@ -572,9 +575,9 @@ impl<'a> Visit<'a> for SubnetStatusUpdate<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PmksaCacheAdded<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
-    /// The value of `network_id`.
+    /// Number of the configured network.
     pub network_id: i64,
     pub(crate) source: Source<'a>,
 }
@@ -609,9 +612,9 @@ impl<'a> Visit<'a> for PmksaCacheAdded<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PmksaCacheRemoved<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
-    /// The value of `network_id`.
+    /// Number of the configured network.
     pub network_id: i64,
     pub(crate) source: Source<'a>,
 }
@@ -645,11 +648,11 @@ impl<'a> Visit<'a> for PmksaCacheRemoved<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct FilsHlpRx<'a> {
-    /// The value of `dst`.
+    /// MAC address of the receiver.
     pub dst: MacAddress,
-    /// The value of `src`.
+    /// MAC address of the sender.
     pub src: MacAddress,
-    /// The value of `frame`.
+    /// The frame.
     pub frame: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -688,7 +691,7 @@ impl<'a> Visit<'a> for FilsHlpRx<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct TransitionDisable<'a> {
-    /// The value of `bitmap`.
+    /// Bits of the network security modes not to use any more (transition disable).
     pub bitmap: HexNumber<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -720,11 +723,11 @@ impl<'a> Visit<'a> for TransitionDisable<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct SmeTryingToAuthenticate<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
-    /// The value of `ssid`.
+    /// SSID of the network, encoded.
     pub ssid: EncodedText<'a>,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
     pub(crate) source: Source<'a>,
 }
@@ -767,11 +770,11 @@ impl<'a> Visit<'a> for SmeTryingToAuthenticate<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct TryingToAssociate<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: Option<MacAddress>,
-    /// The value of `ssid`.
+    /// SSID of the network, encoded.
     pub ssid: EncodedText<'a>,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -831,7 +834,7 @@ impl<'a> Visit<'a> for TryingToAssociate<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedWith<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -862,7 +865,7 @@ impl<'a> Visit<'a> for AssociatedWith<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AuthenticationTimedOut<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -987,11 +990,11 @@ impl<'a> Visit<'a> for NoNetworkConfigurationFound<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpaKeyNegotiationCompleted<'a> {
-    /// The value of `addr`.
+    /// MAC address of the access point.
     pub addr: MacAddress,
-    /// The value of `ptk`.
+    /// Cipher for our own traffic.
     pub ptk: Text<'a>,
-    /// The value of `gtk`.
+    /// Cipher for group traffic.
     pub gtk: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1030,9 +1033,9 @@ impl<'a> Visit<'a> for WpaKeyNegotiationCompleted<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpaGroupRekeyingCompleted<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
-    /// The value of `gtk`.
+    /// Cipher for group traffic.
     pub gtk: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1068,9 +1071,9 @@ impl<'a> Visit<'a> for WpaGroupRekeyingCompleted<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RsnGroupRekeyingCompleted<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
-    /// The value of `gtk`.
+    /// Cipher for group traffic.
     pub gtk: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1106,9 +1109,9 @@ impl<'a> Visit<'a> for RsnGroupRekeyingCompleted<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MloGroupRekeyingCompleted<'a> {
-    /// The value of `ap_mld_addr`.
+    /// MLD MAC address of the access point, when the connection has several links.
     pub ap_mld_addr: MacAddress,
-    /// The value of `gtk`.
+    /// Cipher for group traffic.
     pub gtk: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1260,9 +1263,9 @@ impl<'a> Visit<'a> for TkipCountermeasuresStopped<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RsnPreauthentication<'a> {
-    /// The value of `addr`.
+    /// MAC address of the access point.
     pub addr: MacAddress,
-    /// The value of `result`.
+    /// How it ended.
     pub result: RsnPreauthenticationResult<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1291,7 +1294,7 @@ impl<'a> Visit<'a> for RsnPreauthentication<'a> {
 event! { Connected Disconnected AssocReject AuthReject Terminating StateChange SignalChange BeaconLoss UnprotBeacon SubnetStatusUpdate PmksaCacheAdded PmksaCacheRemoved FilsHlpRx TransitionDisable SmeTryingToAuthenticate TryingToAssociate AssociatedWith AuthenticationTimedOut SmeAuthenticationRequestFailed SmeAssociationRequestFailed AssociationRequestFailed NoNetworkConfigurationFound WpaKeyNegotiationCompleted WpaGroupRekeyingCompleted RsnGroupRekeyingCompleted MloGroupRekeyingCompleted Wpa4wayHandshakeFailed NoPskAvailable MichaelMicFailure TkipCountermeasuresStarted TkipCountermeasuresStopped RsnPreauthentication }
 
 enumeration! {
-    /// Values of `result` of [`RsnPreauthentication`].
+    /// Values of `result` of [`RsnPreauthentication`](super::RsnPreauthentication).
     RsnPreauthenticationResult {
         "completed successfully" => CompletedSuccessfully,
         "failed" => Failed,

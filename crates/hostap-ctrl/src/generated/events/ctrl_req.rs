@@ -17,13 +17,13 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct CtrlRequest<'a> {
-    /// The value of `field`.
+    /// What is asked for; goes into the answer CTRL-RSP-.
     pub field: CtrlRequestField<'a>,
-    /// The value of `network_id`.
+    /// Number of the configured network.
     pub network_id: i64,
-    /// The value of `txt`.
+    /// The question for the user; for OTP it is the text of the server, for SIM a challenge in hex.
     pub txt: Text<'a>,
-    /// The value of `ssid`.
+    /// SSID of the configured network; encoded since 2.11, raw bytes in 2.10.
     pub ssid: EncodedText<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -96,7 +96,7 @@ impl<'a> Visit<'a> for CtrlRequest<'a> {
 event! { CtrlRequest }
 
 enumeration! {
-    /// Values of `field` of [`CtrlRequest`].
+    /// Values of `field` of [`CtrlRequest`](super::CtrlRequest).
     CtrlRequestField {
         "OTP" => Otp,
         "IDENTITY" => Identity,

@@ -17,17 +17,18 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DfsRadarDetected<'a> {
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `ht_enabled`.
+    /// 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: Option<i64>,
-    /// The value of `chan_offset`.
+    /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub chan_offset: Option<i64>,
-    /// The value of `chan_width`.
+    /// Width of the channel as a number of hostap: 0 is 20 MHz without HT, 1 20, 2 40, 3 80, 4
+    /// 80+80, 5 160 MHz.
     pub chan_width: Option<i64>,
-    /// The value of `cf1`.
+    /// Centre frequency of the channel, or of its first segment. Unit: MHz.
     pub cf1: Option<i64>,
-    /// The value of `cf2`.
+    /// Centre frequency of the second segment of an 80+80 MHz channel, otherwise 0. Unit: MHz.
     pub cf2: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -112,11 +113,11 @@ impl<'a> Visit<'a> for DfsRadarDetected<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DfsNewChannel<'a> {
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `chan`.
+    /// Channel number.
     pub chan: i64,
-    /// The value of `sec_chan`.
+    /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub sec_chan: i64,
     pub(crate) source: Source<'a>,
 }
@@ -157,23 +158,26 @@ impl<'a> Visit<'a> for DfsNewChannel<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DfsCacStart<'a> {
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `chan`.
+    /// Channel number.
     pub chan: Option<i64>,
-    /// The value of `sec_chan`.
+    /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub sec_chan: Option<i64>,
-    /// The value of `width`.
+    /// Width of the channel as a number: in the layout with commas 0 is 20 or 40 MHz, 1 80, 2 160,
+    /// 3 80+80 MHz; in the other as in DFS-RADAR-DETECTED.
     pub width: Option<i64>,
-    /// The value of `seg0`.
+    /// Centre of the first segment: a channel number in the layout with commas, a frequency in MHz
+    /// in the other.
     pub seg0: Option<i64>,
-    /// The value of `seg1`.
+    /// Centre of the second segment: a channel number in the layout with commas, a frequency in MHz
+    /// in the other; 0 for none.
     pub seg1: Option<i64>,
-    /// The value of `cac_time`.
+    /// How long the channel is watched for radar. Unit: seconds.
     pub cac_time: Option<i64>,
-    /// The value of `chan_offset`.
+    /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub chan_offset: Option<i64>,
-    /// The value of `background`.
+    /// Present when the channel is watched by a radio of its own while another channel is in use.
     pub background: bool,
     pub(crate) source: Source<'a>,
 }
@@ -314,21 +318,22 @@ impl<'a> Visit<'a> for DfsCacStart<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DfsCacCompleted<'a> {
-    /// The value of `success`.
+    /// 1 if the channel was free of radar to the end, else 0.
     pub success: Option<i64>,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `ht_enabled`.
+    /// 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: Option<i64>,
-    /// The value of `chan_offset`.
+    /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub chan_offset: Option<i64>,
-    /// The value of `chan_width`.
+    /// Width of the channel as a number of hostap: 0 is 20 MHz without HT, 1 20, 2 40, 3 80, 4
+    /// 80+80, 5 160 MHz.
     pub chan_width: Option<i64>,
-    /// The value of `cf1`.
+    /// Centre frequency of the channel, or of its first segment. Unit: MHz.
     pub cf1: Option<i64>,
-    /// The value of `cf2`.
+    /// Centre frequency of the second segment of an 80+80 MHz channel, otherwise 0. Unit: MHz.
     pub cf2: Option<i64>,
-    /// The value of `radar_detected`.
+    /// 1 if radar was seen, else 0.
     pub radar_detected: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -431,17 +436,18 @@ impl<'a> Visit<'a> for DfsCacCompleted<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DfsNopFinished<'a> {
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `ht_enabled`.
+    /// 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: Option<i64>,
-    /// The value of `chan_offset`.
+    /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub chan_offset: Option<i64>,
-    /// The value of `chan_width`.
+    /// Width of the channel as a number of hostap: 0 is 20 MHz without HT, 1 20, 2 40, 3 80, 4
+    /// 80+80, 5 160 MHz.
     pub chan_width: Option<i64>,
-    /// The value of `cf1`.
+    /// Centre frequency of the channel, or of its first segment. Unit: MHz.
     pub cf1: Option<i64>,
-    /// The value of `cf2`.
+    /// Centre frequency of the second segment of an 80+80 MHz channel, otherwise 0. Unit: MHz.
     pub cf2: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -527,17 +533,18 @@ impl<'a> Visit<'a> for DfsNopFinished<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DfsPreCacExpired<'a> {
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `ht_enabled`.
+    /// 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: Option<i64>,
-    /// The value of `chan_offset`.
+    /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub chan_offset: Option<i64>,
-    /// The value of `chan_width`.
+    /// Width of the channel as a number of hostap: 0 is 20 MHz without HT, 1 20, 2 40, 3 80, 4
+    /// 80+80, 5 160 MHz.
     pub chan_width: Option<i64>,
-    /// The value of `cf1`.
+    /// Centre frequency of the channel, or of its first segment. Unit: MHz.
     pub cf1: Option<i64>,
-    /// The value of `cf2`.
+    /// Centre frequency of the second segment of an 80+80 MHz channel, otherwise 0. Unit: MHz.
     pub cf2: Option<i64>,
     pub(crate) source: Source<'a>,
 }

@@ -16,13 +16,13 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppAuthSuccess<'a> {
-    /// The value of `init`.
+    /// 1 if we began the authentication, 0 if the peer did.
     pub init: i64,
-    /// The value of `pkhash`.
+    /// SHA-256 of the public key of the peer; may be empty.
     pub pkhash: Option<HexBytes<'a>>,
-    /// The value of `own`.
+    /// Number of our own bootstrapping entry, -1 for none.
     pub own: Option<i64>,
-    /// The value of `peer`.
+    /// Number of the peer in our list of bootstrapping entries, -1 for none.
     pub peer: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -103,9 +103,9 @@ impl<'a> Visit<'a> for DppAuthInitFailed<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppNotCompatible<'a> {
-    /// The value of `i_capab`.
+    /// Roles of the initiator (DPP capability bits).
     pub i_capab: Option<HexNumber<'a>>,
-    /// The value of `r_capab`.
+    /// Roles of the responder (DPP capability bits).
     pub r_capab: Option<HexNumber<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -153,7 +153,7 @@ impl<'a> Visit<'a> for DppNotCompatible<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppResponsePending<'a> {
-    /// The value of `uri`.
+    /// Bootstrapping URI of our own that the peer has to scan; may be empty.
     pub uri: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -185,7 +185,7 @@ impl<'a> Visit<'a> for DppResponsePending<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppScanPeerQrCode<'a> {
-    /// The value of `hash`.
+    /// SHA-256 of the bootstrapping key.
     pub hash: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -217,7 +217,7 @@ impl<'a> Visit<'a> for DppScanPeerQrCode<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppAuthDirection<'a> {
-    /// The value of `mutual`.
+    /// 1 if both sides are authenticated, 0 if only one is.
     pub mutual: i64,
     pub(crate) source: Source<'a>,
 }
@@ -276,11 +276,11 @@ impl<'a> Visit<'a> for DppConfReceived<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfSent<'a> {
-    /// The value of `wait_conn_status`.
+    /// 1 when the enrollee will report whether it could connect.
     pub wait_conn_status: Option<i64>,
-    /// The value of `conf_status`.
+    /// DPP status that was sent with the configuration: 0 is success.
     pub conf_status: Option<i64>,
-    /// The value of `conf_resp_status`.
+    /// DPP status that was sent with the configuration: 0 is success.
     pub conf_resp_status: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -404,11 +404,11 @@ impl<'a> Visit<'a> for DppConfFailed<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConnStatusResult<'a> {
-    /// The value of `result`.
+    /// DPP status: 0 is success.
     pub result: Option<i64>,
-    /// The value of `ssid`.
+    /// SSID of the network that the enrollee tried, encoded.
     pub ssid: Option<EncodedText<'a>>,
-    /// The value of `channel_list`.
+    /// Operating classes and channels that the enrollee scanned, or N/A.
     pub channel_list: Option<Text<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -470,7 +470,7 @@ impl<'a> Visit<'a> for DppConnStatusResult<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfobjAkm<'a> {
-    /// The value of `akm`.
+    /// Kind of authentication.
     pub akm: DppConfobjAkmAkm<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -502,7 +502,7 @@ impl<'a> Visit<'a> for DppConfobjAkm<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfobjSsid<'a> {
-    /// The value of `ssid`.
+    /// SSID in the configuration, encoded.
     pub ssid: EncodedText<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -533,7 +533,7 @@ impl<'a> Visit<'a> for DppConfobjSsid<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfobjSsidCharset<'a> {
-    /// The value of `charset`.
+    /// MIBenum number of the character set (IANA).
     pub charset: i64,
     pub(crate) source: Source<'a>,
 }
@@ -565,7 +565,7 @@ impl<'a> Visit<'a> for DppConfobjSsidCharset<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfobjPass<'a> {
-    /// The value of `passphrase`.
+    /// Passphrase, in hex.
     pub passphrase: Secret<HexBytes<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -597,7 +597,7 @@ impl<'a> Visit<'a> for DppConfobjPass<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfobjIdpass<'a> {
-    /// The value of `password_id`.
+    /// SAE password identifier.
     pub password_id: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -628,7 +628,7 @@ impl<'a> Visit<'a> for DppConfobjIdpass<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfobjPsk<'a> {
-    /// The value of `psk`.
+    /// Pre-shared key.
     pub psk: Secret<HexBytes<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -660,7 +660,7 @@ impl<'a> Visit<'a> for DppConfobjPsk<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConnector<'a> {
-    /// The value of `connector`.
+    /// The connector: three base64url parts with dots.
     pub connector: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -692,7 +692,7 @@ impl<'a> Visit<'a> for DppConnector<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppCSignKey<'a> {
-    /// The value of `key`.
+    /// Public key with which the configurator signs.
     pub key: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -723,7 +723,7 @@ impl<'a> Visit<'a> for DppCSignKey<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppPpKey<'a> {
-    /// The value of `key`.
+    /// Public key for the protection of privacy.
     pub key: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -755,9 +755,9 @@ impl<'a> Visit<'a> for DppPpKey<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppNetAccessKey<'a> {
-    /// The value of `key`.
+    /// Private network access key.
     pub key: Secret<HexBytes<'a>>,
-    /// The value of `expiry`.
+    /// When the key expires, since 1970. Unit: seconds.
     pub expiry: Option<u64>,
     pub(crate) source: Source<'a>,
 }
@@ -797,7 +797,7 @@ impl<'a> Visit<'a> for DppNetAccessKey<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppServerName<'a> {
-    /// The value of `server_name`.
+    /// Name that the certificate of the EAP server must have.
     pub server_name: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -828,7 +828,7 @@ impl<'a> Visit<'a> for DppServerName<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppCertbag<'a> {
-    /// The value of `certbag`.
+    /// Certificates in a PKCS #7 bundle, base64.
     pub certbag: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -859,7 +859,7 @@ impl<'a> Visit<'a> for DppCertbag<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppCacert<'a> {
-    /// The value of `cacert`.
+    /// CA certificate, base64.
     pub cacert: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -892,7 +892,7 @@ impl<'a> Visit<'a> for DppCacert<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppMissingConnector<'a> {
-    /// The value of `what`.
+    /// What is missing.
     pub what: Option<DppMissingConnectorWhat<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -938,7 +938,7 @@ impl<'a> Visit<'a> for DppMissingConnector<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppNetworkId<'a> {
-    /// The value of `id`.
+    /// Number of the configured network.
     pub id: i64,
     pub(crate) source: Source<'a>,
 }
@@ -970,7 +970,7 @@ impl<'a> Visit<'a> for DppNetworkId<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfiguratorId<'a> {
-    /// The value of `id`.
+    /// Number of the configurator.
     pub id: i64,
     pub(crate) source: Source<'a>,
 }
@@ -1002,13 +1002,13 @@ impl<'a> Visit<'a> for DppConfiguratorId<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppRx<'a> {
-    /// The value of `src`.
+    /// MAC address of the sender.
     pub src: MacAddress,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: u64,
-    /// The value of `type`.
+    /// Type of the DPP public action frame.
     pub r#type: i64,
-    /// The value of `ignore`.
+    /// Why the frame was ignored.
     pub ignore: Option<DppRxIgnore<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -1057,13 +1057,13 @@ impl<'a> Visit<'a> for DppRx<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppTx<'a> {
-    /// The value of `dst`.
+    /// MAC address of the receiver.
     pub dst: MacAddress,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: u64,
-    /// The value of `type`.
+    /// Type of the DPP public action frame.
     pub r#type: i64,
-    /// The value of `status`.
+    /// DPP status: 0 is success.
     pub status: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -1111,11 +1111,11 @@ impl<'a> Visit<'a> for DppTx<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppTxStatus<'a> {
-    /// The value of `dst`.
+    /// MAC address of the receiver.
     pub dst: MacAddress,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: Option<u64>,
-    /// The value of `result`.
+    /// Whether the frame was acknowledged.
     pub result: DppTxStatusResult<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1169,7 +1169,7 @@ impl<'a> Visit<'a> for DppTxStatus<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppFail<'a> {
-    /// The value of `reason`.
+    /// Why, as a sentence.
     pub reason: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1200,7 +1200,7 @@ impl<'a> Visit<'a> for DppFail<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppPkexTLimit<'a> {
-    /// The value of `id`.
+    /// Number of the code; always 0.
     pub id: i64,
     pub(crate) source: Source<'a>,
 }
@@ -1232,13 +1232,13 @@ impl<'a> Visit<'a> for DppPkexTLimit<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppIntro<'a> {
-    /// The value of `peer`.
+    /// MAC address of the peer.
     pub peer: MacAddress,
-    /// The value of `status`.
+    /// DPP status: 0 is success.
     pub status: Option<u64>,
-    /// The value of `version`.
+    /// DPP version of the peer.
     pub version: Option<u64>,
-    /// The value of `fail`.
+    /// Why it failed.
     pub fail: Option<DppIntroFail<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -1296,7 +1296,7 @@ impl<'a> Visit<'a> for DppIntro<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfReqRx<'a> {
-    /// The value of `src`.
+    /// MAC address of the sender.
     pub src: Option<MacAddress>,
     pub(crate) source: Source<'a>,
 }
@@ -1362,7 +1362,7 @@ impl<'a> Visit<'a> for DppChirpStopped<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppMudUrl<'a> {
-    /// The value of `url`.
+    /// Web address of the usage description (MUD).
     pub url: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1393,7 +1393,7 @@ impl<'a> Visit<'a> for DppMudUrl<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppBandSupport<'a> {
-    /// The value of `opclasses`.
+    /// Operating classes, separated by commas; may be empty.
     pub opclasses: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1425,7 +1425,7 @@ impl<'a> Visit<'a> for DppBandSupport<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppEnrolleeCapability<'a> {
-    /// The value of `capabilities`.
+    /// Capabilities of the enrollee, as a number.
     pub capabilities: i64,
     pub(crate) source: Source<'a>,
 }
@@ -1457,9 +1457,9 @@ impl<'a> Visit<'a> for DppEnrolleeCapability<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppCsr<'a> {
-    /// The value of `peer`.
+    /// Number of the DPP peer, for the answer with DPP_CONF_SET or DPP_CA_SET.
     pub peer: i64,
-    /// The value of `csr`.
+    /// Certificate signing request, base64.
     pub csr: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1495,13 +1495,13 @@ impl<'a> Visit<'a> for DppCsr<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppChirpRx<'a> {
-    /// The value of `id`.
+    /// Number of the bootstrapping entry, -1 when none fits.
     pub id: i64,
-    /// The value of `src`.
+    /// MAC address of the sender.
     pub src: MacAddress,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: u64,
-    /// The value of `hash`.
+    /// SHA-256 of the bootstrapping key.
     pub hash: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1543,17 +1543,17 @@ impl<'a> Visit<'a> for DppChirpRx<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfNeeded<'a> {
-    /// The value of `peer`.
+    /// Number of the DPP peer, for the answer with DPP_CONF_SET or DPP_CA_SET.
     pub peer: i64,
-    /// The value of `src`.
+    /// MAC address of the sender.
     pub src: Option<MacAddress>,
-    /// The value of `net_role`.
+    /// Role of the enrollee in the network.
     pub net_role: DppConfNeededNetRole<'a>,
-    /// The value of `name`.
+    /// Name of the enrollee, encoded.
     pub name: EncodedText<'a>,
-    /// The value of `opclass`.
+    /// Operating classes the enrollee supports, separated by commas; may be empty.
     pub opclass: Text<'a>,
-    /// The value of `mud_url`.
+    /// Web address of the usage description (MUD) of the enrollee, or N/A.
     pub mud_url: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1616,9 +1616,9 @@ impl<'a> Visit<'a> for DppConfNeeded<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppPbStatus<'a> {
-    /// The value of `addr`.
+    /// MAC address of the access point or configurator.
     pub addr: Option<MacAddress>,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -1684,7 +1684,7 @@ impl<'a> Visit<'a> for DppPbStatus<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppPbResult<'a> {
-    /// The value of `result`.
+    /// How it ended.
     pub result: DppPbResultResult<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1724,9 +1724,9 @@ impl<'a> Visit<'a> for DppPbResult<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppRelayNeedsController<'a> {
-    /// The value of `src`.
+    /// MAC address of the sender.
     pub src: MacAddress,
-    /// The value of `type`.
+    /// Type of the DPP public action frame.
     pub r#type: u64,
     pub(crate) source: Source<'a>,
 }
@@ -1753,7 +1753,7 @@ impl<'a> Visit<'a> for DppRelayNeedsController<'a> {
 event! { DppAuthSuccess DppAuthInitFailed DppNotCompatible DppResponsePending DppScanPeerQrCode DppAuthDirection DppConfReceived DppConfSent DppConfFailed DppConnStatusResult DppConfobjAkm DppConfobjSsid DppConfobjSsidCharset DppConfobjPass DppConfobjIdpass DppConfobjPsk DppConnector DppCSignKey DppPpKey DppNetAccessKey DppServerName DppCertbag DppCacert DppMissingConnector DppNetworkId DppConfiguratorId DppRx DppTx DppTxStatus DppFail DppPkexTLimit DppIntro DppConfReqRx DppChirpStopped DppMudUrl DppBandSupport DppEnrolleeCapability DppCsr DppChirpRx DppConfNeeded DppPbStatus DppPbResult DppRelayNeedsController }
 
 enumeration! {
-    /// Values of `akm` of [`DppConfobjAkm`].
+    /// Values of `akm` of [`DppConfobjAkm`](super::DppConfobjAkm).
     DppConfobjAkmAkm {
         "dpp" => Dpp,
         "psk" => Psk,
@@ -1767,7 +1767,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `what` of [`DppMissingConnector`].
+    /// Values of `what` of [`DppMissingConnector`](super::DppMissingConnector).
     DppMissingConnectorWhat {
         "Connector" => Connector,
         "netAccessKey" => NetAccessKey,
@@ -1776,7 +1776,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `ignore` of [`DppRx`].
+    /// Values of `ignore` of [`DppRx`](super::DppRx).
     DppRxIgnore {
         "unsupported-crypto-suite" => UnsupportedCryptoSuite,
         "invalid-attributes" => InvalidAttributes,
@@ -1784,7 +1784,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `result` of [`DppTxStatus`].
+    /// Values of `result` of [`DppTxStatus`](super::DppTxStatus).
     DppTxStatusResult {
         "SUCCESS" => Success,
         "no-ACK" => NoAck,
@@ -1793,7 +1793,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `fail` of [`DppIntro`].
+    /// Values of `fail` of [`DppIntro`](super::DppIntro).
     DppIntroFail {
         "missing_transaction_id" => MissingTransactionId,
         "transaction_id_mismatch" => TransactionIdMismatch,
@@ -1805,7 +1805,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `net_role` of [`DppConfNeeded`].
+    /// Values of `net_role` of [`DppConfNeeded`](super::DppConfNeeded).
     DppConfNeededNetRole {
         "sta" => Sta,
         "ap" => Ap,
@@ -1815,7 +1815,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `result` of [`DppPbResult`].
+    /// Values of `result` of [`DppPbResult`](super::DppPbResult).
     DppPbResultResult {
         "success" => Success,
         "no-configuration-available" => NoConfigurationAvailable,

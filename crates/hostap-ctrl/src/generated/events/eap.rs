@@ -16,7 +16,7 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordChanged<'a> {
-    /// The value of `text`.
+    /// The sentence of the daemon.
     pub text: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -47,7 +47,7 @@ impl<'a> Visit<'a> for PasswordChanged<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapNotification<'a> {
-    /// The value of `msg`.
+    /// The text of the server; bytes that cannot be printed are shown as _.
     pub msg: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -79,7 +79,7 @@ impl<'a> Visit<'a> for EapNotification<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapStarted<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: Option<MacAddress>,
     pub(crate) source: Source<'a>,
 }
@@ -123,11 +123,11 @@ impl<'a> Visit<'a> for EapStarted<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapProposedMethod<'a> {
-    /// The value of `vendor`.
+    /// Vendor of an expanded EAP method; 0 for the methods of IETF.
     pub vendor: Option<u64>,
-    /// The value of `method`.
+    /// EAP method number (IANA).
     pub method: u64,
-    /// The value of `nak`.
+    /// Present when the method was declined.
     pub nak: bool,
     pub(crate) source: Source<'a>,
 }
@@ -188,11 +188,11 @@ impl<'a> Visit<'a> for EapProposedMethod<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapMethod<'a> {
-    /// The value of `vendor`.
+    /// Vendor of an expanded EAP method; 0 for the methods of IETF.
     pub vendor: u64,
-    /// The value of `method`.
+    /// EAP method number (IANA).
     pub method: u64,
-    /// The value of `name`.
+    /// Name of the EAP method.
     pub name: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -232,9 +232,9 @@ impl<'a> Visit<'a> for EapMethod<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapStatus<'a> {
-    /// The value of `status`.
+    /// What EAP is doing or has done.
     pub status: Text<'a>,
-    /// The value of `parameter`.
+    /// What belongs to the status: a method, an outcome, an alert, a field; may be empty.
     pub parameter: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -269,7 +269,7 @@ impl<'a> Visit<'a> for EapStatus<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapRetransmit<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -301,7 +301,7 @@ impl<'a> Visit<'a> for EapRetransmit<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapRetransmit2<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -334,9 +334,9 @@ impl<'a> Visit<'a> for EapRetransmit2<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapSuccess<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: Option<MacAddress>,
-    /// The value of `text`.
+    /// The sentence of the daemon.
     pub text: Option<EapSuccessText<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -388,7 +388,7 @@ impl<'a> Visit<'a> for EapSuccess<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapSuccess2<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -421,7 +421,7 @@ impl<'a> Visit<'a> for EapSuccess2<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapFailure<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: Option<MacAddress>,
     pub(crate) source: Source<'a>,
 }
@@ -464,7 +464,7 @@ impl<'a> Visit<'a> for EapFailure<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapFailure2<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -496,7 +496,7 @@ impl<'a> Visit<'a> for EapFailure2<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapTimeoutFailure<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -528,7 +528,7 @@ impl<'a> Visit<'a> for EapTimeoutFailure<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapTimeoutFailure2<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -560,7 +560,7 @@ impl<'a> Visit<'a> for EapTimeoutFailure2<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapErrorCode<'a> {
-    /// The value of `code`.
+    /// Number of the error, as the EAP method defines it.
     pub code: i64,
     pub(crate) source: Source<'a>,
 }
@@ -592,11 +592,11 @@ impl<'a> Visit<'a> for EapErrorCode<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapMethodInitializationFailed<'a> {
-    /// The value of `vendor`.
+    /// Vendor of an expanded EAP method; 0 for the methods of IETF.
     pub vendor: u64,
-    /// The value of `method`.
+    /// EAP method number (IANA).
     pub method: u64,
-    /// The value of `name`.
+    /// Name of the EAP method.
     pub name: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -635,9 +635,9 @@ impl<'a> Visit<'a> for EapMethodInitializationFailed<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapTooManyRounds<'a> {
-    /// The value of `rounds`.
+    /// The limit that was reached, in messages.
     pub rounds: i64,
-    /// The value of `short`.
+    /// Present when the messages were ones without content.
     pub short: bool,
     pub(crate) source: Source<'a>,
 }
@@ -679,11 +679,11 @@ impl<'a> Visit<'a> for EapTooManyRounds<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapMschapv2Failure<'a> {
-    /// The value of `message`.
+    /// The text of the server, raw.
     pub message: Text<'a>,
-    /// The value of `denied`.
+    /// Present when another try is of no use.
     pub denied: bool,
-    /// The value of `error`.
+    /// Error number of MSCHAPv2: 691 is a wrong name or password, 648 an expired password.
     pub error: i64,
     pub(crate) source: Source<'a>,
 }
@@ -750,7 +750,7 @@ impl<'a> Visit<'a> for EapMschapv2PasswordExpired<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct TncRecommendation<'a> {
-    /// The value of `recommendation`.
+    /// What the server recommends.
     pub recommendation: TncRecommendationRecommendation<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -822,7 +822,7 @@ impl<'a> Visit<'a> for SimPinValidationFailed<'a> {
 event! { PasswordChanged EapNotification EapStarted EapProposedMethod EapMethod EapStatus EapRetransmit EapRetransmit2 EapSuccess EapSuccess2 EapFailure EapFailure2 EapTimeoutFailure EapTimeoutFailure2 EapErrorCode EapMethodInitializationFailed EapTooManyRounds EapMschapv2Failure EapMschapv2PasswordExpired TncRecommendation SimInitializationFailed SimPinValidationFailed }
 
 enumeration! {
-    /// Values of `text` of [`EapSuccess`].
+    /// Values of `text` of [`EapSuccess`](super::EapSuccess).
     EapSuccessText {
         "EAP authentication completed successfully" => EapAuthenticationCompletedSuccessfully,
         "EAP re-authentication completed successfully" => EapReAuthenticationCompletedSuccessfully,
@@ -831,7 +831,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `recommendation` of [`TncRecommendation`].
+    /// Values of `recommendation` of [`TncRecommendation`](super::TncRecommendation).
     TncRecommendationRecommendation {
         "allow" => Allow,
         "none" => None,

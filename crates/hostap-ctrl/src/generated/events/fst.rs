@@ -16,11 +16,11 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct FstIface<'a> {
-    /// The value of `state`.
+    /// Whether the interface joined or left.
     pub state: FstIfaceState<'a>,
-    /// The value of `ifname`.
+    /// Name of the network interface.
     pub ifname: Text<'a>,
-    /// The value of `group`.
+    /// Name of the FST group.
     pub group: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -58,11 +58,11 @@ impl<'a> Visit<'a> for FstIface<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct FstPeer<'a> {
-    /// The value of `state`.
+    /// Whether the peer came or went.
     pub state: FstPeerState<'a>,
-    /// The value of `ifname`.
+    /// Name of the network interface.
     pub ifname: Text<'a>,
-    /// The value of `peer_addr`.
+    /// MAC address of the peer.
     pub peer_addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -100,19 +100,19 @@ impl<'a> Visit<'a> for FstPeer<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct FstSession<'a> {
-    /// The value of `session_id`.
+    /// Number of the FST session.
     pub session_id: u64,
-    /// The value of `event_type`.
+    /// What happened to the session.
     pub event_type: FstSessionEventType<'a>,
-    /// The value of `old_state`.
+    /// State before.
     pub old_state: Option<Text<'a>>,
-    /// The value of `new_state`.
+    /// State now.
     pub new_state: Option<Text<'a>>,
-    /// The value of `reason`.
+    /// Why the session went back to its initial state.
     pub reason: Option<Text<'a>>,
-    /// The value of `reject_code`.
+    /// Code with which the session was rejected, or NONE.
     pub reject_code: Option<Text<'a>>,
-    /// The value of `initiator`.
+    /// Who began it: LOCAL, REMOTE or NONE.
     pub initiator: Option<Text<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -187,7 +187,7 @@ impl<'a> Visit<'a> for FstSession<'a> {
 event! { FstIface FstPeer FstSession }
 
 enumeration! {
-    /// Values of `state` of [`FstIface`].
+    /// Values of `state` of [`FstIface`](super::FstIface).
     FstIfaceState {
         "attached" => Attached,
         "detached" => Detached,
@@ -195,7 +195,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `state` of [`FstPeer`].
+    /// Values of `state` of [`FstPeer`](super::FstPeer).
     FstPeerState {
         "connected" => Connected,
         "disconnected" => Disconnected,
@@ -203,7 +203,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `event_type` of [`FstSession`].
+    /// Values of `event_type` of [`FstSession`](super::FstSession).
     FstSessionEventType {
         "EVENT_FST_SESSION_STATE" => EventFstSessionState,
         "EVENT_FST_ESTABLISHED" => EventFstEstablished,

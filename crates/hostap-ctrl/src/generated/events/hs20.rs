@@ -16,21 +16,21 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RxHs20Anqp<'a> {
-    /// The value of `addr`.
+    /// MAC address of the access point.
     pub addr: MacAddress,
-    /// The value of `info`.
+    /// WAN info (Hotspot 2.0 bits); the lowest two: 1 up, 2 down, 3 in test.
     pub info: Option<HexNumber<'a>>,
-    /// The value of `dl_speed`.
+    /// Speed of the uplink of the access point towards us. Unit: kbit/s.
     pub dl_speed: Option<u64>,
-    /// The value of `ul_speed`.
+    /// Speed of the uplink of the access point away from us. Unit: kbit/s.
     pub ul_speed: Option<u64>,
-    /// The value of `dl_load`.
+    /// Load of the downlink, of 255.
     pub dl_load: Option<u64>,
-    /// The value of `ul_load`.
+    /// Load of the uplink, of 255.
     pub ul_load: Option<u64>,
-    /// The value of `lmd`.
+    /// Time over which the load was measured. Unit: tenths of a second.
     pub lmd: Option<u64>,
-    /// The value of `what`.
+    /// What was received.
     pub what: Option<RxHs20AnqpWhat<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -126,7 +126,7 @@ impl<'a> Visit<'a> for RxHs20Anqp<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RxHs20AnqpIcon<'a> {
-    /// The value of `fname`.
+    /// File into which the icon was written.
     pub fname: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -157,11 +157,11 @@ impl<'a> Visit<'a> for RxHs20AnqpIcon<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RxHs20Icon<'a> {
-    /// The value of `addr`.
+    /// MAC address of the access point.
     pub addr: MacAddress,
-    /// The value of `file_name`.
+    /// Name of the icon at the access point.
     pub file_name: Text<'a>,
-    /// The value of `image_len`.
+    /// Size of the icon. Unit: bytes.
     pub image_len: u64,
     pub(crate) source: Source<'a>,
 }
@@ -197,11 +197,11 @@ impl<'a> Visit<'a> for RxHs20Icon<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Hs20DeauthImminentNotice<'a> {
-    /// The value of `code`.
+    /// What the station is shut out from: 0 the BSS, 1 the ESS.
     pub code: u64,
-    /// The value of `reauth_delay`.
+    /// How long the station stays shut out. Unit: seconds.
     pub reauth_delay: u64,
-    /// The value of `url`.
+    /// Web page that gives the reason; may be empty.
     pub url: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -238,7 +238,7 @@ impl<'a> Visit<'a> for Hs20DeauthImminentNotice<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Hs20TCAcceptance<'a> {
-    /// The value of `url`.
+    /// Web page on which the terms are accepted.
     pub url: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -269,7 +269,7 @@ impl<'a> Visit<'a> for Hs20TCAcceptance<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Hs20TCFilteringAdd<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -301,7 +301,7 @@ impl<'a> Visit<'a> for Hs20TCFilteringAdd<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Hs20TCFilteringRemove<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -334,9 +334,9 @@ impl<'a> Visit<'a> for Hs20TCFilteringRemove<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Hs20SubscriptionRemediation<'a> {
-    /// The value of `method`.
+    /// How the subscription is repaired: 0 by OMA DM, 1 by SOAP-XML SPP.
     pub method: Option<u64>,
-    /// The value of `url`.
+    /// Address of the server that repairs the subscription.
     pub url: Option<Text<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -424,7 +424,7 @@ impl<'a> Visit<'a> for OsuFetchCompleted<'a> {
 event! { RxHs20Anqp RxHs20AnqpIcon RxHs20Icon Hs20DeauthImminentNotice Hs20TCAcceptance Hs20TCFilteringAdd Hs20TCFilteringRemove Hs20SubscriptionRemediation OsuFetchStarted OsuFetchCompleted }
 
 enumeration! {
-    /// Values of `what` of [`RxHs20Anqp`].
+    /// Values of `what` of [`RxHs20Anqp`](super::RxHs20Anqp).
     RxHs20AnqpWhat {
         "HS Capability List" => HsCapabilityList,
         "Operator Friendly Name" => OperatorFriendlyName,

@@ -16,7 +16,7 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct IbssRsnCompleted<'a> {
-    /// The value of `addr`.
+    /// MAC address of the other station.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }

@@ -16,21 +16,21 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct InterworkingAp<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
-    /// The value of `type`.
+    /// Whether the credential is at home in this network.
     pub r#type: Type<'a>,
-    /// The value of `below_min_backhaul`.
+    /// 1 when the backhaul is slower than the credential asks for.
     pub below_min_backhaul: Option<i64>,
-    /// The value of `over_max_bss_load`.
+    /// 1 when the access point is busier than the credential allows.
     pub over_max_bss_load: Option<i64>,
-    /// The value of `conn_capab_missing`.
+    /// 1 when a protocol is blocked that the credential asks for.
     pub conn_capab_missing: Option<i64>,
-    /// The value of `id`.
+    /// Number of the credential.
     pub id: i64,
-    /// The value of `priority`.
+    /// Priority of the credential.
     pub priority: i64,
-    /// The value of `sp_priority`.
+    /// Priority of the credential within its provider.
     pub sp_priority: i64,
     pub(crate) source: Source<'a>,
 }
@@ -108,21 +108,21 @@ impl<'a> Visit<'a> for InterworkingAp<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct InterworkingExcluded<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
-    /// The value of `type`.
+    /// Whether the credential is at home in this network.
     pub r#type: Type<'a>,
-    /// The value of `below_min_backhaul`.
+    /// 1 when the backhaul is slower than the credential asks for.
     pub below_min_backhaul: Option<i64>,
-    /// The value of `over_max_bss_load`.
+    /// 1 when the access point is busier than the credential allows.
     pub over_max_bss_load: Option<i64>,
-    /// The value of `conn_capab_missing`.
+    /// 1 when a protocol is blocked that the credential asks for.
     pub conn_capab_missing: Option<i64>,
-    /// The value of `id`.
+    /// Number of the credential.
     pub id: i64,
-    /// The value of `priority`.
+    /// Priority of the credential.
     pub priority: i64,
-    /// The value of `sp_priority`.
+    /// Priority of the credential within its provider.
     pub sp_priority: i64,
     pub(crate) source: Source<'a>,
 }
@@ -224,7 +224,7 @@ impl<'a> Visit<'a> for InterworkingNoMatch<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct InterworkingAlreadyConnected<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -256,7 +256,7 @@ impl<'a> Visit<'a> for InterworkingAlreadyConnected<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct InterworkingSelected<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -287,7 +287,7 @@ impl<'a> Visit<'a> for InterworkingSelected<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct CredAdded<'a> {
-    /// The value of `id`.
+    /// Number of the credential.
     pub id: i64,
     pub(crate) source: Source<'a>,
 }
@@ -318,9 +318,9 @@ impl<'a> Visit<'a> for CredAdded<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct CredModified<'a> {
-    /// The value of `id`.
+    /// Number of the credential.
     pub id: i64,
-    /// The value of `field`.
+    /// Name of the field that was changed.
     pub field: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -354,7 +354,7 @@ impl<'a> Visit<'a> for CredModified<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct CredRemoved<'a> {
-    /// The value of `id`.
+    /// Number of the credential.
     pub id: i64,
     pub(crate) source: Source<'a>,
 }
@@ -386,13 +386,13 @@ impl<'a> Visit<'a> for CredRemoved<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct GasResponseInfo<'a> {
-    /// The value of `addr`.
+    /// MAC address of the device that is asked.
     pub addr: MacAddress,
-    /// The value of `dialog_token`.
+    /// Dialog token of the frames that belong together (IEEE 802.11).
     pub dialog_token: i64,
-    /// The value of `status_code`.
+    /// IEEE 802.11 status code.
     pub status_code: i64,
-    /// The value of `resp_len`.
+    /// Length of the answer, -1 for none. Unit: bytes.
     pub resp_len: i64,
     pub(crate) source: Source<'a>,
 }
@@ -434,11 +434,11 @@ impl<'a> Visit<'a> for GasResponseInfo<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct GasQueryStart<'a> {
-    /// The value of `addr`.
+    /// MAC address of the device that is asked.
     pub addr: MacAddress,
-    /// The value of `dialog_token`.
+    /// Dialog token of the frames that belong together (IEEE 802.11).
     pub dialog_token: u64,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
     pub(crate) source: Source<'a>,
 }
@@ -477,15 +477,15 @@ impl<'a> Visit<'a> for GasQueryStart<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct GasQueryDone<'a> {
-    /// The value of `addr`.
+    /// MAC address of the device that is asked.
     pub addr: MacAddress,
-    /// The value of `dialog_token`.
+    /// Dialog token of the frames that belong together (IEEE 802.11).
     pub dialog_token: u64,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `status_code`.
+    /// IEEE 802.11 status code.
     pub status_code: u64,
-    /// The value of `result`.
+    /// How it ended.
     pub result: GasQueryDoneResult<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -530,9 +530,9 @@ impl<'a> Visit<'a> for GasQueryDone<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AnqpQueryDone<'a> {
-    /// The value of `addr`.
+    /// MAC address of the device that is asked.
     pub addr: MacAddress,
-    /// The value of `result`.
+    /// How it ended.
     pub result: AnqpQueryDoneResult<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -567,9 +567,9 @@ impl<'a> Visit<'a> for AnqpQueryDone<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RxAnqp<'a> {
-    /// The value of `addr`.
+    /// MAC address of the access point.
     pub addr: MacAddress,
-    /// The value of `what`.
+    /// What was received.
     pub what: RxAnqpWhat<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -603,9 +603,9 @@ impl<'a> Visit<'a> for RxAnqp<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RxVenueUrl<'a> {
-    /// The value of `venue_number`.
+    /// Number of the venue the address is for.
     pub venue_number: u64,
-    /// The value of `url`.
+    /// Web page of the venue.
     pub url: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -639,9 +639,9 @@ impl<'a> Visit<'a> for RxVenueUrl<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AnqpFetchStarted<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
-    /// The value of `hessid`.
+    /// HESSID: the common name of the access points of one network; zeros when it has none.
     pub hessid: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -691,7 +691,8 @@ impl<'a> Visit<'a> for AnqpFetchCompleted<'a> {
 event! { InterworkingAp InterworkingExcluded InterworkingNoMatch InterworkingAlreadyConnected InterworkingSelected CredAdded CredModified CredRemoved GasResponseInfo GasQueryStart GasQueryDone AnqpQueryDone RxAnqp RxVenueUrl AnqpFetchStarted AnqpFetchCompleted }
 
 enumeration! {
-    /// Values of `type` of [`InterworkingAp`], `type` of [`InterworkingExcluded`].
+    /// Values of `type` of [`InterworkingAp`](super::InterworkingAp), `type` of
+    /// [`InterworkingExcluded`](super::InterworkingExcluded).
     Type {
         "home" => Home,
         "roaming" => Roaming,
@@ -700,7 +701,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `result` of [`GasQueryDone`].
+    /// Values of `result` of [`GasQueryDone`](super::GasQueryDone).
     GasQueryDoneResult {
         "SUCCESS" => Success,
         "FAILURE" => Failure,
@@ -714,7 +715,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `result` of [`AnqpQueryDone`].
+    /// Values of `result` of [`AnqpQueryDone`](super::AnqpQueryDone).
     AnqpQueryDoneResult {
         "SUCCESS" => Success,
         "FAILURE" => Failure,
@@ -723,7 +724,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `what` of [`RxAnqp`].
+    /// Values of `what` of [`RxAnqp`](super::RxAnqp).
     RxAnqpWhat {
         "ANQP Capability list" => AnqpCapabilityList,
         "Venue Name" => VenueName,

@@ -15,9 +15,9 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RxMboAnqp<'a> {
-    /// The value of `addr`.
+    /// MAC address of the access point.
     pub addr: MacAddress,
-    /// The value of `cell_conn_pref`.
+    /// Preference for the cellular network: 0 excluded, 1 not preferred, 255 preferred (MBO).
     pub cell_conn_pref: u64,
     pub(crate) source: Source<'a>,
 }
@@ -52,7 +52,7 @@ impl<'a> Visit<'a> for RxMboAnqp<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MboCellPreference<'a> {
-    /// The value of `preference`.
+    /// Preference for the cellular network: 0 excluded, 1 not preferred, 255 preferred (MBO).
     pub preference: u64,
     pub(crate) source: Source<'a>,
 }
@@ -85,7 +85,7 @@ impl<'a> Visit<'a> for MboCellPreference<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MboTransitionReason<'a> {
-    /// The value of `reason`.
+    /// Transition reason code (MBO).
     pub reason: u64,
     pub(crate) source: Source<'a>,
 }

@@ -16,9 +16,9 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MeshGroupStarted<'a> {
-    /// The value of `ssid`.
+    /// Mesh ID, encoded.
     pub ssid: EncodedText<'a>,
-    /// The value of `id`.
+    /// Number of the configured network.
     pub id: i64,
     pub(crate) source: Source<'a>,
 }
@@ -54,7 +54,7 @@ impl<'a> Visit<'a> for MeshGroupStarted<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MeshGroupRemoved<'a> {
-    /// The value of `ifname`.
+    /// Name of the network interface.
     pub ifname: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -86,7 +86,7 @@ impl<'a> Visit<'a> for MeshGroupRemoved<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MeshPeerConnected<'a> {
-    /// The value of `addr`.
+    /// MAC address of the mesh neighbour.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -118,7 +118,7 @@ impl<'a> Visit<'a> for MeshPeerConnected<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MeshPeerDisconnected<'a> {
-    /// The value of `addr`.
+    /// MAC address of the mesh neighbour.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -150,7 +150,7 @@ impl<'a> Visit<'a> for MeshPeerDisconnected<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MeshSaeAuthFailure<'a> {
-    /// The value of `addr`.
+    /// MAC address of the mesh neighbour.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -183,9 +183,9 @@ impl<'a> Visit<'a> for MeshSaeAuthFailure<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MeshSaeAuthBlocked<'a> {
-    /// The value of `addr`.
+    /// MAC address of the mesh neighbour.
     pub addr: MacAddress,
-    /// The value of `duration`.
+    /// How long the neighbour is ignored. Unit: seconds.
     pub duration: i64,
     pub(crate) source: Source<'a>,
 }
@@ -220,7 +220,7 @@ impl<'a> Visit<'a> for MeshSaeAuthBlocked<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MeshJoining<'a> {
-    /// The value of `ssid`.
+    /// Mesh ID, encoded.
     pub ssid: EncodedText<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -273,7 +273,7 @@ impl<'a> Visit<'a> for MeshLeaving<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MeshNewPeer<'a> {
-    /// The value of `addr`.
+    /// MAC address of the mesh neighbour.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -305,11 +305,11 @@ impl<'a> Visit<'a> for MeshNewPeer<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MeshPlink<'a> {
-    /// The value of `addr`.
+    /// MAC address of the mesh neighbour.
     pub addr: MacAddress,
-    /// The value of `established`.
+    /// Present when the link was opened.
     pub established: bool,
-    /// The value of `reason`.
+    /// IEEE 802.11 reason code.
     pub reason: Option<i64>,
     pub(crate) source: Source<'a>,
 }

@@ -17,19 +17,19 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct LinkChannelSwitchStarted<'a> {
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `link_id`.
+    /// Number of the link.
     pub link_id: i64,
-    /// The value of `ht_enabled`.
+    /// 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: i64,
-    /// The value of `ch_offset`.
+    /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub ch_offset: i64,
-    /// The value of `ch_width`.
+    /// Width of the channel.
     pub ch_width: ChWidth<'a>,
-    /// The value of `cf1`.
+    /// Centre frequency of the channel, or of its first segment. Unit: MHz.
     pub cf1: i64,
-    /// The value of `cf2`.
+    /// Centre frequency of the second segment of an 80+80 MHz channel, otherwise 0. Unit: MHz.
     pub cf2: i64,
     pub(crate) source: Source<'a>,
 }
@@ -89,19 +89,19 @@ impl<'a> Visit<'a> for LinkChannelSwitchStarted<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct LinkChannelSwitch<'a> {
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `link_id`.
+    /// Number of the link.
     pub link_id: i64,
-    /// The value of `ht_enabled`.
+    /// 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: i64,
-    /// The value of `ch_offset`.
+    /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub ch_offset: i64,
-    /// The value of `ch_width`.
+    /// Width of the channel.
     pub ch_width: ChWidth<'a>,
-    /// The value of `cf1`.
+    /// Centre frequency of the channel, or of its first segment. Unit: MHz.
     pub cf1: i64,
-    /// The value of `cf2`.
+    /// Centre frequency of the second segment of an 80+80 MHz channel, otherwise 0. Unit: MHz.
     pub cf2: i64,
     pub(crate) source: Source<'a>,
 }
@@ -161,9 +161,9 @@ impl<'a> Visit<'a> for LinkChannelSwitch<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct T2lmUpdate<'a> {
-    /// The value of `default`.
+    /// 1 if all traffic goes over all links.
     pub default: i64,
-    /// The value of `links`.
+    /// The links and what they carry, when it is not the default.
     pub links: List<'a, T2lmUpdateLink>,
     pub(crate) source: Source<'a>,
 }
@@ -191,11 +191,11 @@ impl<'a> Visit<'a> for T2lmUpdate<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct T2lmUpdateLink {
-    /// The value of `link_id`.
+    /// Number of the link.
     pub link_id: i64,
-    /// The value of `up_link`.
+    /// Traffic identifiers allowed on the link to the access point, TID 7 first.
     pub up_link: Binary8,
-    /// The value of `down_link`.
+    /// Traffic identifiers allowed on the link from the access point, TID 7 first.
     pub down_link: Binary8,
 }
 
@@ -230,7 +230,7 @@ impl<'a> Visit<'a> for T2lmUpdateLink {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct LinkReconfig<'a> {
-    /// The value of `valid_links`.
+    /// Bitmap of the links in use.
     pub valid_links: HexNumber<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -263,9 +263,9 @@ impl<'a> Visit<'a> for LinkReconfig<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct LinkStaRemoved<'a> {
-    /// The value of `sta`.
+    /// Address of the station on the link.
     pub sta: MacAddress,
-    /// The value of `link_id`.
+    /// Number of the link.
     pub link_id: u64,
     pub(crate) source: Source<'a>,
 }
@@ -301,9 +301,9 @@ impl<'a> Visit<'a> for LinkStaRemoved<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct LinkStaAdded<'a> {
-    /// The value of `sta`.
+    /// MLD MAC address of the station.
     pub sta: MacAddress,
-    /// The value of `link_id`.
+    /// Number of the link.
     pub link_id: u64,
     pub(crate) source: Source<'a>,
 }

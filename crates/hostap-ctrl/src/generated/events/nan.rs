@@ -16,31 +16,31 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanDiscoveryResult<'a> {
-    /// The value of `subscribe_id`.
+    /// Number of the NAN subscription.
     pub subscribe_id: i64,
-    /// The value of `publish_id`.
+    /// Number that the peer gave the published service.
     pub publish_id: i64,
-    /// The value of `address`.
+    /// MAC address of the NAN peer.
     pub address: MacAddress,
-    /// The value of `fsd`.
+    /// 1 if the service needs further service discovery.
     pub fsd: i64,
-    /// The value of `fsd_gas`.
+    /// 1 if further service discovery goes by GAS.
     pub fsd_gas: i64,
-    /// The value of `srv_proto_type`.
+    /// Service protocol type (NAN).
     pub srv_proto_type: u64,
-    /// The value of `ssi`.
+    /// Service specific information; may be empty.
     pub ssi: HexBytes<'a>,
-    /// The value of `pmkid`.
+    /// Identifiers of the keys the peer knows, separated by commas.
     pub pmkid: Option<Text<'a>>,
-    /// The value of `cipher_suites`.
+    /// Cipher suites of the peer, separated by commas.
     pub cipher_suites: Option<Text<'a>>,
-    /// The value of `pairing_setup_supp`.
+    /// 1 if the peer can pair.
     pub pairing_setup_supp: Option<i64>,
-    /// The value of `npk_nik_caching_supp`.
+    /// 1 if the peer can keep pairing keys.
     pub npk_nik_caching_supp: Option<i64>,
-    /// The value of `pbm`.
+    /// Pairing bootstrapping methods (NAN bits).
     pub pbm: Option<HexNumber<'a>>,
-    /// The value of `data_path`.
+    /// 1 if the service needs a data path.
     pub data_path: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -145,15 +145,15 @@ impl<'a> Visit<'a> for NanDiscoveryResult<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanReplied<'a> {
-    /// The value of `publish_id`.
+    /// Number of the published NAN service.
     pub publish_id: i64,
-    /// The value of `address`.
+    /// MAC address of the NAN peer.
     pub address: MacAddress,
-    /// The value of `subscribe_id`.
+    /// Number that the peer gave its subscription.
     pub subscribe_id: i64,
-    /// The value of `srv_proto_type`.
+    /// Service protocol type (NAN).
     pub srv_proto_type: u64,
-    /// The value of `ssi`.
+    /// Service specific information; may be empty.
     pub ssi: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -205,9 +205,9 @@ impl<'a> Visit<'a> for NanReplied<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanPublishTerminated<'a> {
-    /// The value of `publish_id`.
+    /// Number of the published NAN service.
     pub publish_id: i64,
-    /// The value of `reason`.
+    /// Why it ended.
     pub reason: Reason<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -243,9 +243,9 @@ impl<'a> Visit<'a> for NanPublishTerminated<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanSubscribeTerminated<'a> {
-    /// The value of `subscribe_id`.
+    /// Number of the NAN subscription.
     pub subscribe_id: i64,
-    /// The value of `reason`.
+    /// Why it ended.
     pub reason: Reason<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -281,13 +281,13 @@ impl<'a> Visit<'a> for NanSubscribeTerminated<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanReceive<'a> {
-    /// The value of `id`.
+    /// Number of our own NAN service.
     pub id: i64,
-    /// The value of `peer_instance_id`.
+    /// Number of the service at the NAN peer.
     pub peer_instance_id: i64,
-    /// The value of `address`.
+    /// MAC address of the NAN peer.
     pub address: MacAddress,
-    /// The value of `ssi`.
+    /// Service specific information; may be empty.
     pub ssi: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -329,9 +329,9 @@ impl<'a> Visit<'a> for NanReceive<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanTransmitStatus<'a> {
-    /// The value of `cookie`.
+    /// Number of the transmission.
     pub cookie: u64,
-    /// The value of `acked`.
+    /// 1 if the peer acknowledged it, else 0.
     pub acked: u64,
     pub(crate) source: Source<'a>,
 }
@@ -367,9 +367,9 @@ impl<'a> Visit<'a> for NanTransmitStatus<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanClusterJoin<'a> {
-    /// The value of `cluster_id`.
+    /// Address of the NAN cluster.
     pub cluster_id: MacAddress,
-    /// The value of `new`.
+    /// 1 if the device founded the cluster, 0 if it joined one.
     pub new: i64,
     pub(crate) source: Source<'a>,
 }
@@ -405,17 +405,17 @@ impl<'a> Visit<'a> for NanClusterJoin<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanNdpRequest<'a> {
-    /// The value of `peer_nmi`.
+    /// NAN management address of the peer.
     pub peer_nmi: MacAddress,
-    /// The value of `init_ndi`.
+    /// Data interface address of the NAN device that asked.
     pub init_ndi: MacAddress,
-    /// The value of `ndp_id`.
+    /// Number of the NAN data path.
     pub ndp_id: u64,
-    /// The value of `publish_inst_id`.
+    /// Number of the published NAN service.
     pub publish_inst_id: u64,
-    /// The value of `ssi`.
+    /// Service specific information; may be empty.
     pub ssi: HexBytes<'a>,
-    /// The value of `csid`.
+    /// Cipher suite number (NAN), 0 for none.
     pub csid: u64,
     pub(crate) source: Source<'a>,
 }
@@ -471,13 +471,13 @@ impl<'a> Visit<'a> for NanNdpRequest<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanNdpCounterRequest<'a> {
-    /// The value of `peer_nmi`.
+    /// NAN management address of the peer.
     pub peer_nmi: MacAddress,
-    /// The value of `init_ndi`.
+    /// Data interface address of the NAN device that asked.
     pub init_ndi: MacAddress,
-    /// The value of `ndp_id`.
+    /// Number of the NAN data path.
     pub ndp_id: u64,
-    /// The value of `ssi`.
+    /// Service specific information; may be empty.
     pub ssi: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -519,17 +519,17 @@ impl<'a> Visit<'a> for NanNdpCounterRequest<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanNdpConnected<'a> {
-    /// The value of `peer`.
+    /// NAN management address of the peer.
     pub peer: MacAddress,
-    /// The value of `ndp_id`.
+    /// Number of the NAN data path.
     pub ndp_id: u64,
-    /// The value of `local_ndi`.
+    /// Our own NAN data interface address.
     pub local_ndi: MacAddress,
-    /// The value of `peer_ndi`.
+    /// NAN data interface address of the peer.
     pub peer_ndi: MacAddress,
-    /// The value of `ssi`.
+    /// Service specific information; may be empty.
     pub ssi: HexBytes<'a>,
-    /// The value of `interface_id`.
+    /// Interface identifier of the peer for its IPv6 address; may be empty.
     pub interface_id: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -585,19 +585,19 @@ impl<'a> Visit<'a> for NanNdpConnected<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanNdpDisconnected<'a> {
-    /// The value of `peer`.
+    /// NAN management address of the peer.
     pub peer: MacAddress,
-    /// The value of `ndp_id`.
+    /// Number of the NAN data path.
     pub ndp_id: u64,
-    /// The value of `local_ndi`.
+    /// Our own NAN data interface address.
     pub local_ndi: MacAddress,
-    /// The value of `peer_ndi`.
+    /// NAN data interface address of the peer.
     pub peer_ndi: MacAddress,
-    /// The value of `reason`.
+    /// NAN reason code.
     pub reason: u64,
-    /// The value of `locally_generated`.
+    /// 1 when this side ended it.
     pub locally_generated: i64,
-    /// The value of `failure`.
+    /// 1 if the data path never came up.
     pub failure: i64,
     pub(crate) source: Source<'a>,
 }
@@ -657,13 +657,13 @@ impl<'a> Visit<'a> for NanNdpDisconnected<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanBootstrapRequest<'a> {
-    /// The value of `peer_nmi`.
+    /// NAN management address of the peer.
     pub peer_nmi: MacAddress,
-    /// The value of `pbm`.
+    /// Pairing bootstrapping methods (NAN bits).
     pub pbm: HexNumber<'a>,
-    /// The value of `handle`.
+    /// Handle of our own NAN service.
     pub handle: i64,
-    /// The value of `requestor_instance_id`.
+    /// Number of the service at the NAN peer that asked.
     pub requestor_instance_id: u64,
     pub(crate) source: Source<'a>,
 }
@@ -711,13 +711,13 @@ impl<'a> Visit<'a> for NanBootstrapRequest<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanBootstrapSuccess<'a> {
-    /// The value of `peer_nmi`.
+    /// NAN management address of the peer.
     pub peer_nmi: MacAddress,
-    /// The value of `pbm`.
+    /// Pairing bootstrapping methods (NAN bits).
     pub pbm: HexNumber<'a>,
-    /// The value of `handle`.
+    /// Handle of our own NAN service.
     pub handle: i64,
-    /// The value of `requestor_instance_id`.
+    /// Number of the service at the NAN peer that asked.
     pub requestor_instance_id: u64,
     pub(crate) source: Source<'a>,
 }
@@ -765,15 +765,15 @@ impl<'a> Visit<'a> for NanBootstrapSuccess<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanBootstrapFailure<'a> {
-    /// The value of `peer_nmi`.
+    /// NAN management address of the peer.
     pub peer_nmi: MacAddress,
-    /// The value of `pbm`.
+    /// Pairing bootstrapping methods (NAN bits).
     pub pbm: HexNumber<'a>,
-    /// The value of `reason`.
+    /// NAN reason code.
     pub reason: u64,
-    /// The value of `handle`.
+    /// Handle of our own NAN service.
     pub handle: i64,
-    /// The value of `requestor_instance_id`.
+    /// Number of the service at the NAN peer that asked.
     pub requestor_instance_id: u64,
     pub(crate) source: Source<'a>,
 }
@@ -825,17 +825,17 @@ impl<'a> Visit<'a> for NanBootstrapFailure<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanNikReceived<'a> {
-    /// The value of `nik`.
+    /// NAN identity key of the peer.
     pub nik: Secret<HexBytes<'a>>,
-    /// The value of `cipher_version`.
+    /// Cipher version of the identity key.
     pub cipher_version: i64,
-    /// The value of `akmp`.
+    /// Authentication and key management.
     pub akmp: Akmp<'a>,
-    /// The value of `pmk`.
+    /// Pairwise master key.
     pub pmk: Secret<HexBytes<'a>>,
-    /// The value of `lifetime`.
+    /// How long the identity key is valid. Unit: seconds.
     pub lifetime: i64,
-    /// The value of `identity_id`.
+    /// Number of the stored NAN identity.
     pub identity_id: i64,
     pub(crate) source: Source<'a>,
 }
@@ -891,15 +891,15 @@ impl<'a> Visit<'a> for NanNikReceived<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanPairingRequest<'a> {
-    /// The value of `peer_nmi`.
+    /// NAN management address of the peer.
     pub peer_nmi: MacAddress,
-    /// The value of `csid`.
+    /// Cipher suite number (NAN), 0 for none.
     pub csid: u64,
-    /// The value of `instance_id`.
+    /// Number of the service at the NAN peer.
     pub instance_id: u64,
-    /// The value of `key_mgmt`.
+    /// How the keys are agreed on.
     pub key_mgmt: NanPairingRequestKeyMgmt<'a>,
-    /// The value of `verify`.
+    /// 1 if known keys are only verified.
     pub verify: i64,
     pub(crate) source: Source<'a>,
 }
@@ -951,7 +951,7 @@ impl<'a> Visit<'a> for NanPairingRequest<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanPeerScheduleChanged<'a> {
-    /// The value of `peer_nmi`.
+    /// NAN management address of the peer.
     pub peer_nmi: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -984,7 +984,7 @@ impl<'a> Visit<'a> for NanPeerScheduleChanged<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanScheduleUpdateDone<'a> {
-    /// The value of `status`.
+    /// How it ended.
     pub status: Status<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1017,15 +1017,15 @@ impl<'a> Visit<'a> for NanScheduleUpdateDone<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanPairingStatus<'a> {
-    /// The value of `addr`.
+    /// MAC address of the other side.
     pub addr: MacAddress,
-    /// The value of `akmp`.
+    /// Authentication and key management.
     pub akmp: Akmp<'a>,
-    /// The value of `cipher`.
+    /// Cipher.
     pub cipher: NanPairingStatusCipher<'a>,
-    /// The value of `status`.
+    /// How it ended.
     pub status: Status<'a>,
-    /// The value of `nd_pmk`.
+    /// Pairwise master key for data paths.
     pub nd_pmk: Option<Secret<HexBytes<'a>>>,
     pub(crate) source: Source<'a>,
 }
@@ -1082,9 +1082,9 @@ impl<'a> Visit<'a> for NanPairingStatus<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanChanEvacuation<'a> {
-    /// The value of `map_id`.
+    /// Number of the NAN availability map.
     pub map_id: u64,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
     pub(crate) source: Source<'a>,
 }
@@ -1119,7 +1119,7 @@ impl<'a> Visit<'a> for NanChanEvacuation<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanStopped<'a> {
-    /// The value of `ifname`.
+    /// Name of the network interface.
     pub ifname: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1144,7 +1144,8 @@ impl<'a> Visit<'a> for NanStopped<'a> {
 event! { NanDiscoveryResult NanReplied NanPublishTerminated NanSubscribeTerminated NanReceive NanTransmitStatus NanClusterJoin NanNdpRequest NanNdpCounterRequest NanNdpConnected NanNdpDisconnected NanBootstrapRequest NanBootstrapSuccess NanBootstrapFailure NanNikReceived NanPairingRequest NanPeerScheduleChanged NanScheduleUpdateDone NanPairingStatus NanChanEvacuation NanStopped }
 
 enumeration! {
-    /// Values of `reason` of [`NanPublishTerminated`], `reason` of [`NanSubscribeTerminated`].
+    /// Values of `reason` of [`NanPublishTerminated`](super::NanPublishTerminated), `reason` of
+    /// [`NanSubscribeTerminated`](super::NanSubscribeTerminated).
     Reason {
         "timeout" => Timeout,
         "user-request" => UserRequest,
@@ -1154,7 +1155,8 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `akmp` of [`NanNikReceived`], `akmp` of [`NanPairingStatus`].
+    /// Values of `akmp` of [`NanNikReceived`](super::NanNikReceived), `akmp` of
+    /// [`NanPairingStatus`](super::NanPairingStatus).
     Akmp {
         "SAE" => Sae,
         "PASN" => Pasn,
@@ -1163,7 +1165,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `key_mgmt` of [`NanPairingRequest`].
+    /// Values of `key_mgmt` of [`NanPairingRequest`](super::NanPairingRequest).
     NanPairingRequestKeyMgmt {
         "SAE" => Sae,
         "PASN" => Pasn,
@@ -1172,7 +1174,8 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `status` of [`NanScheduleUpdateDone`], `status` of [`NanPairingStatus`].
+    /// Values of `status` of [`NanScheduleUpdateDone`](super::NanScheduleUpdateDone), `status` of
+    /// [`NanPairingStatus`](super::NanPairingStatus).
     Status {
         "success" => Success,
         "failure" => Failure,
@@ -1180,7 +1183,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `cipher` of [`NanPairingStatus`].
+    /// Values of `cipher` of [`NanPairingStatus`](super::NanPairingStatus).
     NanPairingStatusCipher {
         "CCMP" => Ccmp,
         "GCMP-256" => Gcmp256,

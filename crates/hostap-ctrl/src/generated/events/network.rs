@@ -16,15 +16,15 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct TempDisabled<'a> {
-    /// The value of `id`.
+    /// Number of the configured network.
     pub id: i64,
-    /// The value of `ssid`.
+    /// SSID of the network, encoded.
     pub ssid: EncodedText<'a>,
-    /// The value of `auth_failures`.
+    /// How many times authentication has failed.
     pub auth_failures: u64,
-    /// The value of `duration`.
+    /// How long the network is left out. Unit: seconds.
     pub duration: i64,
-    /// The value of `reason`.
+    /// Why the attempts failed.
     pub reason: TempDisabledReason<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -69,9 +69,9 @@ impl<'a> Visit<'a> for TempDisabled<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Reenabled<'a> {
-    /// The value of `id`.
+    /// Number of the configured network.
     pub id: i64,
-    /// The value of `ssid`.
+    /// SSID of the network, encoded.
     pub ssid: EncodedText<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -131,7 +131,7 @@ impl<'a> Visit<'a> for NetworkNotFound<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkAdded<'a> {
-    /// The value of `id`.
+    /// Number of the configured network.
     pub id: i64,
     pub(crate) source: Source<'a>,
 }
@@ -163,7 +163,7 @@ impl<'a> Visit<'a> for NetworkAdded<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkRemoved<'a> {
-    /// The value of `id`.
+    /// Number of the configured network.
     pub id: i64,
     pub(crate) source: Source<'a>,
 }
@@ -187,7 +187,7 @@ impl<'a> Visit<'a> for NetworkRemoved<'a> {
 event! { TempDisabled Reenabled NetworkNotFound NetworkAdded NetworkRemoved }
 
 enumeration! {
-    /// Values of `reason` of [`TempDisabled`].
+    /// Values of `reason` of [`TempDisabled`](super::TempDisabled).
     TempDisabledReason {
         "NO_PSK_AVAILABLE" => NoPskAvailable,
         "WRONG_KEY" => WrongKey,

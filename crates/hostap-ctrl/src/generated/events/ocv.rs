@@ -16,11 +16,11 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct OcvFailure<'a> {
-    /// The value of `addr`.
+    /// MAC address of the other side.
     pub addr: MacAddress,
-    /// The value of `frame`.
+    /// Frame in which the channel information was wrong.
     pub frame: OcvFailureFrame<'a>,
-    /// The value of `error`.
+    /// What is wrong, as a text.
     pub error: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -50,7 +50,7 @@ impl<'a> Visit<'a> for OcvFailure<'a> {
 event! { OcvFailure }
 
 enumeration! {
-    /// Values of `frame` of [`OcvFailure`].
+    /// Values of `frame` of [`OcvFailure`](super::OcvFailure).
     OcvFailureFrame {
         "eapol-key-m2" => EapolKeyM2,
         "eapol-key-m3" => EapolKeyM3,

@@ -16,7 +16,7 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct FreqConflict<'a> {
-    /// The value of `id`.
+    /// Number of the configured network.
     pub id: i64,
     pub(crate) source: Source<'a>,
 }
@@ -44,41 +44,41 @@ impl<'a> Visit<'a> for FreqConflict<'a> {
 /// since 2.10.
 ///
 /// ```text
-/// <addr:mac> p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex>[? wfd_dev_info=<wfd_dev_info:0xhex>][? vendor_elems=<vendor_elems:int>][? new=<new:int>][? pcea_cap_info=<pcea_cap_info:0xhex> bootstrap_methods=<bootstrap_methods:0xhex> pasn_type=<pasn_type:0xhex>]
+/// <addr:mac> p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex>[? wfd_dev_info=<wfd_dev_info:word>][? vendor_elems=<vendor_elems:int>][? new=<new:int>][? pcea_cap_info=<pcea_cap_info:0xhex> bootstrap_methods=<bootstrap_methods:0xhex> pasn_type=<pasn_type:0xhex>]
 /// <addr:mac> p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex> adv_id=<adv_id:hexnum> asp_svc=<asp_svc:text>[? vendor_elems=<vendor_elems:int>]
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pDeviceFound<'a> {
-    /// The value of `addr`.
+    /// MAC address with which the P2P device sent its frame.
     pub addr: MacAddress,
-    /// The value of `p2p_dev_addr`.
+    /// P2P device address of the peer, the same in all groups.
     pub p2p_dev_addr: MacAddress,
-    /// The value of `pri_dev_type`.
+    /// Kind of device (WPS primary device type).
     pub pri_dev_type: DeviceType,
-    /// The value of `name`.
+    /// Name of the device, as it calls itself.
     pub name: Text<'a>,
-    /// The value of `config_methods`.
+    /// Config Methods (WPS bits).
     pub config_methods: HexNumber<'a>,
-    /// The value of `dev_capab`.
+    /// Device capabilities (P2P bits).
     pub dev_capab: HexNumber<'a>,
-    /// The value of `group_capab`.
+    /// Group capabilities (P2P bits).
     pub group_capab: HexNumber<'a>,
-    /// The value of `wfd_dev_info`.
-    pub wfd_dev_info: Option<HexNumber<'a>>,
-    /// The value of `vendor_elems`.
+    /// Wi-Fi Display device information: the subelement, its length first.
+    pub wfd_dev_info: Option<Text<'a>>,
+    /// 1 if the device sent elements of its vendor, which P2P_PEER shows.
     pub vendor_elems: Option<i64>,
-    /// The value of `new`.
+    /// 1 for a new device, 0 when something about a known one changed.
     pub new: Option<i64>,
-    /// The value of `pcea_cap_info`.
+    /// P2P capabilities of the newer P2P attribute (bits).
     pub pcea_cap_info: Option<HexNumber<'a>>,
-    /// The value of `bootstrap_methods`.
+    /// Pairing bootstrapping methods (P2P bits).
     pub bootstrap_methods: Option<HexNumber<'a>>,
-    /// The value of `pasn_type`.
+    /// Kinds of PASN the device can do (bits).
     pub pasn_type: Option<HexNumber<'a>>,
-    /// The value of `adv_id`.
+    /// Number of the advertised P2PS service.
     pub adv_id: Option<HexNumber<'a>>,
-    /// The value of `asp_svc`.
+    /// Name of the advertised service.
     pub asp_svc: Option<Text<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -110,7 +110,7 @@ impl<'a> P2pDeviceFound<'a> {
             Some(vendor_elems)
         });
         let part4 = c.optional(|c| {
-            let wfd_dev_info = c.back(b" wfd_dev_info=", |c| c.prefixed_hex())?;
+            let wfd_dev_info = c.back(b" wfd_dev_info=", |c| c.word())?;
             Some(wfd_dev_info)
         });
         let group_capab = c.back(b" group_capab=", |c| c.prefixed_hex())?;
@@ -229,7 +229,7 @@ impl<'a> Visit<'a> for P2pDeviceFound<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pDeviceLost<'a> {
-    /// The value of `p2p_dev_addr`.
+    /// P2P device address of the peer, the same in all groups.
     pub p2p_dev_addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -262,11 +262,11 @@ impl<'a> Visit<'a> for P2pDeviceLost<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pGoNegRequest<'a> {
-    /// The value of `addr`.
+    /// MAC address with which the P2P device sent its frame.
     pub addr: MacAddress,
-    /// The value of `dev_passwd_id`.
+    /// Device Password ID (WPS): 0 PIN, 1 chosen by the user, 4 push button, 5 from the registrar.
     pub dev_passwd_id: u64,
-    /// The value of `go_intent`.
+    /// How much the peer wants to own the group, 0 to 15.
     pub go_intent: Option<u64>,
     pub(crate) source: Source<'a>,
 }
@@ -309,17 +309,17 @@ impl<'a> Visit<'a> for P2pGoNegRequest<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pGoNegSuccess<'a> {
-    /// The value of `role`.
+    /// Role of this device in the group.
     pub role: Role<'a>,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `ht40`.
+    /// 1 if a 40 MHz channel was agreed on, else 0.
     pub ht40: i64,
-    /// The value of `peer_dev`.
+    /// P2P device address of the peer.
     pub peer_dev: MacAddress,
-    /// The value of `peer_iface`.
+    /// Address of the peer on the interface of the new group.
     pub peer_iface: MacAddress,
-    /// The value of `wps_method`.
+    /// How the devices authenticate.
     pub wps_method: P2pGoNegSuccessWpsMethod<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -375,7 +375,7 @@ impl<'a> Visit<'a> for P2pGoNegSuccess<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pGoNegFailure<'a> {
-    /// The value of `status`.
+    /// P2P status code of the peer; -1 for no answer or a failure of our own.
     pub status: i64,
     pub(crate) source: Source<'a>,
 }
@@ -431,7 +431,7 @@ impl<'a> Visit<'a> for P2pGroupFormationSuccess<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pGroupFormationFailure<'a> {
-    /// The value of `reason`.
+    /// Why.
     pub reason: Option<P2pGroupFormationFailureReason<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -469,27 +469,27 @@ impl<'a> Visit<'a> for P2pGroupFormationFailure<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pGroupStarted<'a> {
-    /// The value of `ifname`.
+    /// Interface of the P2P group.
     pub ifname: Text<'a>,
-    /// The value of `role`.
+    /// Role of this device in the group.
     pub role: Role<'a>,
-    /// The value of `ssid`.
+    /// SSID of the P2P group, encoded.
     pub ssid: EncodedText<'a>,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `psk`.
+    /// Pre-shared key of the group.
     pub psk: Option<Secret<HexBytes<'a>>>,
-    /// The value of `passphrase`.
+    /// Passphrase of the group, when this device owns it.
     pub passphrase: Option<Secret<Text<'a>>>,
-    /// The value of `go_dev_addr`.
+    /// P2P device address of the group owner.
     pub go_dev_addr: MacAddress,
-    /// The value of `persistent`.
+    /// Present when the group is persistent.
     pub persistent: bool,
-    /// The value of `ip_addr`.
+    /// IPv4 address the group owner gave us.
     pub ip_addr: Option<Ipv4Addr>,
-    /// The value of `ip_mask`.
+    /// Network mask.
     pub ip_mask: Option<Ipv4Addr>,
-    /// The value of `go_ip_addr`.
+    /// IPv4 address of the group owner.
     pub go_ip_addr: Option<Ipv4Addr>,
     pub(crate) source: Source<'a>,
 }
@@ -584,11 +584,11 @@ impl<'a> Visit<'a> for P2pGroupStarted<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pGroupRemoved<'a> {
-    /// The value of `ifname`.
+    /// Interface of the P2P group.
     pub ifname: Text<'a>,
-    /// The value of `role`.
+    /// Role of this device in the group.
     pub role: Role<'a>,
-    /// The value of `reason`.
+    /// Why.
     pub reason: Option<P2pGroupRemovedReason<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -631,9 +631,9 @@ impl<'a> Visit<'a> for P2pGroupRemoved<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pCrossConnectEnable<'a> {
-    /// The value of `ifname`.
+    /// Interface of the P2P group.
     pub ifname: Text<'a>,
-    /// The value of `uplink`.
+    /// Interface through which the other network is reached.
     pub uplink: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -668,9 +668,9 @@ impl<'a> Visit<'a> for P2pCrossConnectEnable<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pCrossConnectDisable<'a> {
-    /// The value of `ifname`.
+    /// Interface of the P2P group.
     pub ifname: Text<'a>,
-    /// The value of `uplink`.
+    /// Interface through which the other network is reached.
     pub uplink: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -705,25 +705,25 @@ impl<'a> Visit<'a> for P2pCrossConnectDisable<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pProvDiscShowPin<'a> {
-    /// The value of `addr`.
+    /// MAC address with which the P2P device sent its frame.
     pub addr: MacAddress,
-    /// The value of `pin`.
+    /// The PIN to show to the user.
     pub pin: Secret<Text<'a>>,
-    /// The value of `p2p_dev_addr`.
+    /// P2P device address of the peer, the same in all groups.
     pub p2p_dev_addr: Option<MacAddress>,
-    /// The value of `pri_dev_type`.
+    /// Kind of device (WPS primary device type).
     pub pri_dev_type: Option<DeviceType>,
-    /// The value of `name`.
+    /// Name of the device, as it calls itself.
     pub name: Option<Text<'a>>,
-    /// The value of `config_methods`.
+    /// Config Methods (WPS bits).
     pub config_methods: Option<HexNumber<'a>>,
-    /// The value of `dev_capab`.
+    /// Device capabilities (P2P bits).
     pub dev_capab: Option<HexNumber<'a>>,
-    /// The value of `group_capab`.
+    /// Group capabilities (P2P bits).
     pub group_capab: Option<HexNumber<'a>>,
-    /// The value of `group`.
+    /// Interface of the P2P group the request is for.
     pub group: Option<Text<'a>>,
-    /// The value of `peer_go`.
+    /// 1 if the peer owns the group.
     pub peer_go: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -813,23 +813,23 @@ impl<'a> Visit<'a> for P2pProvDiscShowPin<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pProvDiscEnterPin<'a> {
-    /// The value of `addr`.
+    /// MAC address with which the P2P device sent its frame.
     pub addr: MacAddress,
-    /// The value of `p2p_dev_addr`.
+    /// P2P device address of the peer, the same in all groups.
     pub p2p_dev_addr: Option<MacAddress>,
-    /// The value of `pri_dev_type`.
+    /// Kind of device (WPS primary device type).
     pub pri_dev_type: Option<DeviceType>,
-    /// The value of `name`.
+    /// Name of the device, as it calls itself.
     pub name: Option<Text<'a>>,
-    /// The value of `config_methods`.
+    /// Config Methods (WPS bits).
     pub config_methods: Option<HexNumber<'a>>,
-    /// The value of `dev_capab`.
+    /// Device capabilities (P2P bits).
     pub dev_capab: Option<HexNumber<'a>>,
-    /// The value of `group_capab`.
+    /// Group capabilities (P2P bits).
     pub group_capab: Option<HexNumber<'a>>,
-    /// The value of `group`.
+    /// Interface of the P2P group the request is for.
     pub group: Option<Text<'a>>,
-    /// The value of `peer_go`.
+    /// 1 if the peer owns the group.
     pub peer_go: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -915,23 +915,23 @@ impl<'a> Visit<'a> for P2pProvDiscEnterPin<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pProvDiscPbcReq<'a> {
-    /// The value of `addr`.
+    /// MAC address with which the P2P device sent its frame.
     pub addr: MacAddress,
-    /// The value of `p2p_dev_addr`.
+    /// P2P device address of the peer, the same in all groups.
     pub p2p_dev_addr: Option<MacAddress>,
-    /// The value of `pri_dev_type`.
+    /// Kind of device (WPS primary device type).
     pub pri_dev_type: Option<DeviceType>,
-    /// The value of `name`.
+    /// Name of the device, as it calls itself.
     pub name: Option<Text<'a>>,
-    /// The value of `config_methods`.
+    /// Config Methods (WPS bits).
     pub config_methods: Option<HexNumber<'a>>,
-    /// The value of `dev_capab`.
+    /// Device capabilities (P2P bits).
     pub dev_capab: Option<HexNumber<'a>>,
-    /// The value of `group_capab`.
+    /// Group capabilities (P2P bits).
     pub group_capab: Option<HexNumber<'a>>,
-    /// The value of `group`.
+    /// Interface of the P2P group the request is for.
     pub group: Option<Text<'a>>,
-    /// The value of `peer_go`.
+    /// 1 if the peer owns the group.
     pub peer_go: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -1017,9 +1017,9 @@ impl<'a> Visit<'a> for P2pProvDiscPbcReq<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pProvDiscPbcResp<'a> {
-    /// The value of `addr`.
+    /// MAC address with which the P2P device sent its frame.
     pub addr: MacAddress,
-    /// The value of `peer_go`.
+    /// 1 if the peer owns the group.
     pub peer_go: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -1059,13 +1059,13 @@ impl<'a> Visit<'a> for P2pProvDiscPbcResp<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pProvDiscFailure<'a> {
-    /// The value of `p2p_dev_addr`.
+    /// P2P device address of the peer, the same in all groups.
     pub p2p_dev_addr: MacAddress,
-    /// The value of `status`.
+    /// Why: 1 no answer, 2 rejected, 3 no answer when joining, 4 information not available, or N/A.
     pub status: Text<'a>,
-    /// The value of `adv_id`.
+    /// Number of the advertised P2PS service.
     pub adv_id: Option<HexNumber<'a>>,
-    /// The value of `deferred_session_resp`.
+    /// Text of the peer for a session put off.
     pub deferred_session_resp: Option<EscapedText<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -1124,15 +1124,15 @@ impl<'a> Visit<'a> for P2pProvDiscFailure<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pServDiscReq<'a> {
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `sa`.
+    /// MAC address of the sender.
     pub sa: MacAddress,
-    /// The value of `dialog_token`.
+    /// Dialog token of the frames that belong together (IEEE 802.11).
     pub dialog_token: u64,
-    /// The value of `update_indic`.
+    /// Service Update Indicator: changes when the list of services changes.
     pub update_indic: u64,
-    /// The value of `tlvs`.
+    /// The service TLVs.
     pub tlvs: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1177,13 +1177,13 @@ impl<'a> Visit<'a> for P2pServDiscReq<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pServDiscResp<'a> {
-    /// The value of `sa`.
+    /// MAC address of the sender.
     pub sa: MacAddress,
-    /// The value of `update_indic`.
+    /// Service Update Indicator: changes when the list of services changes.
     pub update_indic: u64,
-    /// The value of `tlvs`.
+    /// The service TLVs.
     pub tlvs: Option<HexBytes<'a>>,
-    /// The value of `tlvs_len`.
+    /// Length of the TLVs that are too long to show. Unit: bytes.
     pub tlvs_len: Option<u64>,
     pub(crate) source: Source<'a>,
 }
@@ -1252,19 +1252,19 @@ impl<'a> Visit<'a> for P2pServDiscResp<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pServAspResp<'a> {
-    /// The value of `sa`.
+    /// MAC address of the sender.
     pub sa: MacAddress,
-    /// The value of `srv_trans_id`.
+    /// Transaction number of the service query.
     pub srv_trans_id: HexNumber<'a>,
-    /// The value of `adv_id`.
+    /// Number of the advertised P2PS service.
     pub adv_id: HexNumber<'a>,
-    /// The value of `svc_status`.
+    /// Status of the service.
     pub svc_status: HexNumber<'a>,
-    /// The value of `config_methods`.
+    /// Config Methods (WPS bits).
     pub config_methods: HexNumber<'a>,
-    /// The value of `svc_str`.
+    /// Name of the service.
     pub svc_str: Text<'a>,
-    /// The value of `svc_info`.
+    /// Information of the service, with backslashes before \ and '.
     pub svc_info: Option<EscapedText<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -1328,17 +1328,17 @@ impl<'a> Visit<'a> for P2pServAspResp<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pInvitationReceived<'a> {
-    /// The value of `sa`.
+    /// MAC address of the sender.
     pub sa: MacAddress,
-    /// The value of `persistent`.
+    /// Number of the stored persistent group.
     pub persistent: Option<i64>,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: Option<i64>,
-    /// The value of `go_dev_addr`.
+    /// P2P device address of the group owner.
     pub go_dev_addr: Option<MacAddress>,
-    /// The value of `bssid`.
+    /// BSSID of the P2P group.
     pub bssid: Option<MacAddress>,
-    /// The value of `unknown_network`.
+    /// Present when no stored group fits.
     pub unknown_network: bool,
     pub(crate) source: Source<'a>,
 }
@@ -1429,13 +1429,13 @@ impl<'a> Visit<'a> for P2pInvitationReceived<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pInvitationResult<'a> {
-    /// The value of `status`.
+    /// P2P status code of the peer; -1 for no answer or a failure of our own.
     pub status: i64,
-    /// The value of `bssid`.
+    /// BSSID of the P2P group.
     pub bssid: Option<MacAddress>,
-    /// The value of `ssid`.
+    /// SSID of the P2P group, encoded.
     pub ssid: Option<EncodedText<'a>>,
-    /// The value of `go_dev_addr`.
+    /// P2P device address of the group owner.
     pub go_dev_addr: Option<MacAddress>,
     pub(crate) source: Source<'a>,
 }
@@ -1517,19 +1517,19 @@ impl<'a> Visit<'a> for P2pInvitationResult<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pInvitationAccepted<'a> {
-    /// The value of `sa`.
+    /// MAC address of the sender.
     pub sa: MacAddress,
-    /// The value of `persistent`.
+    /// Number of the stored persistent group.
     pub persistent: Option<i64>,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: Option<i64>,
-    /// The value of `ssid`.
+    /// SSID of the P2P group, encoded.
     pub ssid: Option<EncodedText<'a>>,
-    /// The value of `go_dev_addr`.
+    /// P2P device address of the group owner.
     pub go_dev_addr: Option<MacAddress>,
-    /// The value of `bssid`.
+    /// BSSID of the P2P group.
     pub bssid: Option<MacAddress>,
-    /// The value of `unknown_network`.
+    /// Present when no stored group fits.
     pub unknown_network: bool,
     pub(crate) source: Source<'a>,
 }
@@ -1651,7 +1651,7 @@ impl<'a> Visit<'a> for P2pFindStopped<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pPersistentPskFail<'a> {
-    /// The value of `id`.
+    /// Number of the configured network.
     pub id: i64,
     pub(crate) source: Source<'a>,
 }
@@ -1683,11 +1683,11 @@ impl<'a> Visit<'a> for P2pPersistentPskFail<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pPresenceResponse<'a> {
-    /// The value of `src`.
+    /// MAC address of the sender.
     pub src: MacAddress,
-    /// The value of `status`.
+    /// P2P status code.
     pub status: u64,
-    /// The value of `noa`.
+    /// Notice of absence of the group owner.
     pub noa: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1726,7 +1726,7 @@ impl<'a> Visit<'a> for P2pPresenceResponse<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pNfcBothGo<'a> {
-    /// The value of `peer`.
+    /// P2P device address of the peer.
     pub peer: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -1759,13 +1759,13 @@ impl<'a> Visit<'a> for P2pNfcBothGo<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pNfcPeerClient<'a> {
-    /// The value of `peer`.
+    /// P2P device address of the peer.
     pub peer: MacAddress,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `go_dev_addr`.
+    /// P2P device address of the group owner.
     pub go_dev_addr: Option<MacAddress>,
-    /// The value of `ssid`.
+    /// SSID of the P2P group, encoded.
     pub ssid: Option<EncodedText<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -1821,7 +1821,7 @@ impl<'a> Visit<'a> for P2pNfcPeerClient<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pNfcWhileClient<'a> {
-    /// The value of `peer`.
+    /// P2P device address of the peer.
     pub peer: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -1854,7 +1854,7 @@ impl<'a> Visit<'a> for P2pNfcWhileClient<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pFallbackToGoNeg<'a> {
-    /// The value of `reason`.
+    /// Why.
     pub reason: P2pFallbackToGoNegReason<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -1941,23 +1941,23 @@ impl<'a> Visit<'a> for P2pRemoveAndReformGroup<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2psProvisionStart<'a> {
-    /// The value of `addr`.
+    /// MAC address with which the P2P device sent its frame.
     pub addr: MacAddress,
-    /// The value of `adv_id`.
+    /// Number of the advertised P2PS service.
     pub adv_id: HexNumber<'a>,
-    /// The value of `conncap`.
+    /// Roles that are possible: 1 new group, 2 client, 4 group owner.
     pub conncap: HexNumber<'a>,
-    /// The value of `adv_mac`.
+    /// MAC address of the device that offers the service.
     pub adv_mac: MacAddress,
-    /// The value of `session`.
+    /// Number of the P2PS session.
     pub session: HexNumber<'a>,
-    /// The value of `mac`.
+    /// MAC address of the device that began the session.
     pub mac: MacAddress,
-    /// The value of `dev_passwd_id`.
+    /// Device Password ID (WPS): 0 PIN, 1 chosen by the user, 4 push button, 5 from the registrar.
     pub dev_passwd_id: i64,
-    /// The value of `info`.
+    /// Information of the peer about the session, with backslashes before \ and '.
     pub info: Option<EscapedText<'a>>,
-    /// The value of `feature_cap`.
+    /// Feature capabilities of the service.
     pub feature_cap: Option<HexBytes<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -2035,31 +2035,31 @@ impl<'a> Visit<'a> for P2psProvisionStart<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2psProvisionDone<'a> {
-    /// The value of `addr`.
+    /// MAC address with which the P2P device sent its frame.
     pub addr: MacAddress,
-    /// The value of `status`.
+    /// P2P status code.
     pub status: i64,
-    /// The value of `conncap`.
+    /// Roles that are possible: 1 new group, 2 client, 4 group owner.
     pub conncap: Option<HexNumber<'a>>,
-    /// The value of `adv_id`.
+    /// Number of the advertised P2PS service.
     pub adv_id: HexNumber<'a>,
-    /// The value of `adv_mac`.
+    /// MAC address of the device that offers the service.
     pub adv_mac: MacAddress,
-    /// The value of `session`.
+    /// Number of the P2PS session.
     pub session: HexNumber<'a>,
-    /// The value of `mac`.
+    /// MAC address of the device that began the session.
     pub mac: MacAddress,
-    /// The value of `persist`.
+    /// Number of the stored persistent group that is used.
     pub persist: Option<i64>,
-    /// The value of `dev_passwd_id`.
+    /// Device Password ID (WPS): 0 PIN, 1 chosen by the user, 4 push button, 5 from the registrar.
     pub dev_passwd_id: Option<i64>,
-    /// The value of `go`.
+    /// Interface on which this device is, or will be, the group owner.
     pub go: Option<Text<'a>>,
-    /// The value of `join`.
+    /// Address of the group to join.
     pub join: Option<MacAddress>,
-    /// The value of `feature_cap`.
+    /// Feature capabilities of the service.
     pub feature_cap: Option<HexBytes<'a>>,
-    /// The value of `group_ssid`.
+    /// SSID of the group, in hex.
     pub group_ssid: Option<HexBytes<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -2177,9 +2177,9 @@ impl<'a> Visit<'a> for P2psProvisionDone<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pBootstrapRequest<'a> {
-    /// The value of `addr`.
+    /// MAC address with which the P2P device sent its frame.
     pub addr: MacAddress,
-    /// The value of `bootstrap_method`.
+    /// Pairing bootstrapping method (P2P bits).
     pub bootstrap_method: u64,
     pub(crate) source: Source<'a>,
 }
@@ -2214,9 +2214,9 @@ impl<'a> Visit<'a> for P2pBootstrapRequest<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pBootstrapSuccess<'a> {
-    /// The value of `addr`.
+    /// MAC address with which the P2P device sent its frame.
     pub addr: MacAddress,
-    /// The value of `status`.
+    /// Status of the pairing bootstrapping.
     pub status: i64,
     pub(crate) source: Source<'a>,
 }
@@ -2251,9 +2251,9 @@ impl<'a> Visit<'a> for P2pBootstrapSuccess<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pBootstrapFailure<'a> {
-    /// The value of `addr`.
+    /// MAC address with which the P2P device sent its frame.
     pub addr: MacAddress,
-    /// The value of `status`.
+    /// Status of the pairing bootstrapping.
     pub status: i64,
     pub(crate) source: Source<'a>,
 }
@@ -2288,7 +2288,7 @@ impl<'a> Visit<'a> for P2pBootstrapFailure<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pListenOffloadStop<'a> {
-    /// The value of `reason`.
+    /// Reason of the driver.
     pub reason: i64,
     pub(crate) source: Source<'a>,
 }
@@ -2321,7 +2321,7 @@ impl<'a> Visit<'a> for P2pListenOffloadStop<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pListenOffloadStopReason<'a> {
-    /// The value of `reason`.
+    /// Reason of the driver.
     pub reason: i64,
     pub(crate) source: Source<'a>,
 }
@@ -2346,8 +2346,9 @@ impl<'a> Visit<'a> for P2pListenOffloadStopReason<'a> {
 event! { FreqConflict P2pDeviceFound P2pDeviceLost P2pGoNegRequest P2pGoNegSuccess P2pGoNegFailure P2pGroupFormationSuccess P2pGroupFormationFailure P2pGroupStarted P2pGroupRemoved P2pCrossConnectEnable P2pCrossConnectDisable P2pProvDiscShowPin P2pProvDiscEnterPin P2pProvDiscPbcReq P2pProvDiscPbcResp P2pProvDiscFailure P2pServDiscReq P2pServDiscResp P2pServAspResp P2pInvitationReceived P2pInvitationResult P2pInvitationAccepted P2pFindStopped P2pPersistentPskFail P2pPresenceResponse P2pNfcBothGo P2pNfcPeerClient P2pNfcWhileClient P2pFallbackToGoNeg P2pFallbackToGoNegEnabled P2pRemoveAndReformGroup P2psProvisionStart P2psProvisionDone P2pBootstrapRequest P2pBootstrapSuccess P2pBootstrapFailure P2pListenOffloadStop P2pListenOffloadStopReason }
 
 enumeration! {
-    /// Values of `role` of [`P2pGoNegSuccess`], `role` of [`P2pGroupStarted`], `role` of
-    /// [`P2pGroupRemoved`].
+    /// Values of `role` of [`P2pGoNegSuccess`](super::P2pGoNegSuccess), `role` of
+    /// [`P2pGroupStarted`](super::P2pGroupStarted), `role` of
+    /// [`P2pGroupRemoved`](super::P2pGroupRemoved).
     Role {
         "GO" => Go,
         "client" => Client,
@@ -2355,7 +2356,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `wps_method` of [`P2pGoNegSuccess`].
+    /// Values of `wps_method` of [`P2pGoNegSuccess`](super::P2pGoNegSuccess).
     P2pGoNegSuccessWpsMethod {
         "not-ready" => NotReady,
         "Display" => Display,
@@ -2368,14 +2369,14 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `reason` of [`P2pGroupFormationFailure`].
+    /// Values of `reason` of [`P2pGroupFormationFailure`](super::P2pGroupFormationFailure).
     P2pGroupFormationFailureReason {
         "FREQ_CONFLICT" => FreqConflict,
     }
 }
 
 enumeration! {
-    /// Values of `reason` of [`P2pGroupRemoved`].
+    /// Values of `reason` of [`P2pGroupRemoved`](super::P2pGroupRemoved).
     P2pGroupRemovedReason {
         "REQUESTED" => Requested,
         "FORMATION_FAILED" => FormationFailed,
@@ -2388,7 +2389,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `reason` of [`P2pFallbackToGoNeg`].
+    /// Values of `reason` of [`P2pFallbackToGoNeg`](super::P2pFallbackToGoNeg).
     P2pFallbackToGoNegReason {
         "no-ACK-to-PD-Req" => NoAckToPdReq,
         "PD-failed" => PdFailed,

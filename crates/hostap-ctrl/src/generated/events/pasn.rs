@@ -16,15 +16,15 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PasnAuthStatus<'a> {
-    /// The value of `addr`.
+    /// MAC address of the other side.
     pub addr: MacAddress,
-    /// The value of `akmp`.
+    /// Authentication and key management.
     pub akmp: PasnAuthStatusAkmp<'a>,
-    /// The value of `status`.
+    /// IEEE 802.11 status code.
     pub status: u64,
-    /// The value of `comeback_after`.
+    /// When to try again, as the access point said.
     pub comeback_after: Option<u64>,
-    /// The value of `comeback`.
+    /// Comeback cookie.
     pub comeback: Option<HexBytes<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -74,7 +74,7 @@ impl<'a> Visit<'a> for PasnAuthStatus<'a> {
 event! { PasnAuthStatus }
 
 enumeration! {
-    /// Values of `akmp` of [`PasnAuthStatus`].
+    /// Values of `akmp` of [`PasnAuthStatus`](super::PasnAuthStatus).
     PasnAuthStatusAkmp {
         "PASN" => Pasn,
         "SAE" => Sae,

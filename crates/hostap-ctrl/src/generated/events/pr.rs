@@ -16,11 +16,11 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PrPasnNegotiationStarted<'a> {
-    /// The value of `peer_addr`.
+    /// MAC address of the peer.
     pub peer_addr: MacAddress,
-    /// The value of `role`.
+    /// Role of this device in ranging, as a number of hostap.
     pub role: u64,
-    /// The value of `protocol`.
+    /// Ranging protocol, as a number of hostap.
     pub protocol: u64,
     pub(crate) source: Source<'a>,
 }
@@ -59,17 +59,17 @@ impl<'a> Visit<'a> for PrPasnNegotiationStarted<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PrPasnResult<'a> {
-    /// The value of `result`.
+    /// How it ended.
     pub result: bool,
-    /// The value of `role`.
+    /// Role of this device in ranging, as a number of hostap.
     pub role: u64,
-    /// The value of `protocol`.
+    /// Ranging protocol, as a number of hostap.
     pub protocol: u64,
-    /// The value of `opclass`.
+    /// Operating class (IEEE 802.11).
     pub opclass: u64,
-    /// The value of `channel`.
+    /// Channel number.
     pub channel: u64,
-    /// The value of `cc`.
+    /// Country code, two bytes.
     pub cc: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -125,7 +125,7 @@ impl<'a> Visit<'a> for PrPasnResult<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PrRangingTerminated<'a> {
-    /// The value of `reason`.
+    /// Reason of the ranging protocol.
     pub reason: i64,
     pub(crate) source: Source<'a>,
 }
@@ -158,21 +158,21 @@ impl<'a> Visit<'a> for PrRangingTerminated<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PrRangingParams<'a> {
-    /// The value of `dev_addr`.
+    /// Our own MAC address for ranging.
     pub dev_addr: MacAddress,
-    /// The value of `peer_addr`.
+    /// MAC address of the peer.
     pub peer_addr: MacAddress,
-    /// The value of `role`.
+    /// Role of this device in ranging, as a number of hostap.
     pub role: u64,
-    /// The value of `protocol`.
+    /// Ranging protocol, as a number of hostap.
     pub protocol: u64,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `channel`.
+    /// Channel number.
     pub channel: i64,
-    /// The value of `bw`.
+    /// Bandwidth for ranging, as a number of the ranging protocol.
     pub bw: i64,
-    /// The value of `format_bw`.
+    /// Format and bandwidth for ranging, as a number of the ranging protocol.
     pub format_bw: i64,
     pub(crate) source: Source<'a>,
 }
@@ -237,19 +237,19 @@ impl<'a> Visit<'a> for PrRangingParams<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PrPeerMeasurement<'a> {
-    /// The value of `addr`.
+    /// MAC address of the other side.
     pub addr: MacAddress,
-    /// The value of `status`.
+    /// Status of the measurement, as nl80211 gives it.
     pub status: u64,
-    /// The value of `burst_index`.
+    /// Number of the measurement burst.
     pub burst_index: u64,
-    /// The value of `fail`.
+    /// 1 when the measurement failed.
     pub fail: Option<i64>,
-    /// The value of `fail_reason`.
+    /// Reason of the failure, as nl80211 gives it.
     pub fail_reason: Option<u64>,
-    /// The value of `rtt_avg`.
+    /// Average round trip time, as nl80211 gives it. Unit: picoseconds.
     pub rtt_avg: Option<i64>,
-    /// The value of `dist_avg`.
+    /// Average distance, as nl80211 gives it. Unit: millimetres.
     pub dist_avg: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -346,7 +346,7 @@ impl<'a> Visit<'a> for PrPeerMeasurement<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PrRangingComplete<'a> {
-    /// The value of `cookie`.
+    /// Number of the ranging session.
     pub cookie: u64,
     pub(crate) source: Source<'a>,
 }
@@ -378,31 +378,31 @@ impl<'a> Visit<'a> for PrRangingComplete<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PrPeerFound<'a> {
-    /// The value of `peer_addr`.
+    /// MAC address of the peer.
     pub peer_addr: MacAddress,
-    /// The value of `pasn_type`.
+    /// Kinds of PASN the device can do (bits).
     pub pasn_type: HexNumber<'a>,
-    /// The value of `name`.
+    /// Name of the device, as it calls itself.
     pub name: Text<'a>,
-    /// The value of `edca`.
+    /// 1 if EDCA ranging is supported.
     pub edca: i64,
-    /// The value of `edca_ista`.
+    /// 1 if EDCA ranging as initiator is supported.
     pub edca_ista: i64,
-    /// The value of `edca_rsta`.
+    /// 1 if EDCA ranging as responder is supported.
     pub edca_rsta: i64,
-    /// The value of `ntb`.
+    /// 1 if non-trigger-based ranging is supported.
     pub ntb: i64,
-    /// The value of `ntb_ista`.
+    /// 1 if non-trigger-based ranging as initiator is supported.
     pub ntb_ista: i64,
-    /// The value of `ntb_rsta`.
+    /// 1 if non-trigger-based ranging as responder is supported.
     pub ntb_rsta: i64,
-    /// The value of `secure_ltf`.
+    /// 1 if secure training fields are supported.
     pub secure_ltf: i64,
-    /// The value of `6ghz`.
+    /// 1 if 6 GHz is supported.
     pub _6ghz: i64,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// The value of `dik_valid`.
+    /// 1 if the identity key of the device is known and valid.
     pub dik_valid: i64,
     pub(crate) source: Source<'a>,
 }

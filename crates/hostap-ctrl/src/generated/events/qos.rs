@@ -17,17 +17,17 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MscsResult<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
-    /// The value of `status_code`.
+    /// IEEE 802.11 status code.
     pub status_code: u64,
-    /// The value of `change`.
+    /// Present when the access point changed the terms by itself.
     pub change: bool,
-    /// The value of `up_bitmap`.
+    /// User priorities that are mirrored, a bitmap.
     pub up_bitmap: Option<u64>,
-    /// The value of `up_limit`.
+    /// Highest user priority.
     pub up_limit: Option<u64>,
-    /// The value of `stream_timeout`.
+    /// Time after which a silent stream is forgotten. Unit: TU.
     pub stream_timeout: Option<u64>,
     pub(crate) source: Source<'a>,
 }
@@ -111,11 +111,11 @@ impl<'a> Visit<'a> for MscsResult<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ScsResult<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
-    /// The value of `scsid`.
+    /// SCS number of the stream.
     pub scsid: u64,
-    /// The value of `status_code`.
+    /// IEEE 802.11 status code, or the words timedout or response_not_received.
     pub status_code: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -159,33 +159,33 @@ impl<'a> Visit<'a> for ScsResult<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DscpPolicy<'a> {
-    /// The value of `action`.
+    /// What the access point does.
     pub action: DscpPolicyAction<'a>,
-    /// The value of `clear_all`.
+    /// Present when all rules are dropped first.
     pub clear_all: bool,
-    /// The value of `more`.
+    /// Present when more rules follow in another frame.
     pub more: bool,
-    /// The value of `policy_id`.
+    /// Number of the DSCP policy.
     pub policy_id: Option<u64>,
-    /// The value of `dscp`.
+    /// DSCP value for the packets.
     pub dscp: Option<u64>,
-    /// The value of `ip_version`.
+    /// IP version of the rule: 4, 6, or 0 for none.
     pub ip_version: Option<i64>,
-    /// The value of `src_ip`.
+    /// Source address of the rule.
     pub src_ip: Option<Text<'a>>,
-    /// The value of `dst_ip`.
+    /// Destination address of the rule.
     pub dst_ip: Option<Text<'a>>,
-    /// The value of `src_port`.
+    /// Source port of the rule.
     pub src_port: Option<i64>,
-    /// The value of `dst_port`.
+    /// Destination port of the rule.
     pub dst_port: Option<i64>,
-    /// The value of `protocol`.
+    /// IP protocol number of the rule (IANA).
     pub protocol: Option<i64>,
-    /// The value of `start_port`.
+    /// First destination port of the rule.
     pub start_port: Option<u64>,
-    /// The value of `end_port`.
+    /// Last destination port of the rule.
     pub end_port: Option<u64>,
-    /// The value of `domain_name`.
+    /// Domain name the policy is for.
     pub domain_name: Option<Text<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -443,7 +443,7 @@ impl<'a> Visit<'a> for DscpPolicy<'a> {
 event! { MscsResult ScsResult DscpPolicy }
 
 enumeration! {
-    /// Values of `action` of [`DscpPolicy`].
+    /// Values of `action` of [`DscpPolicy`](super::DscpPolicy).
     DscpPolicyAction {
         "request_wait start" => RequestWaitStart,
         "request_wait end" => RequestWaitEnd,

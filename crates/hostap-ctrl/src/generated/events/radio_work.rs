@@ -16,7 +16,7 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ExtRadioWorkStart<'a> {
-    /// The value of `id`.
+    /// Number of the radio work, as RADIO_WORK add returned it.
     pub id: u64,
     pub(crate) source: Source<'a>,
 }
@@ -48,7 +48,7 @@ impl<'a> Visit<'a> for ExtRadioWorkStart<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ExtRadioWorkTimeout<'a> {
-    /// The value of `id`.
+    /// Number of the radio work, as RADIO_WORK add returned it.
     pub id: u64,
     pub(crate) source: Source<'a>,
 }

@@ -16,11 +16,11 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RegdomChange<'a> {
-    /// The value of `init`.
+    /// Who set the rules.
     pub init: RegdomChangeInit<'a>,
-    /// The value of `type`.
+    /// Kind of rules.
     pub r#type: RegdomChangeType<'a>,
-    /// The value of `alpha2`.
+    /// Country code; absent when the rules are not those of one country.
     pub alpha2: Option<Text<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -64,17 +64,17 @@ impl<'a> Visit<'a> for RegdomChange<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RegdomBeaconHint<'a> {
-    /// The value of `when`.
+    /// Whether the line shows the channel before or after the change.
     pub when: RegdomBeaconHintWhen<'a>,
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: u64,
-    /// The value of `max_tx_power`.
+    /// Largest transmit power allowed, as nl80211 gives it. Unit: 0.01 dBm.
     pub max_tx_power: u64,
-    /// The value of `disabled`.
+    /// 1 when the channel may not be used.
     pub disabled: Option<i64>,
-    /// The value of `no_ir`.
+    /// 1 when nothing may be sent first on the channel.
     pub no_ir: Option<i64>,
-    /// The value of `radar`.
+    /// 1 when the channel needs DFS.
     pub radar: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -144,7 +144,8 @@ impl<'a> Visit<'a> for RegdomBeaconHint<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AvoidFreq<'a> {
-    /// The value of `ranges`.
+    /// Frequencies to keep clear of in MHz: single ones and ranges, separated by commas; empty when
+    /// none.
     pub ranges: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -169,7 +170,7 @@ impl<'a> Visit<'a> for AvoidFreq<'a> {
 event! { RegdomChange RegdomBeaconHint AvoidFreq }
 
 enumeration! {
-    /// Values of `init` of [`RegdomChange`].
+    /// Values of `init` of [`RegdomChange`](super::RegdomChange).
     RegdomChangeInit {
         "CORE" => Core,
         "USER" => User,
@@ -181,7 +182,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `type` of [`RegdomChange`].
+    /// Values of `type` of [`RegdomChange`](super::RegdomChange).
     RegdomChangeType {
         "UNKNOWN" => Unknown,
         "COUNTRY" => Country,
@@ -193,7 +194,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of `when` of [`RegdomBeaconHint`].
+    /// Values of `when` of [`RegdomBeaconHint`](super::RegdomBeaconHint).
     RegdomBeaconHintWhen {
         "before" => Before,
         "after" => After,

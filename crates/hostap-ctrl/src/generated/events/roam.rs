@@ -16,21 +16,21 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DoRoam<'a> {
-    /// The value of `cur_bssid`.
+    /// BSSID of the BSS in use.
     pub cur_bssid: MacAddress,
-    /// The value of `cur_freq`.
+    /// Frequency of the BSS in use. Unit: MHz.
     pub cur_freq: i64,
-    /// The value of `cur_level`.
+    /// Signal of the BSS in use. Unit: dBm.
     pub cur_level: i64,
-    /// The value of `cur_est`.
+    /// Estimated throughput of the BSS in use. Unit: kbit/s.
     pub cur_est: i64,
-    /// The value of `sel_bssid`.
+    /// BSSID of the BSS that was looked at.
     pub sel_bssid: MacAddress,
-    /// The value of `sel_freq`.
+    /// Frequency of the BSS that was looked at. Unit: MHz.
     pub sel_freq: i64,
-    /// The value of `sel_level`.
+    /// Signal of the BSS that was looked at. Unit: dBm.
     pub sel_level: i64,
-    /// The value of `sel_est`.
+    /// Estimated throughput of the BSS that was looked at. Unit: kbit/s.
     pub sel_est: i64,
     pub(crate) source: Source<'a>,
 }
@@ -94,21 +94,21 @@ impl<'a> Visit<'a> for DoRoam<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct SkipRoam<'a> {
-    /// The value of `cur_bssid`.
+    /// BSSID of the BSS in use.
     pub cur_bssid: MacAddress,
-    /// The value of `cur_freq`.
+    /// Frequency of the BSS in use. Unit: MHz.
     pub cur_freq: i64,
-    /// The value of `cur_level`.
+    /// Signal of the BSS in use. Unit: dBm.
     pub cur_level: i64,
-    /// The value of `cur_est`.
+    /// Estimated throughput of the BSS in use. Unit: kbit/s.
     pub cur_est: i64,
-    /// The value of `sel_bssid`.
+    /// BSSID of the BSS that was looked at.
     pub sel_bssid: MacAddress,
-    /// The value of `sel_freq`.
+    /// Frequency of the BSS that was looked at. Unit: MHz.
     pub sel_freq: i64,
-    /// The value of `sel_level`.
+    /// Signal of the BSS that was looked at. Unit: dBm.
     pub sel_level: i64,
-    /// The value of `sel_est`.
+    /// Estimated throughput of the BSS that was looked at. Unit: kbit/s.
     pub sel_est: i64,
     pub(crate) source: Source<'a>,
 }

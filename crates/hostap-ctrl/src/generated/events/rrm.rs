@@ -16,19 +16,19 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RrmNeighborRepRxed<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the neighbour.
     pub bssid: MacAddress,
-    /// The value of `info`.
+    /// BSSID information (IEEE 802.11 bits).
     pub info: HexNumber<'a>,
-    /// The value of `op_class`.
+    /// Operating class (IEEE 802.11).
     pub op_class: u64,
-    /// The value of `chan`.
+    /// Channel number.
     pub chan: u64,
-    /// The value of `phy_type`.
+    /// PHY type (IEEE 802.11).
     pub phy_type: u64,
-    /// The value of `lci`.
+    /// Location (LCI report).
     pub lci: Option<HexBytes<'a>>,
-    /// The value of `civic`.
+    /// Civic location report.
     pub civic: Option<HexBytes<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -121,11 +121,11 @@ impl<'a> Visit<'a> for RrmNeighborRepFailed<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconReqTxStatus<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
-    /// The value of `dialog_token`.
+    /// Dialog token of the frames that belong together (IEEE 802.11).
     pub dialog_token: u64,
-    /// The value of `ack`.
+    /// 1 if the station acknowledged the request, else 0.
     pub ack: i64,
     pub(crate) source: Source<'a>,
 }
@@ -163,13 +163,13 @@ impl<'a> Visit<'a> for BeaconReqTxStatus<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconRespRx<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
-    /// The value of `dialog_token`.
+    /// Dialog token of the frames that belong together (IEEE 802.11).
     pub dialog_token: u64,
-    /// The value of `report_mode`.
+    /// Measurement report mode (IEEE 802.11 bits): 0 is a report.
     pub report_mode: HexNumber<'a>,
-    /// The value of `report`.
+    /// The measurement report; may be empty.
     pub report: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -210,11 +210,11 @@ impl<'a> Visit<'a> for BeaconRespRx<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct LinkMsrRespRx<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
-    /// The value of `dialog_token`.
+    /// Dialog token of the frames that belong together (IEEE 802.11).
     pub dialog_token: u64,
-    /// The value of `report`.
+    /// The measurement report; may be empty.
     pub report: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }

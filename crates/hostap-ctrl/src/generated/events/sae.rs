@@ -16,7 +16,8 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct SaeUnknownPasswordIdentifier<'a> {
-    /// The value of `addr`.
+    /// MAC address of the other side: the access point for a station, the station for an access
+    /// point.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }

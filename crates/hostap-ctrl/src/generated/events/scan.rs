@@ -16,7 +16,7 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ScanStarted<'a> {
-    /// The value of `id`.
+    /// Number of the scan, as SCAN use_id=1 returned it.
     pub id: Option<u64>,
     pub(crate) source: Source<'a>,
 }
@@ -54,7 +54,7 @@ impl<'a> Visit<'a> for ScanStarted<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ScanResults<'a> {
-    /// The value of `id`.
+    /// Number of the scan, as SCAN use_id=1 returned it.
     pub id: Option<u64>,
     pub(crate) source: Source<'a>,
 }
@@ -92,9 +92,9 @@ impl<'a> Visit<'a> for ScanResults<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ScanFailed<'a> {
-    /// The value of `ret`.
+    /// Error of the driver, negative.
     pub ret: i64,
-    /// The value of `retry`.
+    /// 1 when the scan is tried again.
     pub retry: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -135,9 +135,9 @@ impl<'a> Visit<'a> for ScanFailed<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct BssAdded<'a> {
-    /// The value of `bss_id`.
+    /// Number of the BSS in the scan table.
     pub bss_id: u64,
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -172,9 +172,9 @@ impl<'a> Visit<'a> for BssAdded<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct BssRemoved<'a> {
-    /// The value of `bss_id`.
+    /// Number of the BSS in the scan table.
     pub bss_id: u64,
-    /// The value of `bssid`.
+    /// BSSID of the access point.
     pub bssid: MacAddress,
     pub(crate) source: Source<'a>,
 }

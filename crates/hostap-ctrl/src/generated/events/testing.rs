@@ -15,9 +15,9 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapolRx<'a> {
-    /// The value of `src`.
+    /// MAC address of the sender.
     pub src: MacAddress,
-    /// The value of `len`.
+    /// Length of the frame. Unit: bytes.
     pub len: u64,
     pub(crate) source: Source<'a>,
 }
@@ -52,9 +52,9 @@ impl<'a> Visit<'a> for EapolRx<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapolTx<'a> {
-    /// The value of `dst`.
+    /// MAC address of the receiver.
     pub dst: MacAddress,
-    /// The value of `frame`.
+    /// The frame.
     pub frame: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -88,13 +88,13 @@ impl<'a> Visit<'a> for EapolTx<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MgmtRx<'a> {
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: Option<i64>,
-    /// The value of `datarate`.
+    /// Data rate of the frame as the driver gives it.
     pub datarate: Option<u64>,
-    /// The value of `ssi_signal`.
+    /// Signal strength of the frame. Unit: dBm.
     pub ssi_signal: Option<i64>,
-    /// The value of `frame`.
+    /// The frame.
     pub frame: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -152,21 +152,21 @@ impl<'a> Visit<'a> for MgmtRx<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MgmtTxStatus<'a> {
-    /// The value of `freq`.
+    /// Frequency of the channel. Unit: MHz.
     pub freq: Option<u64>,
-    /// The value of `dst`.
+    /// MAC address of the receiver.
     pub dst: Option<MacAddress>,
-    /// The value of `src`.
+    /// MAC address of the sender.
     pub src: Option<MacAddress>,
-    /// The value of `bssid`.
+    /// BSSID in the frame.
     pub bssid: Option<MacAddress>,
-    /// The value of `result`.
+    /// Whether the frame was acknowledged.
     pub result: Option<MgmtTxStatusResult<'a>>,
-    /// The value of `stype`.
+    /// Subtype of the management frame (IEEE 802.11).
     pub stype: Option<u64>,
-    /// The value of `ok`.
+    /// 1 if the frame was acknowledged, else 0.
     pub ok: Option<i64>,
-    /// The value of `buf`.
+    /// The frame.
     pub buf: Option<HexBytes<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -265,11 +265,11 @@ impl<'a> Visit<'a> for MgmtTxStatus<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DataTestRx<'a> {
-    /// The value of `dst`.
+    /// MAC address of the receiver.
     pub dst: MacAddress,
-    /// The value of `src`.
+    /// MAC address of the sender.
     pub src: MacAddress,
-    /// The value of `len`.
+    /// Length of the frame. Unit: bytes.
     pub len: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -311,9 +311,9 @@ impl<'a> Visit<'a> for DataTestRx<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct TestMessage<'a> {
-    /// The value of `index`.
+    /// Number of this message.
     pub index: i64,
-    /// The value of `count`.
+    /// Number of messages in all.
     pub count: i64,
     pub(crate) source: Source<'a>,
 }
@@ -348,7 +348,7 @@ impl<'a> Visit<'a> for TestMessage<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DelayEapolTx<'a> {
-    /// The value of `ctr`.
+    /// Number of the frame.
     pub ctr: i64,
     pub(crate) source: Source<'a>,
 }
@@ -381,13 +381,13 @@ impl<'a> Visit<'a> for DelayEapolTx<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ProcCoordTest<'a> {
-    /// The value of `src`.
+    /// Number of the process that sent the message.
     pub src: u64,
-    /// The value of `msg_type`.
+    /// Type of the message.
     pub msg_type: Option<i64>,
-    /// The value of `seq`.
+    /// Sequence number of the message.
     pub seq: Option<u64>,
-    /// The value of `msg_len`.
+    /// Length of the message. Unit: bytes.
     pub msg_len: i64,
     pub(crate) source: Source<'a>,
 }
@@ -443,7 +443,7 @@ impl<'a> Visit<'a> for ProcCoordTest<'a> {
 event! { EapolRx EapolTx MgmtRx MgmtTxStatus DataTestRx TestMessage DelayEapolTx ProcCoordTest }
 
 enumeration! {
-    /// Values of `result` of [`MgmtTxStatus`].
+    /// Values of `result` of [`MgmtTxStatus`](super::MgmtTxStatus).
     MgmtTxStatusResult {
         "SUCCESS" => Success,
         "NO_ACK" => NoAck,

@@ -17,15 +17,15 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapPeerCert<'a> {
-    /// The value of `depth`.
+    /// Place in the chain of certificates: 0 is the server itself.
     pub depth: i64,
-    /// The value of `subject`.
+    /// Subject of the certificate; its bytes are the server's choice.
     pub subject: Text<'a>,
-    /// The value of `hash`.
+    /// SHA-256 of the certificate.
     pub hash: Option<HexBytes<'a>>,
-    /// The value of `tod`.
+    /// Trust override disable policy in the certificate: 1 is STRICT, 2 is TOFU.
     pub tod: Option<i64>,
-    /// The value of `cert`.
+    /// The certificate, DER.
     pub cert: Option<HexBytes<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -104,9 +104,9 @@ impl<'a> Visit<'a> for EapPeerCert<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapPeerAlt<'a> {
-    /// The value of `depth`.
+    /// Place in the chain of certificates: 0 is the server itself.
     pub depth: i64,
-    /// The value of `altsubject`.
+    /// Alternative name with its kind: DNS:, EMAIL:, URI:, ...
     pub altsubject: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -141,13 +141,15 @@ impl<'a> Visit<'a> for EapPeerAlt<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapTlsCertError<'a> {
-    /// The value of `reason`.
+    /// Number of hostap: 1 untrusted, 2 revoked, 3 not yet valid, 4 expired, 5 subject, 6
+    /// alternative subject, 9 domain suffix, 10 domain, 11 short key, 12 other name fields; 0, 7, 8
+    /// others.
     pub reason: i64,
-    /// The value of `depth`.
+    /// Place in the chain of certificates: 0 is the server itself.
     pub depth: i64,
-    /// The value of `subject`.
+    /// Subject of the certificate; its bytes are the server's choice.
     pub subject: Text<'a>,
-    /// The value of `err`.
+    /// Why the certificate was not accepted, as a text.
     pub err: Text<'a>,
     pub(crate) source: Source<'a>,
 }

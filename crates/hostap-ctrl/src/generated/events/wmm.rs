@@ -16,11 +16,11 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WmmAcTspecAdded<'a> {
-    /// The value of `tsid`.
+    /// Number of the traffic stream (TSID).
     pub tsid: i64,
-    /// The value of `addr`.
+    /// MAC address of the access point.
     pub addr: MacAddress,
-    /// The value of `admitted_time`.
+    /// Medium time admitted for the stream (WMM), per second. Unit: 32 microseconds.
     pub admitted_time: i64,
     pub(crate) source: Source<'a>,
 }
@@ -59,9 +59,9 @@ impl<'a> Visit<'a> for WmmAcTspecAdded<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WmmAcTspecRemoved<'a> {
-    /// The value of `tsid`.
+    /// Number of the traffic stream (TSID).
     pub tsid: i64,
-    /// The value of `addr`.
+    /// MAC address of the access point.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -97,7 +97,7 @@ impl<'a> Visit<'a> for WmmAcTspecRemoved<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WmmAcTspecReqFailed<'a> {
-    /// The value of `tsid`.
+    /// Number of the traffic stream (TSID).
     pub tsid: u64,
     pub(crate) source: Source<'a>,
 }

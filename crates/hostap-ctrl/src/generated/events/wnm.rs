@@ -16,11 +16,11 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EssDisassocImminent<'a> {
-    /// The value of `pmf`.
+    /// 1 if management frames are protected, else 0.
     pub pmf: i64,
-    /// The value of `timeout_ms`.
+    /// Time to the end of the connection. Unit: milliseconds.
     pub timeout_ms: u64,
-    /// The value of `url`.
+    /// Web page that tells more about the end of the connection.
     pub url: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -57,11 +57,11 @@ impl<'a> Visit<'a> for EssDisassocImminent<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct BssTmQuery<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
-    /// The value of `reason`.
+    /// Query reason of BSS transition management (IEEE 802.11).
     pub reason: u64,
-    /// The value of `neighbor`.
+    /// Neighbour reports of the station.
     pub neighbor: Option<HexBytes<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -104,13 +104,13 @@ impl<'a> Visit<'a> for BssTmQuery<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct BssTmResp<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
-    /// The value of `status_code`.
+    /// Status code of BSS transition management (IEEE 802.11): 0 accepts.
     pub status_code: u64,
-    /// The value of `bss_termination_delay`.
+    /// By how much the end of the BSS should be put off. Unit: minutes.
     pub bss_termination_delay: u64,
-    /// The value of `target_bssid`.
+    /// BSSID of the BSS to which the station moves.
     pub target_bssid: Option<MacAddress>,
     pub(crate) source: Source<'a>,
 }
@@ -162,11 +162,11 @@ impl<'a> Visit<'a> for BssTmResp<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ColocIntfReq<'a> {
-    /// The value of `dialog_token`.
+    /// Dialog token of the frames that belong together (IEEE 802.11).
     pub dialog_token: u64,
-    /// The value of `auto_report`.
+    /// How to report automatically (IEEE 802.11).
     pub auto_report: u64,
-    /// The value of `timeout`.
+    /// Report timeout of the request (IEEE 802.11).
     pub timeout: u64,
     pub(crate) source: Source<'a>,
 }
@@ -204,11 +204,11 @@ impl<'a> Visit<'a> for ColocIntfReq<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ColocIntfReport<'a> {
-    /// The value of `addr`.
+    /// MAC address of the station.
     pub addr: MacAddress,
-    /// The value of `dialog_token`.
+    /// Dialog token of the frames that belong together (IEEE 802.11).
     pub dialog_token: i64,
-    /// The value of `elements`.
+    /// Interference reports of the station.
     pub elements: HexBytes<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -269,7 +269,7 @@ impl<'a> Visit<'a> for WnmPreferredListAvailable<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WnmDisassociationImminent<'a> {
-    /// The value of `timer`.
+    /// Time to the end of the connection. Unit: beacon intervals.
     pub timer: u64,
     pub(crate) source: Source<'a>,
 }

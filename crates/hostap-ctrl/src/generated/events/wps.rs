@@ -141,7 +141,7 @@ impl<'a> Visit<'a> for WpsApAvailable<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsCredReceived<'a> {
-    /// The value of `cred_attr`.
+    /// The Credential attribute of WPS, with the key of the network.
     pub cred_attr: Option<Secret<HexBytes<'a>>>,
     pub(crate) source: Source<'a>,
 }
@@ -184,9 +184,9 @@ impl<'a> Visit<'a> for WpsCredReceived<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsM2d<'a> {
-    /// The value of `dev_password_id`.
+    /// Device Password ID (WPS): 0 PIN, 1 chosen by the user, 4 push button, 5 from the registrar.
     pub dev_password_id: Option<i64>,
-    /// The value of `config_error`.
+    /// Configuration Error (WPS): 0 is none, 18 a wrong device password.
     pub config_error: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -239,13 +239,13 @@ impl<'a> Visit<'a> for WpsM2d<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsFail<'a> {
-    /// The value of `msg`.
+    /// Message at which it failed (WPS message type: 4 is M1, 5 M2, and so on).
     pub msg: Option<i64>,
-    /// The value of `config_error`.
+    /// Configuration Error (WPS): 0 is none, 18 a wrong device password.
     pub config_error: Option<i64>,
-    /// The value of `reason`.
+    /// Why, as a number of hostap.
     pub reason: Option<i64>,
-    /// The value of `reason_txt`.
+    /// The same in words.
     pub reason_txt: Option<Text<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -419,19 +419,19 @@ impl<'a> Visit<'a> for WpsDisable<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsEnrolleeSeen<'a> {
-    /// The value of `addr`.
+    /// MAC address of the device that joins.
     pub addr: MacAddress,
-    /// The value of `uuid`.
+    /// UUID of the device.
     pub uuid: Uuid,
-    /// The value of `pri_dev_type`.
+    /// Kind of device (WPS primary device type).
     pub pri_dev_type: DeviceType,
-    /// The value of `config_methods`.
+    /// Config Methods (WPS bits).
     pub config_methods: HexNumber<'a>,
-    /// The value of `dev_password_id`.
+    /// Device Password ID (WPS): 0 PIN, 1 chosen by the user, 4 push button, 5 from the registrar.
     pub dev_password_id: u64,
-    /// The value of `request_type`.
+    /// Request Type (WPS): 0 enrollee info, 1 open 802.1X, 2 registrar, 3 WLAN manager registrar.
     pub request_type: u64,
-    /// The value of `dev_name`.
+    /// Name of the device, as it calls itself.
     pub dev_name: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -490,9 +490,9 @@ impl<'a> Visit<'a> for WpsEnrolleeSeen<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsOpenNetwork<'a> {
-    /// The value of `id`.
+    /// Number of the configured network.
     pub id: i64,
-    /// The value of `id2`.
+    /// The number of the network once more.
     pub id2: i64,
     pub(crate) source: Source<'a>,
 }
@@ -531,21 +531,21 @@ impl<'a> Visit<'a> for WpsOpenNetwork<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsPinNeeded<'a> {
-    /// The value of `uuid`.
+    /// UUID of the device.
     pub uuid: Uuid,
-    /// The value of `addr`.
+    /// MAC address of the device that joins.
     pub addr: MacAddress,
-    /// The value of `device_name`.
+    /// Name of the device, as it calls itself.
     pub device_name: Text<'a>,
-    /// The value of `manufacturer`.
+    /// Manufacturer, as the device names it.
     pub manufacturer: Text<'a>,
-    /// The value of `model_name`.
+    /// Name of the model, as the device gives it.
     pub model_name: Text<'a>,
-    /// The value of `model_number`.
+    /// Number of the model, as the device gives it.
     pub model_number: Text<'a>,
-    /// The value of `serial_number`.
+    /// Serial number, as the device gives it.
     pub serial_number: Text<'a>,
-    /// The value of `pri_dev_type`.
+    /// Kind of device (WPS primary device type).
     pub pri_dev_type: DeviceType,
     pub(crate) source: Source<'a>,
 }
@@ -608,7 +608,7 @@ impl<'a> Visit<'a> for WpsPinNeeded<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsNewApSettings<'a> {
-    /// The value of `cred_attr`.
+    /// The Credential attribute of WPS, with the key of the network.
     pub cred_attr: Option<Secret<HexBytes<'a>>>,
     pub(crate) source: Source<'a>,
 }
@@ -650,9 +650,9 @@ impl<'a> Visit<'a> for WpsNewApSettings<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsRegSuccess<'a> {
-    /// The value of `addr`.
+    /// MAC address of the device that joins.
     pub addr: MacAddress,
-    /// The value of `uuid`.
+    /// UUID of the device.
     pub uuid: Uuid,
     pub(crate) source: Source<'a>,
 }
@@ -825,9 +825,9 @@ impl<'a> Visit<'a> for WpsCancel<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsPbcOverlap<'a> {
-    /// The value of `bssid`.
+    /// BSSID of the access point that was chosen.
     pub bssid: MacAddress,
-    /// The value of `other_bssid`.
+    /// BSSID of the other access point.
     pub other_bssid: MacAddress,
     pub(crate) source: Source<'a>,
 }

@@ -16,25 +16,25 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsErApAdd<'a> {
-    /// The value of `uuid`.
+    /// UUID of the device.
     pub uuid: Uuid,
-    /// The value of `addr`.
+    /// MAC address of the access point.
     pub addr: MacAddress,
-    /// The value of `pri_dev_type`.
+    /// Kind of device (WPS primary device type).
     pub pri_dev_type: DeviceType,
-    /// The value of `wps_state`.
+    /// WPS state: 1 not configured, 2 configured.
     pub wps_state: i64,
-    /// The value of `friendly_name`.
+    /// Name of the device for people, from its UPnP description.
     pub friendly_name: Text<'a>,
-    /// The value of `manufacturer`.
+    /// Manufacturer, as the device names it.
     pub manufacturer: Text<'a>,
-    /// The value of `model_description`.
+    /// Description of the model, as the device gives it.
     pub model_description: Text<'a>,
-    /// The value of `model_name`.
+    /// Name of the model, as the device gives it.
     pub model_name: Text<'a>,
-    /// The value of `manufacturer_url`.
+    /// Web address of the manufacturer, as the device names it.
     pub manufacturer_url: Text<'a>,
-    /// The value of `model_url`.
+    /// Web address of the model, as the device names it.
     pub model_url: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -105,7 +105,7 @@ impl<'a> Visit<'a> for WpsErApAdd<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsErApRemove<'a> {
-    /// The value of `uuid`.
+    /// UUID of the device.
     pub uuid: Uuid,
     pub(crate) source: Source<'a>,
 }
@@ -137,27 +137,27 @@ impl<'a> Visit<'a> for WpsErApRemove<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsErEnrolleeAdd<'a> {
-    /// The value of `uuid`.
+    /// UUID of the device.
     pub uuid: Uuid,
-    /// The value of `addr`.
+    /// MAC address of the device that joins.
     pub addr: MacAddress,
-    /// The value of `m1`.
+    /// 1 if message M1 of the device has come, else 0.
     pub m1: i64,
-    /// The value of `config_methods`.
+    /// Config Methods (WPS bits).
     pub config_methods: HexNumber<'a>,
-    /// The value of `dev_passwd_id`.
+    /// Device Password ID (WPS): 0 PIN, 1 chosen by the user, 4 push button, 5 from the registrar.
     pub dev_passwd_id: i64,
-    /// The value of `pri_dev_type`.
+    /// Kind of device (WPS primary device type).
     pub pri_dev_type: DeviceType,
-    /// The value of `dev_name`.
+    /// Name of the device, as it calls itself.
     pub dev_name: Text<'a>,
-    /// The value of `manufacturer`.
+    /// Manufacturer, as the device names it.
     pub manufacturer: Text<'a>,
-    /// The value of `model_name`.
+    /// Name of the model, as the device gives it.
     pub model_name: Text<'a>,
-    /// The value of `model_number`.
+    /// Number of the model, as the device gives it.
     pub model_number: Text<'a>,
-    /// The value of `serial_number`.
+    /// Serial number, as the device gives it.
     pub serial_number: Text<'a>,
     pub(crate) source: Source<'a>,
 }
@@ -232,9 +232,9 @@ impl<'a> Visit<'a> for WpsErEnrolleeAdd<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsErEnrolleeRemove<'a> {
-    /// The value of `uuid`.
+    /// UUID of the device.
     pub uuid: Uuid,
-    /// The value of `addr`.
+    /// MAC address of the device that joins.
     pub addr: MacAddress,
     pub(crate) source: Source<'a>,
 }
@@ -269,15 +269,15 @@ impl<'a> Visit<'a> for WpsErEnrolleeRemove<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsErApSettings<'a> {
-    /// The value of `uuid`.
+    /// UUID of the device.
     pub uuid: Uuid,
-    /// The value of `ssid`.
+    /// SSID of the network, encoded.
     pub ssid: EncodedText<'a>,
-    /// The value of `auth_type`.
+    /// Authentication types (WPS bits).
     pub auth_type: HexNumber<'a>,
-    /// The value of `encr_type`.
+    /// Encryption types (WPS bits).
     pub encr_type: HexNumber<'a>,
-    /// The value of `key`.
+    /// Passphrase or key of the access point; empty unless its network is WPA-Personal.
     pub key: Secret<Text<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -330,15 +330,15 @@ impl<'a> Visit<'a> for WpsErApSettings<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsErSetSelReg<'a> {
-    /// The value of `uuid`.
+    /// UUID of the device.
     pub uuid: Uuid,
-    /// The value of `state`.
+    /// How far the call has come.
     pub state: WpsErSetSelRegState<'a>,
-    /// The value of `sel_reg`.
+    /// 1 while a registrar is selected, else 0.
     pub sel_reg: Option<i64>,
-    /// The value of `dev_passwd_id`.
+    /// Device Password ID (WPS): 0 PIN, 1 chosen by the user, 4 push button, 5 from the registrar.
     pub dev_passwd_id: Option<u64>,
-    /// The value of `sel_reg_config_methods`.
+    /// Config Methods (WPS bits) of the registrar.
     pub sel_reg_config_methods: Option<HexNumber<'a>>,
     pub(crate) source: Source<'a>,
 }
@@ -407,7 +407,7 @@ impl<'a> Visit<'a> for WpsErSetSelReg<'a> {
 event! { WpsErApAdd WpsErApRemove WpsErEnrolleeAdd WpsErEnrolleeRemove WpsErApSettings WpsErSetSelReg }
 
 enumeration! {
-    /// Values of `state` of [`WpsErSetSelReg`].
+    /// Values of `state` of [`WpsErSetSelReg`](super::WpsErSetSelReg).
     WpsErSetSelRegState {
         "START" => Start,
         "DONE" => Done,
