@@ -117,7 +117,17 @@ impl<'a> Cursor<'a> {
 
     #[inline]
     pub(crate) fn hex(&mut self) -> Option<HexBytes<'a>> {
-        HexBytes::parse(self.take_while(|byte| byte.is_ascii_hexdigit()))
+        let mut length = 0;
+        // Eight digits at a time: frames and certificates are long.
+        for chunk in self.rest.chunks_exact(8) {
+            if !chunk.iter().fold(true, |all, byte| all & is_hex(*byte)) {
+                break;
+            }
+            length += 8;
+        }
+        let tail = self.rest.get(length..)?;
+        length += tail.iter().position(|byte| !is_hex(*byte)).unwrap_or(tail.len());
+        HexBytes::of_digits(self.take(length)?)
     }
 
     /// Text without a space, also none.
@@ -217,6 +227,20 @@ impl<'a> Cursor<'a> {
     pub(crate) fn binary(&mut self) -> Option<Binary8> {
         Binary8::parse(self.take(8)?)
     }
+}
+
+#[inline]
+fn is_hex(byte: u8) -> bool {
+    static HEX: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte] = (byte as u8).is_ascii_hexdigit();
+            byte += 1;
+        }
+        table
+    };
+    HEX[usize::from(byte)]
 }
 
 #[cfg(test)]

@@ -39,8 +39,15 @@ impl<'a> Cursor<'a> {
         mark: &[u8],
         mut read: impl FnMut(&mut Cursor<'a>) -> Option<T>,
     ) -> Option<(Text<'a>, T)> {
-        let places = self.rest.len().checked_sub(mark.len())?;
-        (0..=places).find_map(|at| self.split_at(at, mark, &mut read))
+        let first = *mark.first()?;
+        let mut from = 0;
+        loop {
+            let at = from + self.rest.get(from..)?.iter().position(|byte| *byte == first)?;
+            if let Some(found) = self.split_at(at, mark, &mut read) {
+                return Some(found);
+            }
+            from = at + 1;
+        }
     }
 
     /// The same at the last `mark` where it fits. For a second text that the daemon chose.
@@ -49,8 +56,16 @@ impl<'a> Cursor<'a> {
         mark: &[u8],
         mut read: impl FnMut(&mut Cursor<'a>) -> Option<T>,
     ) -> Option<(Text<'a>, T)> {
-        let places = self.rest.len().checked_sub(mark.len())?;
-        (0..=places).rev().find_map(|at| self.split_at(at, mark, &mut read))
+        let text = self.rest;
+        let mut end = text.len();
+        loop {
+            let at = last(text.get(..end)?, mark)?;
+            if let Some(found) = self.split_at(at, mark, &mut read) {
+                return Some(found);
+            }
+            // The next one may begin inside this one.
+            end = at + mark.len() - 1;
+        }
     }
 
     fn split_at<T>(
@@ -73,10 +88,28 @@ pub(super) fn last(text: &[u8], mark: &[u8]) -> Option<usize> {
     let first = *mark.first()?;
     let mut end = text.len().checked_sub(mark.len())? + 1;
     loop {
-        let at = text.get(..end)?.iter().rposition(|byte| *byte == first)?;
+        let at = last_byte(text.get(..end)?, first)?;
         if text.get(at..)?.starts_with(mark) {
             return Some(at);
         }
         end = at;
     }
+}
+
+/// Where `byte` stands for the last time. Eight bytes at a time: certificates are long.
+#[inline]
+fn last_byte(text: &[u8], byte: u8) -> Option<usize> {
+    const LOW: u64 = u64::from_le_bytes([0x01; 8]);
+    const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
+    let pattern = LOW * u64::from(byte);
+    let mut before = text;
+    while let Some((start, chunk)) = before.split_last_chunk::<8>() {
+        // A byte becomes zero where it is the wanted one; some byte is zero if this is not zero.
+        let difference = u64::from_le_bytes(*chunk) ^ pattern;
+        if difference.wrapping_sub(LOW) & !difference & HIGH != 0 {
+            break;
+        }
+        before = start;
+    }
+    before.iter().rposition(|found| *found == byte)
 }

@@ -89,7 +89,33 @@ fn from_the_end_the_last_mark_counts() {
 }
 
 #[test]
+fn long_texts_are_searched_to_their_beginning() {
+    use super::super::cursor_back::last;
+    let mut text = std::vec![b'.'; 100];
+    assert_eq!(last(&text, b" a"), None);
+    for at in (0..98).rev() {
+        text[at] = b' ';
+        text[at + 1] = b'a';
+        assert_eq!(last(&text[..at + 2], b" a"), Some(at));
+        assert_eq!(last(&text[..at + 2], b" ab"), None);
+        text[at + 1] = b'b';
+        assert_eq!(last(&text, b" a"), None, "{at}");
+        text[at] = b'.';
+    }
+    let digits = "0123456789abcdefABCDEF".repeat(9);
+    for length in (0..digits.len()).step_by(2) {
+        let text = std::format!("{} {digits}", &digits[..length]);
+        assert_eq!(with(&text, Cursor::hex).unwrap().0.as_str(), &digits[..length]);
+    }
+}
+
+#[test]
 fn two_raw_texts() {
+    let nested = |c: &mut Cursor<'static>| c.split_last(b"aa", |c| c.literal(b"ab"));
+    assert_eq!(read("xaaabaac", nested, "aac").0, "x");
+    let nested = |c: &mut Cursor<'static>| c.split_last(b"aa", |c| c.literal(b"a"));
+    assert_eq!(read("xaaa", nested, "").0, "x");
+
     let first = |c: &mut Cursor<'static>| c.split_first(b"' p='", |_| Some(()));
     assert_eq!(read("a' p='b' p='c", first, "b' p='c").0, "a");
     let last = |c: &mut Cursor<'static>| c.split_last(b"' p='", |_| Some(()));
