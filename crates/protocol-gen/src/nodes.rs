@@ -56,7 +56,7 @@ fn inside(parts: &[Part], outer: &[String]) -> Vec<Node> {
                     Some(Part::Literal(text)) => text.as_str(),
                     _ => "",
                 };
-                let free = is_free(field, before, &follow, after);
+                let free = is_free(field, before, &follow);
                 Node::Value { field: field.clone(), free, follow }
             }
             Part::Optional(parts) => Node::Optional(inside(parts, &follow)),
@@ -94,17 +94,13 @@ fn starts(parts: &[Part], outer: &[String]) -> Vec<String> {
     found
 }
 
-fn is_free(field: &Field, before: &str, follow: &[String], after: &[Part]) -> bool {
+fn is_free(field: &Field, before: &str, follow: &[String]) -> bool {
     let quoted =
         |quote| before.ends_with(quote) && follow.iter().all(|next| next.starts_with(quote));
     match field.kind {
         FieldKind::Text | FieldKind::QuotedText => true,
         FieldKind::Ssid | FieldKind::PrintfEncoded => !quoted('"'),
         FieldKind::Escaped => !quoted('\''),
-        // The last one: a bar in it moves nothing else.
-        FieldKind::PipeDelimited => !after
-            .iter()
-            .any(|part| matches!(part, Part::Field(Field { kind: FieldKind::PipeDelimited, .. }))),
         _ => false,
     }
 }

@@ -4,6 +4,7 @@ use crate::COMMAND;
 use crate::model::{Model, Record};
 use crate::nodes::{Node, nodes};
 use crate::perfect_hash::PerfectHash;
+use crate::template::FieldKind;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -130,6 +131,9 @@ fn collect_anchors(nodes: &[Node], found: &mut Vec<String>) {
     for (index, node) in nodes.iter().enumerate() {
         if let Node::Optional(inner) = node {
             collect_anchors(inner, found);
+        } else if matches!(node, Node::Value { field, .. } if field.kind == FieldKind::PipeDelimited)
+        {
+            found.push("|".into());
         } else if node.is_free() {
             let behind = nodes[index + 1..].iter().find_map(|node| match node {
                 Node::Literal(text) => Some(text.clone()),

@@ -25,6 +25,14 @@ pub(crate) fn examples() -> Vec<Value> {
     lines(&data().join("events.examples.jsonl"))
 }
 
+/// Those of QNX's documentation, and those whose values imitate other fields and events.
+pub(crate) fn more_examples() -> Vec<Value> {
+    ["qnx-events.jsonl", "hostile-events.jsonl"]
+        .iter()
+        .flat_map(|name| lines(&data().join(name)))
+        .collect()
+}
+
 /// Every event that was recorded, with its file.
 pub(crate) fn recorded() -> Vec<(String, Vec<u8>)> {
     let mut found = Vec::new();

@@ -20,7 +20,7 @@ use super::prelude::*;
 pub struct ChannelSwitchStarted<'a> {
     /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// 1 if HT (802.11n) is in use, else 0.
+    /// Is 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: i64,
     /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub ch_offset: i64,
@@ -30,9 +30,9 @@ pub struct ChannelSwitchStarted<'a> {
     pub cf1: i64,
     /// Centre frequency of the second segment of an 80+80 MHz channel, otherwise 0. Unit: MHz.
     pub cf2: i64,
-    /// 1 if the new channel needs DFS, as the driver sees it, else 0.
+    /// Is 1 if the new channel needs DFS, as the driver sees it, else 0.
     pub is_dfs0: Option<i64>,
-    /// 1 if the channel needs DFS, else 0.
+    /// Is 1 if the channel needs DFS, else 0.
     pub dfs: Option<i64>,
     /// Bitmap of the 20 MHz subchannels that are not used.
     pub puncturing_bitmap: Option<HexNumber<'a>>,
@@ -174,7 +174,7 @@ impl<'a> Visit<'a> for ChannelSwitchStarted<'a> {
 pub struct ChannelSwitch<'a> {
     /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// 1 if HT (802.11n) is in use, else 0.
+    /// Is 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: i64,
     /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub ch_offset: i64,
@@ -184,9 +184,9 @@ pub struct ChannelSwitch<'a> {
     pub cf1: i64,
     /// Centre frequency of the second segment of an 80+80 MHz channel, otherwise 0. Unit: MHz.
     pub cf2: i64,
-    /// 1 if the new channel needs DFS, as the driver sees it, else 0.
+    /// Is 1 if the new channel needs DFS, as the driver sees it, else 0.
     pub is_dfs0: Option<i64>,
-    /// 1 if the channel needs DFS, else 0.
+    /// Is 1 if the channel needs DFS, else 0.
     pub dfs: Option<i64>,
     /// Bitmap of the 20 MHz subchannels that are not used.
     pub puncturing_bitmap: Option<HexNumber<'a>>,
@@ -701,7 +701,7 @@ impl<'a> Visit<'a> for InterfaceDisabled<'a> {
 pub struct ApCsaFinished<'a> {
     /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// 1 if the channel needs DFS, else 0.
+    /// Is 1 if the channel needs DFS, else 0.
     pub dfs: i64,
     pub(crate) source: Source<'a>,
 }

@@ -124,7 +124,7 @@ pub struct Disconnected<'a> {
     pub bssid: MacAddress,
     /// IEEE 802.11 reason code.
     pub reason: i64,
-    /// 1 when this side ended it.
+    /// Is 1 when this side ended it.
     pub locally_generated: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -421,7 +421,7 @@ impl<'a> Visit<'a> for StateChange<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct SignalChange<'a> {
-    /// 1 if the signal is above the threshold now, 0 if below.
+    /// Is 1 if the signal is above the threshold now, 0 if below.
     pub above: i64,
     /// Signal strength. Unit: dBm.
     pub signal: i64,

@@ -19,7 +19,7 @@ use super::prelude::*;
 pub struct DfsRadarDetected<'a> {
     /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// 1 if HT (802.11n) is in use, else 0.
+    /// Is 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: Option<i64>,
     /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub chan_offset: Option<i64>,
@@ -318,11 +318,11 @@ impl<'a> Visit<'a> for DfsCacStart<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DfsCacCompleted<'a> {
-    /// 1 if the channel was free of radar to the end, else 0.
+    /// Is 1 if the channel was free of radar to the end, else 0.
     pub success: Option<i64>,
     /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// 1 if HT (802.11n) is in use, else 0.
+    /// Is 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: Option<i64>,
     /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub chan_offset: Option<i64>,
@@ -333,7 +333,7 @@ pub struct DfsCacCompleted<'a> {
     pub cf1: Option<i64>,
     /// Centre frequency of the second segment of an 80+80 MHz channel, otherwise 0. Unit: MHz.
     pub cf2: Option<i64>,
-    /// 1 if radar was seen, else 0.
+    /// Is 1 if radar was seen, else 0.
     pub radar_detected: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -438,7 +438,7 @@ impl<'a> Visit<'a> for DfsCacCompleted<'a> {
 pub struct DfsNopFinished<'a> {
     /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// 1 if HT (802.11n) is in use, else 0.
+    /// Is 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: Option<i64>,
     /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub chan_offset: Option<i64>,
@@ -535,7 +535,7 @@ impl<'a> Visit<'a> for DfsNopFinished<'a> {
 pub struct DfsPreCacExpired<'a> {
     /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// 1 if HT (802.11n) is in use, else 0.
+    /// Is 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: Option<i64>,
     /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub chan_offset: Option<i64>,

@@ -16,7 +16,7 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppAuthSuccess<'a> {
-    /// 1 if we began the authentication, 0 if the peer did.
+    /// Is 1 if we began the authentication, 0 if the peer did.
     pub init: i64,
     /// SHA-256 of the public key of the peer; may be empty.
     pub pkhash: Option<HexBytes<'a>>,
@@ -217,7 +217,7 @@ impl<'a> Visit<'a> for DppScanPeerQrCode<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppAuthDirection<'a> {
-    /// 1 if both sides are authenticated, 0 if only one is.
+    /// Is 1 if both sides are authenticated, 0 if only one is.
     pub mutual: i64,
     pub(crate) source: Source<'a>,
 }
@@ -276,7 +276,7 @@ impl<'a> Visit<'a> for DppConfReceived<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfSent<'a> {
-    /// 1 when the enrollee will report whether it could connect.
+    /// Is 1 when the enrollee will report whether it could connect.
     pub wait_conn_status: Option<i64>,
     /// DPP status that was sent with the configuration: 0 is success.
     pub conf_status: Option<i64>,

@@ -20,11 +20,11 @@ pub struct InterworkingAp<'a> {
     pub bssid: MacAddress,
     /// Whether the credential is at home in this network.
     pub r#type: Type<'a>,
-    /// 1 when the backhaul is slower than the credential asks for.
+    /// Is 1 when the backhaul is slower than the credential asks for.
     pub below_min_backhaul: Option<i64>,
-    /// 1 when the access point is busier than the credential allows.
+    /// Is 1 when the access point is busier than the credential allows.
     pub over_max_bss_load: Option<i64>,
-    /// 1 when a protocol is blocked that the credential asks for.
+    /// Is 1 when a protocol is blocked that the credential asks for.
     pub conn_capab_missing: Option<i64>,
     /// Number of the credential.
     pub id: i64,
@@ -112,11 +112,11 @@ pub struct InterworkingExcluded<'a> {
     pub bssid: MacAddress,
     /// Whether the credential is at home in this network.
     pub r#type: Type<'a>,
-    /// 1 when the backhaul is slower than the credential asks for.
+    /// Is 1 when the backhaul is slower than the credential asks for.
     pub below_min_backhaul: Option<i64>,
-    /// 1 when the access point is busier than the credential allows.
+    /// Is 1 when the access point is busier than the credential allows.
     pub over_max_bss_load: Option<i64>,
-    /// 1 when a protocol is blocked that the credential asks for.
+    /// Is 1 when a protocol is blocked that the credential asks for.
     pub conn_capab_missing: Option<i64>,
     /// Number of the credential.
     pub id: i64,

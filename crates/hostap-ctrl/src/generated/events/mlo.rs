@@ -21,7 +21,7 @@ pub struct LinkChannelSwitchStarted<'a> {
     pub freq: i64,
     /// Number of the link.
     pub link_id: i64,
-    /// 1 if HT (802.11n) is in use, else 0.
+    /// Is 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: i64,
     /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub ch_offset: i64,
@@ -93,7 +93,7 @@ pub struct LinkChannelSwitch<'a> {
     pub freq: i64,
     /// Number of the link.
     pub link_id: i64,
-    /// 1 if HT (802.11n) is in use, else 0.
+    /// Is 1 if HT (802.11n) is in use, else 0.
     pub ht_enabled: i64,
     /// Position of the secondary channel: 1 above, -1 below, 0 none.
     pub ch_offset: i64,
@@ -161,7 +161,7 @@ impl<'a> Visit<'a> for LinkChannelSwitch<'a> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct T2lmUpdate<'a> {
-    /// 1 if all traffic goes over all links.
+    /// Is 1 if all traffic goes over all links.
     pub default: i64,
     /// The links and what they carry, when it is not the default.
     pub links: List<'a, T2lmUpdateLink>,

@@ -22,9 +22,9 @@ pub struct NanDiscoveryResult<'a> {
     pub publish_id: i64,
     /// MAC address of the NAN peer.
     pub address: MacAddress,
-    /// 1 if the service needs further service discovery.
+    /// Is 1 if the service needs further service discovery.
     pub fsd: i64,
-    /// 1 if further service discovery goes by GAS.
+    /// Is 1 if further service discovery goes by GAS.
     pub fsd_gas: i64,
     /// Service protocol type (NAN).
     pub srv_proto_type: u64,
@@ -34,13 +34,13 @@ pub struct NanDiscoveryResult<'a> {
     pub pmkid: Option<Text<'a>>,
     /// Cipher suites of the peer, separated by commas.
     pub cipher_suites: Option<Text<'a>>,
-    /// 1 if the peer can pair.
+    /// Is 1 if the peer can pair.
     pub pairing_setup_supp: Option<i64>,
-    /// 1 if the peer can keep pairing keys.
+    /// Is 1 if the peer can keep pairing keys.
     pub npk_nik_caching_supp: Option<i64>,
     /// Pairing bootstrapping methods (NAN bits).
     pub pbm: Option<HexNumber<'a>>,
-    /// 1 if the service needs a data path.
+    /// Is 1 if the service needs a data path.
     pub data_path: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -331,7 +331,7 @@ impl<'a> Visit<'a> for NanReceive<'a> {
 pub struct NanTransmitStatus<'a> {
     /// Number of the transmission.
     pub cookie: u64,
-    /// 1 if the peer acknowledged it, else 0.
+    /// Is 1 if the peer acknowledged it, else 0.
     pub acked: u64,
     pub(crate) source: Source<'a>,
 }
@@ -369,7 +369,7 @@ impl<'a> Visit<'a> for NanTransmitStatus<'a> {
 pub struct NanClusterJoin<'a> {
     /// Address of the NAN cluster.
     pub cluster_id: MacAddress,
-    /// 1 if the device founded the cluster, 0 if it joined one.
+    /// Is 1 if the device founded the cluster, 0 if it joined one.
     pub new: i64,
     pub(crate) source: Source<'a>,
 }
@@ -595,9 +595,9 @@ pub struct NanNdpDisconnected<'a> {
     pub peer_ndi: MacAddress,
     /// NAN reason code.
     pub reason: u64,
-    /// 1 when this side ended it.
+    /// Is 1 when this side ended it.
     pub locally_generated: i64,
-    /// 1 if the data path never came up.
+    /// Is 1 if the data path never came up.
     pub failure: i64,
     pub(crate) source: Source<'a>,
 }
@@ -899,7 +899,7 @@ pub struct NanPairingRequest<'a> {
     pub instance_id: u64,
     /// How the keys are agreed on.
     pub key_mgmt: NanPairingRequestKeyMgmt<'a>,
-    /// 1 if known keys are only verified.
+    /// Is 1 if known keys are only verified.
     pub verify: i64,
     pub(crate) source: Source<'a>,
 }

@@ -66,9 +66,9 @@ pub struct P2pDeviceFound<'a> {
     pub group_capab: HexNumber<'a>,
     /// Wi-Fi Display device information: the subelement, its length first.
     pub wfd_dev_info: Option<Text<'a>>,
-    /// 1 if the device sent elements of its vendor, which P2P_PEER shows.
+    /// Is 1 if the device sent elements of its vendor, which P2P_PEER shows.
     pub vendor_elems: Option<i64>,
-    /// 1 for a new device, 0 when something about a known one changed.
+    /// Is 1 for a new device, 0 when something about a known one changed.
     pub new: Option<i64>,
     /// P2P capabilities of the newer P2P attribute (bits).
     pub pcea_cap_info: Option<HexNumber<'a>>,
@@ -313,7 +313,7 @@ pub struct P2pGoNegSuccess<'a> {
     pub role: Role<'a>,
     /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// 1 if a 40 MHz channel was agreed on, else 0.
+    /// Is 1 if a 40 MHz channel was agreed on, else 0.
     pub ht40: i64,
     /// P2P device address of the peer.
     pub peer_dev: MacAddress,
@@ -723,7 +723,7 @@ pub struct P2pProvDiscShowPin<'a> {
     pub group_capab: Option<HexNumber<'a>>,
     /// Interface of the P2P group the request is for.
     pub group: Option<Text<'a>>,
-    /// 1 if the peer owns the group.
+    /// Is 1 if the peer owns the group.
     pub peer_go: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -829,7 +829,7 @@ pub struct P2pProvDiscEnterPin<'a> {
     pub group_capab: Option<HexNumber<'a>>,
     /// Interface of the P2P group the request is for.
     pub group: Option<Text<'a>>,
-    /// 1 if the peer owns the group.
+    /// Is 1 if the peer owns the group.
     pub peer_go: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -931,7 +931,7 @@ pub struct P2pProvDiscPbcReq<'a> {
     pub group_capab: Option<HexNumber<'a>>,
     /// Interface of the P2P group the request is for.
     pub group: Option<Text<'a>>,
-    /// 1 if the peer owns the group.
+    /// Is 1 if the peer owns the group.
     pub peer_go: Option<i64>,
     pub(crate) source: Source<'a>,
 }
@@ -1019,7 +1019,7 @@ impl<'a> Visit<'a> for P2pProvDiscPbcReq<'a> {
 pub struct P2pProvDiscPbcResp<'a> {
     /// MAC address with which the P2P device sent its frame.
     pub addr: MacAddress,
-    /// 1 if the peer owns the group.
+    /// Is 1 if the peer owns the group.
     pub peer_go: Option<i64>,
     pub(crate) source: Source<'a>,
 }

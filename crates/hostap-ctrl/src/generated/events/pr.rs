@@ -243,7 +243,7 @@ pub struct PrPeerMeasurement<'a> {
     pub status: u64,
     /// Number of the measurement burst.
     pub burst_index: u64,
-    /// 1 when the measurement failed.
+    /// Is 1 when the measurement failed.
     pub fail: Option<i64>,
     /// Reason of the failure, as nl80211 gives it.
     pub fail_reason: Option<u64>,
@@ -384,25 +384,25 @@ pub struct PrPeerFound<'a> {
     pub pasn_type: HexNumber<'a>,
     /// Name of the device, as it calls itself.
     pub name: Text<'a>,
-    /// 1 if EDCA ranging is supported.
+    /// Is 1 if EDCA ranging is supported.
     pub edca: i64,
-    /// 1 if EDCA ranging as initiator is supported.
+    /// Is 1 if EDCA ranging as initiator is supported.
     pub edca_ista: i64,
-    /// 1 if EDCA ranging as responder is supported.
+    /// Is 1 if EDCA ranging as responder is supported.
     pub edca_rsta: i64,
-    /// 1 if non-trigger-based ranging is supported.
+    /// Is 1 if non-trigger-based ranging is supported.
     pub ntb: i64,
-    /// 1 if non-trigger-based ranging as initiator is supported.
+    /// Is 1 if non-trigger-based ranging as initiator is supported.
     pub ntb_ista: i64,
-    /// 1 if non-trigger-based ranging as responder is supported.
+    /// Is 1 if non-trigger-based ranging as responder is supported.
     pub ntb_rsta: i64,
-    /// 1 if secure training fields are supported.
+    /// Is 1 if secure training fields are supported.
     pub secure_ltf: i64,
-    /// 1 if 6 GHz is supported.
+    /// Is 1 if 6 GHz is supported.
     pub _6ghz: i64,
     /// Frequency of the channel. Unit: MHz.
     pub freq: i64,
-    /// 1 if the identity key of the device is known and valid.
+    /// Is 1 if the identity key of the device is known and valid.
     pub dik_valid: i64,
     pub(crate) source: Source<'a>,
 }

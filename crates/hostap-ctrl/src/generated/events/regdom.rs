@@ -70,11 +70,11 @@ pub struct RegdomBeaconHint<'a> {
     pub freq: u64,
     /// Largest transmit power allowed, as nl80211 gives it. Unit: 0.01 dBm.
     pub max_tx_power: u64,
-    /// 1 when the channel may not be used.
+    /// Is 1 when the channel may not be used.
     pub disabled: Option<i64>,
-    /// 1 when nothing may be sent first on the channel.
+    /// Is 1 when nothing may be sent first on the channel.
     pub no_ir: Option<i64>,
-    /// 1 when the channel needs DFS.
+    /// Is 1 when the channel needs DFS.
     pub radar: Option<i64>,
     pub(crate) source: Source<'a>,
 }

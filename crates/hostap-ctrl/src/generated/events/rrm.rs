@@ -125,7 +125,7 @@ pub struct BeaconReqTxStatus<'a> {
     pub addr: MacAddress,
     /// Dialog token of the frames that belong together (IEEE 802.11).
     pub dialog_token: u64,
-    /// 1 if the station acknowledged the request, else 0.
+    /// Is 1 if the station acknowledged the request, else 0.
     pub ack: i64,
     pub(crate) source: Source<'a>,
 }

@@ -94,7 +94,7 @@ impl<'a> Visit<'a> for ScanResults<'a> {
 pub struct ScanFailed<'a> {
     /// Error of the driver, negative.
     pub ret: i64,
-    /// 1 when the scan is tried again.
+    /// Is 1 when the scan is tried again.
     pub retry: Option<i64>,
     pub(crate) source: Source<'a>,
 }

@@ -164,7 +164,7 @@ pub struct MgmtTxStatus<'a> {
     pub result: Option<MgmtTxStatusResult<'a>>,
     /// Subtype of the management frame (IEEE 802.11).
     pub stype: Option<u64>,
-    /// 1 if the frame was acknowledged, else 0.
+    /// Is 1 if the frame was acknowledged, else 0.
     pub ok: Option<i64>,
     /// The frame.
     pub buf: Option<HexBytes<'a>>,

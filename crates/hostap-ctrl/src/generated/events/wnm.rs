@@ -16,7 +16,7 @@ use super::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EssDisassocImminent<'a> {
-    /// 1 if management frames are protected, else 0.
+    /// Is 1 if management frames are protected, else 0.
     pub pmf: i64,
     /// Time to the end of the connection. Unit: milliseconds.
     pub timeout_ms: u64,

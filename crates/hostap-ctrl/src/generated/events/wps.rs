@@ -566,9 +566,11 @@ impl<'a> WpsPinNeeded<'a> {
         c.literal(b"|")?;
         let model_number = c.until(b'|')?;
         c.literal(b"|")?;
-        c.back_literal(b"]")?;
-        let pri_dev_type = c.back(b"|", |c| c.device_type())?;
-        let serial_number = c.all();
+        let serial_number = c.until(b'|')?;
+        c.literal(b"|")?;
+        let pri_dev_type = c.device_type()?;
+        c.literal(b"]")?;
+        c.end()?;
         Some(Event::WpsPinNeeded(Self {
             uuid,
             addr,

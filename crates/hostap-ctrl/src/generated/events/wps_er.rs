@@ -61,8 +61,9 @@ impl<'a> WpsErApAdd<'a> {
         c.literal(b"|")?;
         let manufacturer_url = c.until(b'|')?;
         c.literal(b"|")?;
-        c.back_literal(b"|")?;
-        let model_url = c.all();
+        let model_url = c.until(b'|')?;
+        c.literal(b"|")?;
+        c.end()?;
         Some(Event::WpsErApAdd(Self {
             uuid,
             addr,
@@ -141,7 +142,7 @@ pub struct WpsErEnrolleeAdd<'a> {
     pub uuid: Uuid,
     /// MAC address of the device that joins.
     pub addr: MacAddress,
-    /// 1 if message M1 of the device has come, else 0.
+    /// Is 1 if message M1 of the device has come, else 0.
     pub m1: i64,
     /// Config Methods (WPS bits).
     pub config_methods: HexNumber<'a>,
@@ -186,8 +187,9 @@ impl<'a> WpsErEnrolleeAdd<'a> {
         c.literal(b"|")?;
         let model_number = c.until(b'|')?;
         c.literal(b"|")?;
-        c.back_literal(b"|")?;
-        let serial_number = c.all();
+        let serial_number = c.until(b'|')?;
+        c.literal(b"|")?;
+        c.end()?;
         Some(Event::WpsErEnrolleeAdd(Self {
             uuid,
             addr,
@@ -334,7 +336,7 @@ pub struct WpsErSetSelReg<'a> {
     pub uuid: Uuid,
     /// How far the call has come.
     pub state: WpsErSetSelRegState<'a>,
-    /// 1 while a registrar is selected, else 0.
+    /// Is 1 while a registrar is selected, else 0.
     pub sel_reg: Option<i64>,
     /// Device Password ID (WPS): 0 PIN, 1 chosen by the user, 4 push button, 5 from the registrar.
     pub dev_passwd_id: Option<u64>,
