@@ -22,6 +22,7 @@
 //! | [`endpoint`] | where a daemon listens; reads the strings that C programs pass |
 //! | [`discovery`] | which control sockets there are; waiting for one |
 //! | [`message`] | takes a datagram apart: interface, level, text; event or reply |
+//! | [`event`] | typed events: fields of every message, none forged, nothing lost |
 //! | [`prefix`] | how each event message begins, under the names of `wpa_ctrl.h` |
 //! | [`constants`] | that header's numbers |
 //! | [`exchange`] | the rules of a request, without I/O, for drivers of other kinds |

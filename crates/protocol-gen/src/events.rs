@@ -59,6 +59,8 @@ pub struct Event {
     pub summary: String,
     /// What else is good to know.
     pub notes: Option<String>,
+    /// Whether `wpa_ctrl.h` has the macro: it is from `protocol/events.tsv`.
+    pub in_header: bool,
 }
 
 /// Who sends a message.
@@ -200,6 +202,32 @@ pub fn read(file: &str, content: &str, groups: &[Group]) -> Result<Vec<Event>, E
     Ok(events)
 }
 
+/// Reads `protocol/messages.tsv`: messages that `wpa_ctrl.h` does not name. `known` are those that
+/// it does.
+///
+/// # Errors
+///
+/// As [`read`], and a macro or prefix that is in both tables.
+pub fn read_messages(
+    file: &str,
+    content: &str,
+    groups: &[Group],
+    known: &[Event],
+) -> Result<Vec<Event>, Error> {
+    let mut messages = read(file, content, groups)?;
+    for message in &mut messages {
+        message.in_header = false;
+        let same = |event: &&Event| {
+            event.macro_name == message.macro_name || event.prefix == message.prefix
+        };
+        if let Some(twice) = known.iter().find(same) {
+            let name = &twice.macro_name;
+            return Err(Error::in_file(file, format!("{name} is in the table of events too")));
+        }
+    }
+    Ok(messages)
+}
+
 fn read_event(row: Row<'_>, groups: &[Group]) -> Result<Event, Error> {
     let fields = row.cell("fields");
     let shapes =
@@ -234,6 +262,7 @@ fn read_event(row: Row<'_>, groups: &[Group]) -> Result<Event, Error> {
         shapes,
         summary: summary(row)?,
         notes: row.optional("notes").map(Into::into),
+        in_header: true,
     })
 }
 

@@ -1,11 +1,12 @@
 //! Turns the tables under `protocol/` into everything that repeats their facts: the C header, the
-//! Rust constants and the reference page of the events.
+//! Rust constants, the typed events and the reference page of the events.
 //!
 //! ```text
-//! protocol/*.tsv                ─ table, events, constants, template ─┐
-//! hostap-ctrl-capi (signatures) ─ surface, doc_comment, prototypes ───┤
-//!                                                                     ▼
-//!                                              header, rust, docs ─ outputs
+//! protocol/*.tsv ─ table ─ events, fields, constants, template ┬─ model, nodes, names ─┐
+//! hostap-ctrl-capi (signatures) ─ surface, doc_comment, prototypes                     │
+//!                                                              ▼                       ▼
+//!                                             header, rust, docs   rust_{events,shapes,values,kinds}
+//!                                                              └──────── outputs ──────┘
 //! ```
 //!
 //! `cargo run -p protocol-gen` writes the files, `cargo run -p protocol-gen -- --check` only tells
@@ -16,10 +17,20 @@ pub mod doc_comment;
 pub mod docs;
 pub mod error;
 pub mod events;
+pub mod fields;
 pub mod header;
+pub mod model;
+pub mod names;
+pub mod nodes;
 pub mod outputs;
+pub mod perfect_hash;
 pub mod prototypes;
 pub mod rust;
+pub mod rust_events;
+pub mod rust_kinds;
+pub mod rust_shapes;
+pub mod rust_values;
+pub mod rustfmt;
 pub mod surface;
 pub mod table;
 pub mod template;

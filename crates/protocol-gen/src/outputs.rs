@@ -1,6 +1,11 @@
 //! The generated files: which there are, writing them, and comparing them with what is committed.
 
-use crate::{COMMAND, Error, constants, docs, events, header, prototypes, rust, surface};
+use crate::fields::Meanings;
+use crate::model::Model;
+use crate::surface;
+use crate::{
+    COMMAND, Error, constants, docs, events, header, prototypes, rust, rust_events, rustfmt,
+};
 use std::io::Write;
 use std::path::Path;
 
@@ -8,10 +13,13 @@ use std::path::Path;
 #[derive(Debug)]
 pub struct Output {
     /// Its path below the root of the project.
-    pub path: &'static str,
+    pub path: String,
     /// What it must hold.
     pub content: String,
 }
+
+/// Where the typed events go.
+const TYPED_EVENTS: &str = "crates/hostap-ctrl/src/generated/events";
 
 /// Makes all outputs of the project at `root`, in memory.
 ///
@@ -30,13 +38,22 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
     let constants = constants::read("protocol/constants.tsv", &content)?;
     let surface = surface::collect(&root.join("crates/hostap-ctrl-capi/src/lib.rs"))?;
     let prototypes = prototypes::write(&surface)?;
-    let output = |path, content| Output { path, content };
-    Ok(vec![
+    let content = table("protocol/messages.tsv")?;
+    let messages = events::read_messages("protocol/messages.tsv", &content, &groups, &events)?;
+    let meanings = Meanings::read("protocol/fields.tsv", &table("protocol/fields.tsv")?)?;
+    let model = Model::new(events.iter().chain(&messages))?;
+    meanings.check(&model)?;
+    let output = |path: &str, content| Output { path: path.into(), content };
+    let mut outputs = vec![
         output("include/wpa_ctrl.h", header::write(&events, &groups, &constants, &prototypes)),
         output("crates/hostap-ctrl/src/generated/prefixes.rs", rust::prefixes(&events, &groups)),
         output("crates/hostap-ctrl/src/generated/constants.rs", rust::constants(&constants)),
-        output("docs/events.md", docs::write(&events, &groups)),
-    ])
+        output("docs/events.md", docs::write(&events, &messages, &groups, &model, &meanings)),
+    ];
+    for (name, content) in rustfmt::directory(rust_events::files(&model, &groups, &meanings)?)? {
+        outputs.push(output(&format!("{TYPED_EVENTS}/{name}"), content));
+    }
+    Ok(outputs)
 }
 
 /// Writes the outputs that differ from what is there, and tells which these were.
@@ -45,12 +62,12 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
 ///
 /// As [`generate`], before anything is written; then a file that can't be written, which stays as
 /// it was.
-pub fn write(root: &Path) -> Result<Vec<&'static str>, Error> {
+pub fn write(root: &Path) -> Result<Vec<String>, Error> {
     let mut written = Vec::new();
     for output in generate(root)? {
         if !is_current(root, &output) {
-            replace(&root.join(output.path), &output.content)
-                .map_err(|error| Error::in_file(output.path, format!("not written: {error}")))?;
+            replace(&root.join(&output.path), &output.content)
+                .map_err(|error| Error::in_file(&output.path, format!("not written: {error}")))?;
             written.push(output.path);
         }
     }
@@ -67,13 +84,13 @@ pub fn check(root: &Path) -> Result<(), Vec<Error>> {
     let stale: Vec<Error> = outputs
         .iter()
         .filter(|output| !is_current(root, output))
-        .map(|output| Error::in_file(output.path, format!("out of date; run `{COMMAND}`")))
+        .map(|output| Error::in_file(&output.path, format!("out of date; run `{COMMAND}`")))
         .collect();
     if stale.is_empty() { Ok(()) } else { Err(stale) }
 }
 
 fn is_current(root: &Path, output: &Output) -> bool {
-    std::fs::read_to_string(root.join(output.path)).is_ok_and(|now| now == output.content)
+    std::fs::read_to_string(root.join(&output.path)).is_ok_and(|now| now == output.content)
 }
 
 /// Puts a complete file in the place of the old one, or leaves the old one.

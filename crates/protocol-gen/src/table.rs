@@ -28,6 +28,26 @@ impl<'a> Table<'a> {
     /// Another header, a row with another number of cells, an empty cell (a lone `-` stands for
     /// "nothing to say"), or characters outside printable ASCII.
     pub fn read(file: &'a str, columns: &'a [&'a str], content: &'a str) -> Result<Self, Error> {
+        let table = Self::read_sparse(file, columns, content)?;
+        for row in table.rows() {
+            let empty = columns.iter().zip(row.cells).find(|(_, cell)| cell.is_empty());
+            if let Some((column, _)) = empty {
+                return Err(row.error(format!("column {column} is empty; write - for nothing")));
+            }
+        }
+        Ok(table)
+    }
+
+    /// The same for a table whose cells may be empty.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Self::read) but for empty cells.
+    pub fn read_sparse(
+        file: &'a str,
+        columns: &'a [&'a str],
+        content: &'a str,
+    ) -> Result<Self, Error> {
         let mut lines = content.lines().enumerate().map(|(index, line)| (index + 1, line));
         let header: Vec<&str> = lines.next().map_or(Vec::new(), |(_, line)| split(line));
         if header != columns {
@@ -54,9 +74,6 @@ impl<'a> Table<'a> {
             }
             let row = Row { file, columns, line, cells: &cells };
             for (column, cell) in columns.iter().zip(&cells) {
-                if cell.is_empty() {
-                    return Err(row.error(format!("column {column} is empty; write - for nothing")));
-                }
                 if let Some(other) = cell.chars().find(|c| !matches!(c, ' '..='~')) {
                     return Err(row.error(format!(
                         "column {column} has the character {other:?}; printable ASCII is expected"

@@ -12,12 +12,7 @@ pub enum Part {
     /// Text that stands in the payload as it is.
     Literal(String),
     /// A named value.
-    Field {
-        /// The name, unique within its shape.
-        name: String,
-        /// How the value is written.
-        kind: FieldKind,
-    },
+    Field(Field),
     /// Parts that are present together or not at all.
     Optional(Vec<Part>),
     /// Parts that come any number of times.
@@ -27,6 +22,19 @@ pub enum Part {
         /// The parts of one element.
         parts: Vec<Part>,
     },
+}
+
+/// A named value of a [`Shape`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// The name, unique within its shape.
+    pub name: String,
+    /// How the value is written.
+    pub kind: FieldKind,
+    /// `type-first`: this raw text ends where what follows it first occurs.
+    pub first: bool,
+    /// `secret type`: never in logs or debug output.
+    pub secret: bool,
 }
 
 /// How a field's value is written on the wire.
@@ -90,10 +98,11 @@ pub enum FieldKind {
 /// A sentence that says what is wrong and at which column of the cell.
 ///
 /// ```
-/// use protocol_gen::template::{FieldKind, Part, parse};
+/// use protocol_gen::template::{Field, FieldKind, Part, parse};
 /// let shapes = parse("id=<id:int>[? ssid=\"<ssid:ssidtxt>\"] || (none)").unwrap();
 /// assert_eq!(shapes.len(), 2);
-/// assert_eq!(shapes[0][1], Part::Field { name: "id".into(), kind: FieldKind::Int });
+/// let id = Field { name: "id".into(), kind: FieldKind::Int, first: false, secret: false };
+/// assert_eq!(shapes[0][1], Part::Field(id));
 /// assert_eq!(shapes[1], []);
 /// assert_eq!(parse("id=<id:number>").unwrap_err(), "column 8: unknown type number");
 /// ```
@@ -113,6 +122,9 @@ pub fn parse(fields: &str) -> Result<Vec<Shape>, String> {
     }
     Ok(shapes)
 }
+
+const SECRET: &str = "secret ";
+const FIRST: &str = "-first";
 
 struct Parser<'a> {
     text: &'a str,
@@ -181,13 +193,26 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// `<name:type>`.
+    /// `<name:type>`, with its marks.
     fn field(&mut self) -> Result<Part, String> {
         self.expect("<")?;
         let name = self.name(':')?.to_owned();
+        let secret = self.text[self.position..].starts_with(SECRET);
+        if secret {
+            self.position += SECRET.len();
+        }
+        let at = self.position;
         let kind = self.kind()?;
+        let first = self.text[self.position..].starts_with(FIRST);
+        if first {
+            let raw = matches!(kind, FieldKind::Text | FieldKind::QuotedText | FieldKind::Ssid);
+            if !raw {
+                return Err(self.error(at, "only raw text can be -first"));
+            }
+            self.position += FIRST.len();
+        }
         self.expect(">")?;
-        Ok(Part::Field { name, kind })
+        Ok(Part::Field(Field { name, kind, first, secret }))
     }
 
     fn kind(&mut self) -> Result<FieldKind, String> {

@@ -5,7 +5,7 @@ fn literal(text: &str) -> Part {
 }
 
 fn field(name: &str, kind: FieldKind) -> Part {
-    Part::Field { name: name.into(), kind }
+    Part::Field(Field { name: name.into(), kind, first: false, secret: false })
 }
 
 fn one(template: &str) -> Shape {
@@ -121,6 +121,15 @@ fn literal_text() {
 #[test]
 fn a_name_may_come_back_in_another_shape() {
     assert!(parse("<a:int> || <a:uint>").is_ok());
+}
+
+#[test]
+fn marks_change_a_type() {
+    let marked = |kind, first, secret| Part::Field(Field { name: "x".into(), kind, first, secret });
+    assert_eq!(one("<x:qtext-first>"), [marked(FieldKind::QuotedText, true, false)]);
+    assert_eq!(one("<x:secret hex>"), [marked(FieldKind::HexBytes, false, true)]);
+    assert_eq!(one("<x:secret text-first>"), [marked(FieldKind::Text, true, true)]);
+    assert_eq!(parse("<x:int-first>").unwrap_err(), "column 4: only raw text can be -first");
 }
 
 #[test]

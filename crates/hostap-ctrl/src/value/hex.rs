@@ -76,7 +76,13 @@ impl<'a> HexBytes<'a> {
     /// Reads an even number of hex digits, also none.
     #[inline]
     pub fn parse(text: &'a [u8]) -> Option<Self> {
-        let whole = text.len() % 2 == 0 && text.iter().all(u8::is_ascii_hexdigit);
+        text.iter().all(u8::is_ascii_hexdigit).then(|| Self::of_digits(text))?
+    }
+
+    /// The same for what is known to be hex digits.
+    #[inline]
+    pub(crate) fn of_digits(text: &'a [u8]) -> Option<Self> {
+        let whole = text.len() % 2 == 0;
         whole.then(|| core::str::from_utf8(text).ok().map(Self))?
     }
 

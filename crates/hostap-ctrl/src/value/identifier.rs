@@ -1,6 +1,8 @@
 //! Identifiers of WPS and P2P devices.
 
+use core::cmp::Ordering;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 
 use super::hex::pair;
 
@@ -74,17 +76,19 @@ impl fmt::Debug for Uuid {
 /// assert_eq!(phone.oui(), [0x00, 0x50, 0xf2, 0x04]);
 /// assert_eq!(phone.to_string(), "10-0050F204-5");
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct DeviceType {
     category: u16,
     oui: [u8; 4],
     subcategory: u16,
+    /// The OUI was written in lower case: it is printed as it was, but is no part of the value.
+    lower: bool,
 }
 
 impl DeviceType {
     /// A device type of these parts.
     pub const fn new(category: u16, oui: [u8; 4], subcategory: u16) -> Self {
-        Self { category, oui, subcategory }
+        Self { category, oui, subcategory, lower: false }
     }
 
     /// The main category, such as 1 for a computer or 10 for a telephone.
@@ -115,14 +119,51 @@ impl DeviceType {
         for (index, byte) in oui.iter_mut().enumerate() {
             *byte = pair(hex[index * 2], hex[index * 2 + 1])?;
         }
-        Some(Self { category, oui, subcategory: number(parts.next()?)? })
+        let lower = hex.iter().any(u8::is_ascii_lowercase);
+        Some(Self { category, oui, subcategory: number(parts.next()?)?, lower })
+    }
+}
+
+impl DeviceType {
+    const fn value(&self) -> (u16, [u8; 4], u16) {
+        (self.category, self.oui, self.subcategory)
+    }
+}
+
+impl PartialEq for DeviceType {
+    fn eq(&self, other: &Self) -> bool {
+        self.value() == other.value()
+    }
+}
+
+impl Eq for DeviceType {}
+
+impl PartialOrd for DeviceType {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for DeviceType {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.value().cmp(&other.value())
+    }
+}
+
+impl Hash for DeviceType {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value().hash(state);
     }
 }
 
 impl fmt::Display for DeviceType {
-    /// The form that the daemons write, with the OUI in upper case.
+    /// The form that the daemons write, with the OUI in upper case unless it was read otherwise.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [a, b, c, d] = self.oui;
+        if self.lower {
+            let (category, subcategory) = (self.category, self.subcategory);
+            return write!(formatter, "{category}-{a:02x}{b:02x}{c:02x}{d:02x}-{subcategory}");
+        }
         write!(formatter, "{}-{a:02X}{b:02X}{c:02X}{d:02X}-{}", self.category, self.subcategory)
     }
 }

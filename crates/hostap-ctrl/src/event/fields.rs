@@ -1,0 +1,216 @@
+//! The fields of an event by name, for who treats all events alike: printers, other languages.
+
+use core::net::Ipv4Addr;
+
+use super::cursor::Cursor;
+use super::list::{Element, List};
+use super::{Binary8, Event, Secret};
+use crate::value::{DeviceType, EncodedText, EscapedText, HexBytes, HexNumber, MacAddress};
+use crate::value::{Text, Uuid};
+
+/// The value of one field, whatever its type.
+///
+/// ```
+/// use hostap_ctrl::event::{Event, FieldValue};
+///
+/// let event = Event::parse(b"CTRL-EVENT-BSS-ADDED 34 00:11:22:33:44:55");
+/// let mut names = Vec::new();
+/// event.for_each_field(&mut |name, value| names.push((name, value)));
+/// assert_eq!(names[0], ("bss_id", FieldValue::Unsigned(34)));
+/// assert_eq!(names[1].0, "bssid");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FieldValue<'a> {
+    /// A number that may be negative.
+    Integer(i64),
+    /// A number.
+    Unsigned(u64),
+    /// Text as it stood on the wire: also SSIDs (still encoded), numbers in hex, words.
+    Text(Text<'a>),
+    /// An address.
+    Mac(MacAddress),
+    /// A UUID.
+    Uuid(Uuid),
+    /// A WPS device type.
+    DeviceType(DeviceType),
+    /// An IPv4 address.
+    Ipv4(Ipv4Addr),
+    /// Eight binary digits.
+    Binary(Binary8),
+    /// A part that repeats.
+    List(Elements<'a>),
+}
+
+/// Hands each field that is there to `field`.
+pub(crate) trait Visit<'a> {
+    fn visit(&self, field: &mut dyn FnMut(&'static str, FieldValue<'a>));
+}
+
+/// The elements of a part that repeats.
+#[derive(Clone, Copy)]
+pub struct Elements<'a> {
+    text: &'a [u8],
+    each: fn(&'a [u8], Hand<'_, 'a>),
+}
+
+/// Takes one element.
+type Hand<'h, 'a> = &'h mut dyn FnMut(&dyn Visit<'a>);
+
+impl<'a> Elements<'a> {
+    /// Hands the fields of each element to `field`, with the element's number.
+    pub fn for_each_field(&self, field: &mut dyn FnMut(usize, &'static str, FieldValue<'a>)) {
+        let mut number = 0;
+        self.for_each(&mut |element| {
+            element.visit(&mut |name, value| field(number, name, value));
+            number += 1;
+        });
+    }
+
+    pub(super) fn for_each(&self, element: Hand<'_, 'a>) {
+        (self.each)(self.text, element);
+    }
+}
+
+impl core::fmt::Debug for Elements<'_> {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        core::fmt::Debug::fmt(&Text::new(self.text), formatter)
+    }
+}
+
+impl PartialEq for Elements<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl<'a, E: Element<'a>> From<List<'a, E>> for FieldValue<'a> {
+    fn from(list: List<'a, E>) -> Self {
+        fn each<'a, E: Element<'a>>(text: &'a [u8], hand: Hand<'_, 'a>) {
+            let mut cursor = Cursor::new(text);
+            while let Some(element) = cursor.optional(E::read) {
+                hand(&element);
+            }
+        }
+        FieldValue::List(Elements { text: list.raw().as_bytes(), each: each::<E> })
+    }
+}
+
+impl<'a, T: Copy + Into<FieldValue<'a>>> From<Secret<T>> for FieldValue<'a> {
+    fn from(secret: Secret<T>) -> Self {
+        secret.reveal().into()
+    }
+}
+
+macro_rules! from {
+    ($($kind:ty, $value:ident => $made:expr;)*) => {
+        $(impl<'a> From<$kind> for FieldValue<'a> {
+            #[inline]
+            fn from($value: $kind) -> Self {
+                $made
+            }
+        })*
+    };
+}
+
+from! {
+    i64, value => FieldValue::Integer(value);
+    u64, value => FieldValue::Unsigned(value);
+    Text<'a>, value => FieldValue::Text(value);
+    &'static str, value => FieldValue::Text(Text::from(value));
+    EncodedText<'a>, value => FieldValue::Text(value.encoded());
+    EscapedText<'a>, value => FieldValue::Text(value.escaped());
+    HexNumber<'a>, value => FieldValue::Text(Text::from(value.as_str()));
+    HexBytes<'a>, value => FieldValue::Text(Text::from(value.as_str()));
+    MacAddress, value => FieldValue::Mac(value);
+    Uuid, value => FieldValue::Uuid(value);
+    DeviceType, value => FieldValue::DeviceType(value);
+    Ipv4Addr, value => FieldValue::Ipv4(value);
+    Binary8, value => FieldValue::Binary(value);
+}
+
+/// The fields of an event as a map, for `serde`: numbers as numbers, all else as text as it stood
+/// on the wire, a part that repeats as a list of maps; what is absent is left out.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Fields<'e, 'a>(pub(super) &'e Event<'a>);
+
+#[cfg(feature = "serde")]
+mod serialize {
+    use super::super::EventKind;
+    use super::{Event, FieldValue, Fields, Visit};
+    use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+    impl Serialize for FieldValue<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::Integer(number) => serializer.serialize_i64(*number),
+                Self::Unsigned(number) => serializer.serialize_u64(*number),
+                Self::Text(text) => text.serialize(serializer),
+                Self::Mac(address) => serializer.collect_str(address),
+                Self::Uuid(uuid) => serializer.collect_str(uuid),
+                Self::DeviceType(kind) => serializer.collect_str(kind),
+                Self::Ipv4(address) => serializer.collect_str(address),
+                Self::Binary(bits) => serializer.collect_str(bits),
+                Self::List(elements) => {
+                    let mut list = serializer.serialize_seq(None)?;
+                    let mut result = Ok(());
+                    elements.for_each(&mut |element| {
+                        if result.is_ok() {
+                            result = list.serialize_element(&Visited(element));
+                        }
+                    });
+                    result?;
+                    list.end()
+                }
+            }
+        }
+    }
+
+    /// Whatever has fields, as a map of them.
+    pub(crate) struct Visited<'v, 'a>(pub(crate) &'v dyn Visit<'a>);
+
+    impl Serialize for Visited<'_, '_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut map = serializer.serialize_map(None)?;
+            let mut result = Ok(());
+            self.0.visit(&mut |name, value| {
+                if result.is_ok() {
+                    result = map.serialize_entry(name, &value);
+                }
+            });
+            result?;
+            map.end()
+        }
+    }
+
+    impl Serialize for Fields<'_, '_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            Visited(self.0).serialize(serializer)
+        }
+    }
+
+    impl Serialize for Event<'_> {
+        /// A map of `kind`, the macro's name or nothing, and `fields`; the whole text as `text`
+        /// where the fields are not known.
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("kind", &self.kind().map(EventKind::macro_name))?;
+            if matches!(self, Event::Unknown(_) | Event::Unrecognised(_)) {
+                map.serialize_entry("text", &self.raw())?;
+            } else {
+                map.serialize_entry("fields", &self.fields())?;
+            }
+            map.end()
+        }
+    }
+
+    impl Serialize for EventKind {
+        /// The macro's name.
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.macro_name())
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+pub(crate) use serialize::Visited;
