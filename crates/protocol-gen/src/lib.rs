@@ -11,6 +11,11 @@
 //! `cargo run -p protocol-gen` writes the files, `cargo run -p protocol-gen -- --check` only tells
 //! whether they are up to date.
 
+pub mod commands;
+pub mod commands_arguments;
+pub mod commands_docs;
+pub mod commands_form;
+pub mod commands_template;
 pub mod constants;
 pub mod doc_comment;
 pub mod docs;
@@ -20,6 +25,11 @@ pub mod header;
 pub mod outputs;
 pub mod prototypes;
 pub mod rust;
+pub mod rust_commands;
+pub mod rust_commands_samples;
+pub mod rust_commands_tests;
+pub mod rust_commands_types;
+pub mod rust_commands_write;
 pub mod surface;
 pub mod table;
 pub mod template;
