@@ -1,6 +1,7 @@
 //! The generated files: which there are, writing them, and comparing them with what is committed.
 
 use crate::{COMMAND, Error, constants, docs, events, header, prototypes, rust, surface};
+use crate::{commands, commands_arguments, commands_docs, rust_commands, rust_commands_tests};
 use std::io::Write;
 use std::path::Path;
 
@@ -31,12 +32,34 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
     let surface = surface::collect(&root.join("crates/hostap-ctrl-capi/src/lib.rs"))?;
     let prototypes = prototypes::write(&surface)?;
     let output = |path, content| Output { path, content };
-    Ok(vec![
+    let mut outputs = vec![
         output("include/wpa_ctrl.h", header::write(&events, &groups, &constants, &prototypes)),
         output("crates/hostap-ctrl/src/generated/prefixes.rs", rust::prefixes(&events, &groups)),
         output("crates/hostap-ctrl/src/generated/constants.rs", rust::constants(&constants)),
         output("docs/events.md", docs::write(&events, &groups)),
-    ])
+    ];
+    outputs.extend(command_outputs(&table)?);
+    Ok(outputs)
+}
+
+/// What is made from the tables of the commands.
+fn command_outputs(table: &dyn Fn(&str) -> Result<String, Error>) -> Result<Vec<Output>, Error> {
+    let content = table("protocol/commands.tsv")?;
+    let commands = commands::read("protocol/commands.tsv", &content)?;
+    let content = table("protocol/arguments.tsv")?;
+    let sentences = commands_arguments::read("protocol/arguments.tsv", &content)?;
+    let output = |path, content| Output { path, content };
+    let mut outputs = vec![
+        output("crates/hostap-ctrl/src/generated/commands/mod.rs", rust_commands::index(&commands)),
+        output("crates/hostap-ctrl/tests/commands_generated.rs", {
+            rust_commands_tests::write(&commands)
+        }),
+        output("docs/commands.md", commands_docs::write(&commands)),
+    ];
+    outputs.extend(commands::GROUPS.iter().filter_map(|group| {
+        Some(output(group.path, rust_commands::module(&commands, group, &sentences)?))
+    }));
+    Ok(outputs)
 }
 
 /// Writes the outputs that differ from what is there, and tells which these were.

@@ -2,10 +2,12 @@
 
 mod done;
 mod pairs;
+mod pending;
 mod refusal;
 
 pub use done::{Done, Raw};
 pub use pairs::{Pairs, lines};
+pub use pending::*;
 pub use refusal::{Refusal, ReplyError};
 
 /// What a command's reply is read into. It borrows from the reply and allocates nothing.
