@@ -672,9 +672,9 @@ mod station {
 
     #[test]
     fn eapol_set() {
-        is("EAPOL_SET 02:00:00:00:01:00 word word", &EapolSet::new([2, 0, 0, 0, 1, 0], "word", "word"));
-        refuses_in_word("parameter", &[], &|value| EapolSet::new([2, 0, 0, 0, 1, 0], value, "word").to_request());
-        refuses_in_word("value", &[], &|value| EapolSet::new([2, 0, 0, 0, 1, 0], "word", value).to_request());
+        is("EAPOL_SET 02:00:00:00:01:00 AdminControlledDirections word", &EapolSet::new([2, 0, 0, 0, 1, 0], EapolSetParameter::AdminControlledDirections, "word"));
+        refuses_in_word("parameter", &[], &|value| EapolSet::new([2, 0, 0, 0, 1, 0], Text::from(value), "word").to_request());
+        refuses_in_word("value", &[], &|value| EapolSet::new([2, 0, 0, 0, 1, 0], EapolSetParameter::AdminControlledDirections, value).to_request());
     }
 }
 
@@ -1036,7 +1036,8 @@ mod wps_er {
     #[test]
     fn wps_er_start() {
         is("WPS_ER_START", &WpsErStart::new());
-        is("WPS_ER_START 192.0.2.1", &WpsErStart::new().address(Ipv4Addr::new(192, 0, 2, 1)));
+        is("WPS_ER_START ifname=word 192.0.2.1", &WpsErStart::new().interface("word").address(Ipv4Addr::new(192, 0, 2, 1)));
+        refuses_in_word("interface", &[], &|value| WpsErStart::new().interface(value).to_request());
     }
 
     #[test]
@@ -1408,9 +1409,9 @@ mod p2p_service {
     #[test]
     fn p2p_asp_provision() {
         is("P2P_ASP_PROVISION 02:00:00:00:01:00 adv_id=1f adv_mac=02:00:00:00:01:00 session=1f session_mac=02:00:00:00:01:00", &P2pAspProvision::new([2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0]));
-        is("P2P_ASP_PROVISION 02:00:00:00:01:00 adv_id=1f adv_mac=02:00:00:00:01:00 session=1f session_mac=02:00:00:00:01:00 role=1f method=1f cpt=word info='some text'", &P2pAspProvision::new([2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0]).role(0x1f).method(0x1f).protocols("word").information("some text"));
+        is("P2P_ASP_PROVISION 02:00:00:00:01:00 adv_id=1f adv_mac=02:00:00:00:01:00 session=1f session_mac=02:00:00:00:01:00 status=7 role=1f method=1f cpt=word info='some text'", &P2pAspProvision::new([2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0]).status(7).role(0x1f).method(0x1f).protocols("word").information("some text"));
         refuses_in_word("protocols", &[], &|value| P2pAspProvision::new([2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0]).protocols(value).to_request());
-        refuses_in_text("information", &[&b"a adv_id=b"[..], &b"a adv_mac=b"[..], &b"a cpt=b"[..], &b"a method=b"[..], &b"a role=b"[..], &b"a session=b"[..], &b"a session_mac=b"[..], &b"a\'b"[..]], &|value| P2pAspProvision::new([2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0]).information(value).to_request());
+        refuses_in_text("information", &[&b"a adv_id=b"[..], &b"a adv_mac=b"[..], &b"a cpt=b"[..], &b"a method=b"[..], &b"a role=b"[..], &b"a session=b"[..], &b"a session_mac=b"[..], &b"a status=b"[..], &b"a\'b"[..]], &|value| P2pAspProvision::new([2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0]).information(value).to_request());
     }
 
     #[test]
@@ -2254,7 +2255,13 @@ mod wmm {
     #[test]
     fn dscp_resp() {
         is("DSCP_RESP", &DscpResp::new());
-        is("DSCP_RESP reset solicited policy_id=7 status=7 more", &DscpResp::new().reset().solicited().policy_id(7, 7).more());
+        is("DSCP_RESP solicited policy_id=7 status=7 more", &DscpResp::new().solicited().policy_id(7, 7).more());
+    }
+
+    #[test]
+    fn dscp_resp_reset() {
+        is("DSCP_RESP reset", &DscpRespReset::new());
+        is("DSCP_RESP reset more", &DscpRespReset::new().more());
     }
 
     #[test]
@@ -2551,6 +2558,8 @@ mod test {
     #[test]
     fn data_test_frame() {
         is("DATA_TEST_FRAME 01ff", &DataTestFrame::new(b"\x01\xff"));
+        is("DATA_TEST_FRAME ifname=word 01ff", &DataTestFrame::new(b"\x01\xff").interface("word"));
+        refuses_in_word("interface", &[], &|value| DataTestFrame::new(b"\x01\xff").interface(value).to_request());
         refuses_all("frame", &[], &|value| DataTestFrame::new(value).to_request());
     }
 

@@ -236,7 +236,8 @@ impl<'a> DppBootstrapGen<'a> {
         self
     }
 
-    /// The MAC address under which our device can be reached, which goes into the URI.
+    /// The MAC address under which our device can be reached, which goes into the URI; or auto,
+    /// after 2.10.
     pub fn address(mut self, address: impl Into<Argument<'a>>) -> Self {
         self.address = Some(address.into());
         self

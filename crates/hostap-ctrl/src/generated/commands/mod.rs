@@ -1226,7 +1226,7 @@ pub const ALL: &[Entry] = &[
     },
     Entry {
         command: "EAPOL_SET",
-        arguments: " <address:mac> <parameter:word> <value:word>",
+        arguments: " <address:mac> <parameter:enum+(AdminControlledDirections|AdminControlledPortControl|quietPeriod|serverTimeout|reAuthPeriod|reAuthEnabled|KeyTransmissionEnabled)> <value:word>",
         type_name: Some("EapolSet"),
         daemon: Daemon::Hostapd,
         scope: Scope::Interface,
@@ -1748,7 +1748,7 @@ pub const ALL: &[Entry] = &[
     },
     Entry {
         command: "WPS_ER_START",
-        arguments: "[? <address:ip4>]",
+        arguments: "[? ifname=<interface:word>][? <address:ip4>]",
         type_name: Some("WpsErStart"),
         daemon: Daemon::WpaSupplicant,
         scope: Scope::Interface,
@@ -2279,7 +2279,7 @@ pub const ALL: &[Entry] = &[
     },
     Entry {
         command: "P2P_ASP_PROVISION",
-        arguments: " <peer:mac> adv_id=<advertisement_id:hexnum> adv_mac=<advertiser:mac> session=<session:hexnum> session_mac=<session_address:mac>[? role=<role:hexnum>][? method=<method:hexnum>][? cpt=<protocols:word>][? info='<information:text>']",
+        arguments: " <peer:mac> adv_id=<advertisement_id:hexnum> adv_mac=<advertiser:mac> session=<session:hexnum> session_mac=<session_address:mac>[? status=<status:uint>][? role=<role:hexnum>][? method=<method:hexnum>][? cpt=<protocols:word>][? info='<information:text>']",
         type_name: Some("P2pAspProvision"),
         daemon: Daemon::WpaSupplicant,
         scope: Scope::Both,
@@ -3377,12 +3377,21 @@ pub const ALL: &[Entry] = &[
     },
     Entry {
         command: "DSCP_RESP",
-        arguments: "[? <reset:lit(reset)>][? <solicited:lit(solicited)>]{*policies  policy_id=<policy_id:uint> status=<status:uint>}[? <more:lit(more)>]",
+        arguments: "[? <solicited:lit(solicited)>]{*policies  policy_id=<policy_id:uint> status=<status:uint>}[? <more:lit(more)>]",
         type_name: Some("DscpResp"),
         daemon: Daemon::WpaSupplicant,
         scope: Scope::Interface,
         since: "2.10",
-        summary: "Answers DSCP policies of the access point.",
+        summary: "Tells the access point which of its DSCP policies we use.",
+    },
+    Entry {
+        command: "DSCP_RESP",
+        arguments: " reset[? <more:lit(more)>]",
+        type_name: Some("DscpRespReset"),
+        daemon: Daemon::WpaSupplicant,
+        scope: Scope::Interface,
+        since: "2.10",
+        summary: "Tells the access point that we use none of its DSCP policies any more.",
     },
     Entry {
         command: "DSCP_QUERY",
@@ -3809,7 +3818,7 @@ pub const ALL: &[Entry] = &[
     },
     Entry {
         command: "DATA_TEST_FRAME",
-        arguments: " <frame:hex>",
+        arguments: "[? ifname=<interface:word>] <frame:hex>",
         type_name: Some("DataTestFrame"),
         daemon: Daemon::Both,
         scope: Scope::Interface,

@@ -887,7 +887,7 @@ impl Command for P2pServiceDelAspAll {
 /// Asks a peer to open a session of a service.
 ///
 /// ```text
-/// P2P_ASP_PROVISION <peer:mac> adv_id=<advertisement_id:hexnum> adv_mac=<advertiser:mac> session=<session:hexnum> session_mac=<session_address:mac>[? role=<role:hexnum>][? method=<method:hexnum>][? cpt=<protocols:word>][? info='<information:text>']
+/// P2P_ASP_PROVISION <peer:mac> adv_id=<advertisement_id:hexnum> adv_mac=<advertiser:mac> session=<session:hexnum> session_mac=<session_address:mac>[? status=<status:uint>][? role=<role:hexnum>][? method=<method:hexnum>][? cpt=<protocols:word>][? info='<information:text>']
 /// ```
 ///
 /// For wpa_supplicant, since 2.10 or older, over an interface's or the global socket. Reply:
@@ -896,8 +896,8 @@ impl Command for P2pServiceDelAspAll {
 /// ```
 /// use hostap_ctrl::command::{Command, P2pAspProvision};
 ///
-/// let command = P2pAspProvision::new([2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0]).role(0x1f);
-/// assert_eq!(command.to_request()?.as_bytes(), b"P2P_ASP_PROVISION 02:00:00:00:01:00 adv_id=1f adv_mac=02:00:00:00:01:00 session=1f session_mac=02:00:00:00:01:00 role=1f");
+/// let command = P2pAspProvision::new([2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0], 0x1f, [2, 0, 0, 0, 1, 0]).status(7);
+/// assert_eq!(command.to_request()?.as_bytes(), b"P2P_ASP_PROVISION 02:00:00:00:01:00 adv_id=1f adv_mac=02:00:00:00:01:00 session=1f session_mac=02:00:00:00:01:00 status=7");
 /// # Ok::<(), hostap_ctrl::command::InvalidArgument>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -908,6 +908,7 @@ pub struct P2pAspProvision<'a> {
     advertiser: MacAddress,
     session: Number,
     session_address: MacAddress,
+    status: Option<Number>,
     role: Option<Number>,
     method: Option<Number>,
     protocols: Option<Argument<'a>>,
@@ -935,11 +936,18 @@ impl<'a> P2pAspProvision<'a> {
             advertiser: advertiser.into(),
             session: session.into(),
             session_address: session_address.into(),
+            status: None,
             role: None,
             method: None,
             protocols: None,
             information: None,
         }
+    }
+
+    /// The status code.
+    pub fn status(mut self, status: impl Into<Number>) -> Self {
+        self.status = Some(status.into());
+        self
     }
 
     /// The roles that are wanted, a bit each: 1 a new group, 2 client, 4 group owner.
@@ -983,6 +991,10 @@ impl Command for P2pAspProvision<'_> {
         request.hex_number("session", self.session)?;
         request.literal(" session_mac=");
         request.address(self.session_address);
+        if let Some(status) = self.status {
+            request.literal(" status=");
+            request.unsigned("status", status)?;
+        }
         if let Some(role) = self.role {
             request.literal(" role=");
             request.hex_number("role", role)?;
@@ -1005,6 +1017,7 @@ impl Command for P2pAspProvision<'_> {
                 " role=",
                 " session=",
                 " session_mac=",
+                " status=",
                 "'",
             ];
             request.text_until("information", information, &stops)?;

@@ -5,7 +5,7 @@
 
 use crate::command::{Argument, Command, InvalidArgument, Number, Request};
 use crate::reply;
-use crate::value::MacAddress;
+use crate::value::{MacAddress, Text};
 
 /// Asks for all that is known of a station.
 ///
@@ -582,23 +582,23 @@ impl Command for EapolReauth {
 /// Sets a parameter of the authenticator of a station.
 ///
 /// ```text
-/// EAPOL_SET <address:mac> <parameter:word> <value:word>
+/// EAPOL_SET <address:mac> <parameter:enum+(AdminControlledDirections|AdminControlledPortControl|quietPeriod|serverTimeout|reAuthPeriod|reAuthEnabled|KeyTransmissionEnabled)> <value:word>
 /// ```
 ///
 /// For hostapd, since 2.10 or older, over an interface's socket. Reply: [`Done`](reply::Done).
 ///
 /// ```
-/// use hostap_ctrl::command::{Command, EapolSet};
+/// use hostap_ctrl::command::{Command, EapolSet, EapolSetParameter};
 ///
-/// let command = EapolSet::new([2, 0, 0, 0, 1, 0], "word", "word");
-/// assert_eq!(command.to_request()?.as_bytes(), b"EAPOL_SET 02:00:00:00:01:00 word word");
+/// let command = EapolSet::new([2, 0, 0, 0, 1, 0], EapolSetParameter::AdminControlledDirections, "word");
+/// assert_eq!(command.to_request()?.as_bytes(), b"EAPOL_SET 02:00:00:00:01:00 AdminControlledDirections word");
 /// # Ok::<(), hostap_ctrl::command::InvalidArgument>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use = "a command does nothing until it is sent"]
 pub struct EapolSet<'a> {
     address: MacAddress,
-    parameter: Argument<'a>,
+    parameter: EapolSetParameter<'a>,
     value: Argument<'a>,
 }
 
@@ -610,7 +610,7 @@ impl<'a> EapolSet<'a> {
     /// - `value`: The value.
     pub fn new(
         address: impl Into<MacAddress>,
-        parameter: impl Into<Argument<'a>>,
+        parameter: impl Into<EapolSetParameter<'a>>,
         value: impl Into<Argument<'a>>,
     ) -> Self {
         Self { address: address.into(), parameter: parameter.into(), value: value.into() }
@@ -624,9 +624,70 @@ impl Command for EapolSet<'_> {
         request.command("EAPOL_SET ");
         request.address(self.address);
         request.literal(" ");
-        request.word("parameter", self.parameter)?;
+        request.word("parameter", self.parameter.as_text())?;
         request.literal(" ");
         request.word("value", self.value)?;
         Ok(())
+    }
+}
+
+/// The parameter.
+///
+/// For [`EapolSet`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EapolSetParameter<'a> {
+    /// `AdminControlledDirections`
+    AdminControlledDirections,
+    /// `AdminControlledPortControl`
+    AdminControlledPortControl,
+    /// `quietPeriod`
+    QuietPeriod,
+    /// `serverTimeout`
+    ServerTimeout,
+    /// `reAuthPeriod`
+    ReAuthPeriod,
+    /// `reAuthEnabled`
+    ReAuthEnabled,
+    /// `KeyTransmissionEnabled`
+    KeyTransmissionEnabled,
+    /// Another word.
+    Other(Text<'a>),
+}
+
+impl<'a> EapolSetParameter<'a> {
+    /// The word as the daemon reads it.
+    pub const fn as_text(self) -> Text<'a> {
+        Text::new(match self {
+            Self::AdminControlledDirections => b"AdminControlledDirections",
+            Self::AdminControlledPortControl => b"AdminControlledPortControl",
+            Self::QuietPeriod => b"quietPeriod",
+            Self::ServerTimeout => b"serverTimeout",
+            Self::ReAuthPeriod => b"reAuthPeriod",
+            Self::ReAuthEnabled => b"reAuthEnabled",
+            Self::KeyTransmissionEnabled => b"KeyTransmissionEnabled",
+            Self::Other(word) => return word,
+        })
+    }
+}
+
+impl<'a> From<Text<'a>> for EapolSetParameter<'a> {
+    fn from(word: Text<'a>) -> Self {
+        match word.as_bytes() {
+            b"AdminControlledDirections" => Self::AdminControlledDirections,
+            b"AdminControlledPortControl" => Self::AdminControlledPortControl,
+            b"quietPeriod" => Self::QuietPeriod,
+            b"serverTimeout" => Self::ServerTimeout,
+            b"reAuthPeriod" => Self::ReAuthPeriod,
+            b"reAuthEnabled" => Self::ReAuthEnabled,
+            b"KeyTransmissionEnabled" => Self::KeyTransmissionEnabled,
+            _ => Self::Other(word),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for EapolSetParameter<'a> {
+    fn from(word: &'a str) -> Self {
+        Text::from(word).into()
     }
 }

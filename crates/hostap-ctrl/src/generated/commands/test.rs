@@ -760,24 +760,25 @@ impl Command for DataTestTx {
 /// Sends a frame as it is.
 ///
 /// ```text
-/// DATA_TEST_FRAME <frame:hex>
+/// DATA_TEST_FRAME[? ifname=<interface:word>] <frame:hex>
 /// ```
 ///
 /// For wpa_supplicant and hostapd, since 2.10 or older, over an interface's socket. Reply:
 /// [`Done`](reply::Done).
 ///
-/// Testing builds only.
+/// Testing builds only; ifname: after 2.10.
 ///
 /// ```
 /// use hostap_ctrl::command::{Command, DataTestFrame};
 ///
-/// let command = DataTestFrame::new(b"\x01\xff");
-/// assert_eq!(command.to_request()?.as_bytes(), b"DATA_TEST_FRAME 01ff");
+/// let command = DataTestFrame::new(b"\x01\xff").interface("word");
+/// assert_eq!(command.to_request()?.as_bytes(), b"DATA_TEST_FRAME ifname=word 01ff");
 /// # Ok::<(), hostap_ctrl::command::InvalidArgument>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use = "a command does nothing until it is sent"]
 pub struct DataTestFrame<'a> {
+    interface: Option<Argument<'a>>,
     frame: Text<'a>,
 }
 
@@ -786,7 +787,13 @@ impl<'a> DataTestFrame<'a> {
     ///
     /// - `frame`: The frame, from the Ethernet header on.
     pub fn new(frame: impl Into<Text<'a>>) -> Self {
-        Self { frame: frame.into() }
+        Self { interface: None, frame: frame.into() }
+    }
+
+    /// The name of the interface.
+    pub fn interface(mut self, interface: impl Into<Argument<'a>>) -> Self {
+        self.interface = Some(interface.into());
+        self
     }
 }
 
@@ -794,7 +801,12 @@ impl Command for DataTestFrame<'_> {
     type Reply<'r> = reply::Done;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
-        request.command("DATA_TEST_FRAME ");
+        request.command("DATA_TEST_FRAME");
+        if let Some(interface) = self.interface {
+            request.literal(" ifname=");
+            request.word("interface", interface)?;
+        }
+        request.literal(" ");
         request.hex(self.frame);
         Ok(())
     }

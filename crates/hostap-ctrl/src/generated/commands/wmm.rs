@@ -429,26 +429,27 @@ impl Command for ScsRemove {
     }
 }
 
-/// Answers DSCP policies of the access point.
+/// Tells the access point which of its DSCP policies we use.
 ///
 /// ```text
-/// DSCP_RESP[? <reset:lit(reset)>][? <solicited:lit(solicited)>]{*policies  policy_id=<policy_id:uint> status=<status:uint>}[? <more:lit(more)>]
+/// DSCP_RESP[? <solicited:lit(solicited)>]{*policies  policy_id=<policy_id:uint> status=<status:uint>}[? <more:lit(more)>]
 /// ```
 ///
 /// For wpa_supplicant, since 2.10 or older, over an interface's socket. Reply:
 /// [`Done`](reply::Done).
 ///
+/// At least one policy is needed.
+///
 /// ```
 /// use hostap_ctrl::command::{Command, DscpResp};
 ///
-/// let command = DscpResp::new().reset();
-/// assert_eq!(command.to_request()?.as_bytes(), b"DSCP_RESP reset");
+/// let command = DscpResp::new().solicited();
+/// assert_eq!(command.to_request()?.as_bytes(), b"DSCP_RESP solicited");
 /// # Ok::<(), hostap_ctrl::command::InvalidArgument>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[must_use = "a command does nothing until it is sent"]
 pub struct DscpResp {
-    reset: bool,
     solicited: bool,
     policies: Vec<(Number, Number)>,
     more: bool,
@@ -458,12 +459,6 @@ impl DscpResp {
     /// The command without any of its options.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Says that all earlier policies were removed.
-    pub fn reset(mut self) -> Self {
-        self.reset = true;
-        self
     }
 
     /// Says that we had asked the access point before.
@@ -495,9 +490,6 @@ impl Command for DscpResp {
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("DSCP_RESP");
-        if self.reset {
-            request.literal(" reset");
-        }
         if self.solicited {
             request.literal(" solicited");
         }
@@ -508,6 +500,54 @@ impl Command for DscpResp {
             request.literal(" status=");
             request.unsigned("status", status)?;
         }
+        if self.more {
+            request.literal(" more");
+        }
+        Ok(())
+    }
+}
+
+/// Tells the access point that we use none of its DSCP policies any more.
+///
+/// ```text
+/// DSCP_RESP reset[? <more:lit(more)>]
+/// ```
+///
+/// For wpa_supplicant, since 2.10 or older, over an interface's socket. Reply:
+/// [`Done`](reply::Done).
+///
+/// ```
+/// use hostap_ctrl::command::{Command, DscpRespReset};
+///
+/// let command = DscpRespReset::new().more();
+/// assert_eq!(command.to_request()?.as_bytes(), b"DSCP_RESP reset more");
+/// # Ok::<(), hostap_ctrl::command::InvalidArgument>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[must_use = "a command does nothing until it is sent"]
+pub struct DscpRespReset {
+    more: bool,
+}
+
+impl DscpRespReset {
+    /// The command without any of its options.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Says that more messages follow.
+    pub fn more(mut self) -> Self {
+        self.more = true;
+        self
+    }
+}
+
+impl Command for DscpRespReset {
+    type Reply<'r> = reply::Done;
+
+    fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
+        request.command("DSCP_RESP");
+        request.literal(" reset");
         if self.more {
             request.literal(" more");
         }

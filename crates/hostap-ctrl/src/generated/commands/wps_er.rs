@@ -12,7 +12,7 @@ use crate::value::{MacAddress, Text};
 /// Starts to look for access points as an external registrar.
 ///
 /// ```text
-/// WPS_ER_START[? <address:ip4>]
+/// WPS_ER_START[? ifname=<interface:word>][? <address:ip4>]
 /// ```
 ///
 /// For wpa_supplicant, since 2.10 or older, over an interface's socket. Reply:
@@ -20,22 +20,28 @@ use crate::value::{MacAddress, Text};
 ///
 /// ```
 /// use hostap_ctrl::command::{Command, WpsErStart};
-/// use std::net::Ipv4Addr;
 ///
-/// let command = WpsErStart::new().address(Ipv4Addr::new(192, 0, 2, 1));
-/// assert_eq!(command.to_request()?.as_bytes(), b"WPS_ER_START 192.0.2.1");
+/// let command = WpsErStart::new().interface("word");
+/// assert_eq!(command.to_request()?.as_bytes(), b"WPS_ER_START ifname=word");
 /// # Ok::<(), hostap_ctrl::command::InvalidArgument>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[must_use = "a command does nothing until it is sent"]
-pub struct WpsErStart {
+pub struct WpsErStart<'a> {
+    interface: Option<Argument<'a>>,
     address: Option<Ipv4Addr>,
 }
 
-impl WpsErStart {
+impl<'a> WpsErStart<'a> {
     /// The command without any of its options.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The name of the interface on which access points are looked for.
+    pub fn interface(mut self, interface: impl Into<Argument<'a>>) -> Self {
+        self.interface = Some(interface.into());
+        self
     }
 
     /// The IPv4 address of the access point, if only this one is wanted.
@@ -45,11 +51,15 @@ impl WpsErStart {
     }
 }
 
-impl Command for WpsErStart {
+impl Command for WpsErStart<'_> {
     type Reply<'r> = reply::Done;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("WPS_ER_START");
+        if let Some(interface) = self.interface {
+            request.literal(" ifname=");
+            request.word("interface", interface)?;
+        }
         if let Some(address) = self.address {
             request.literal(" ");
             request.display(address);
@@ -452,7 +462,7 @@ impl<'a> WpsErNfcConfigToken<'a> {
     /// The command with what it needs.
     ///
     /// - `encoding`: Whether the content stands alone or in an NDEF message.
-    /// - `access_point`: The access point, by its UUID.
+    /// - `access_point`: The access point, by its UUID or BSSID.
     pub fn new(
         encoding: WpsErNfcConfigTokenEncoding,
         access_point: impl Into<Argument<'a>>,
