@@ -72,7 +72,7 @@ mod interface {
     #[test]
     fn hostapd_add_config() {
         is("ADD word config=some text", &HostapdAddConfig::new("word", "some text"));
-        refuses_in_word("interface", &[], &|value| HostapdAddConfig::new(value, "some text").to_request());
+        refuses_in_word("interface", &[&b"a config=b"[..]], &|value| HostapdAddConfig::new(value, "some text").to_request());
         refuses_in_text("configuration_file", &[&b"a config=b"[..]], &|value| HostapdAddConfig::new("word", value).to_request());
     }
 
@@ -1369,7 +1369,7 @@ mod p2p_service {
     fn p2p_service_add_asp() {
         is("P2P_SERVICE_ADD asp 7 1f 1f 1f word", &P2pServiceAddAsp::new(7, 0x1f, 0x1f, 0x1f, "word"));
         is("P2P_SERVICE_ADD asp 7 1f 1f 1f word cpt=word svc_info='some text'", &P2pServiceAddAsp::new(7, 0x1f, 0x1f, 0x1f, "word").protocols("word").information("some text"));
-        refuses_in_word("service", &[], &|value| P2pServiceAddAsp::new(7, 0x1f, 0x1f, 0x1f, value).to_request());
+        refuses_in_word("service", &[&b"a cpt=b"[..]], &|value| P2pServiceAddAsp::new(7, 0x1f, 0x1f, 0x1f, value).to_request());
         refuses_in_word("protocols", &[], &|value| P2pServiceAddAsp::new(7, 0x1f, 0x1f, 0x1f, "word").protocols(value).to_request());
         refuses_in_text("information", &[&b"a cpt=b"[..], &b"a\'b"[..]], &|value| P2pServiceAddAsp::new(7, 0x1f, 0x1f, 0x1f, "word").information(value).to_request());
     }
@@ -1378,7 +1378,7 @@ mod p2p_service {
     fn p2p_service_rep_asp() {
         is("P2P_SERVICE_REP asp 7 1f 1f 1f word", &P2pServiceRepAsp::new(7, 0x1f, 0x1f, 0x1f, "word"));
         is("P2P_SERVICE_REP asp 7 1f 1f 1f word cpt=word svc_info='some text'", &P2pServiceRepAsp::new(7, 0x1f, 0x1f, 0x1f, "word").protocols("word").information("some text"));
-        refuses_in_word("service", &[], &|value| P2pServiceRepAsp::new(7, 0x1f, 0x1f, 0x1f, value).to_request());
+        refuses_in_word("service", &[&b"a cpt=b"[..]], &|value| P2pServiceRepAsp::new(7, 0x1f, 0x1f, 0x1f, value).to_request());
         refuses_in_word("protocols", &[], &|value| P2pServiceRepAsp::new(7, 0x1f, 0x1f, 0x1f, "word").protocols(value).to_request());
         refuses_in_text("information", &[&b"a cpt=b"[..], &b"a\'b"[..]], &|value| P2pServiceRepAsp::new(7, 0x1f, 0x1f, 0x1f, "word").information(value).to_request());
     }
@@ -1911,7 +1911,7 @@ mod interworking {
     fn anqp_get() {
         is("ANQP_GET 02:00:00:00:01:00 word", &AnqpGet::new([2, 0, 0, 0, 1, 0], "word"));
         is("ANQP_GET 02:00:00:00:01:00 freq=7 word", &AnqpGet::new([2, 0, 0, 0, 1, 0], "word").frequency(7));
-        refuses_in_word("ids", &[], &|value| AnqpGet::new([2, 0, 0, 0, 1, 0], value).to_request());
+        refuses_in_word("ids", &[&b"a freq=b"[..]], &|value| AnqpGet::new([2, 0, 0, 0, 1, 0], value).to_request());
     }
 
     #[test]
@@ -2301,8 +2301,8 @@ mod fst {
     fn fst_attach() {
         is("FST-ATTACH word word", &FstAttach::new("word", "word"));
         is("FST-ATTACH word word llt=7 priority=7", &FstAttach::new("word", "word").timeout(7).priority(7));
-        refuses_in_word("interface", &[], &|value| FstAttach::new(value, "word").to_request());
-        refuses_in_word("group", &[], &|value| FstAttach::new("word", value).to_request());
+        refuses_in_word("interface", &[&b"a llt=b"[..], &b"a priority=b"[..]], &|value| FstAttach::new(value, "word").to_request());
+        refuses_in_word("group", &[&b"a llt=b"[..], &b"a priority=b"[..]], &|value| FstAttach::new("word", value).to_request());
     }
 
     #[test]
@@ -2425,7 +2425,7 @@ mod driver {
     fn radio_work_add() {
         is("RADIO_WORK add word", &RadioWorkAdd::new("word"));
         is("RADIO_WORK add word freq=7 timeout=7", &RadioWorkAdd::new("word").frequency(7).timeout(7));
-        refuses_in_word("name", &[], &|value| RadioWorkAdd::new(value).to_request());
+        refuses_in_word("name", &[&b"a freq=b"[..], &b"a timeout=b"[..]], &|value| RadioWorkAdd::new(value).to_request());
     }
 
     #[test]

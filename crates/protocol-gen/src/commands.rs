@@ -211,3 +211,7 @@ impl Command {
         format!("{daemon}, since {since}, over {scope}")
     }
 }
+
+#[cfg(test)]
+#[path = "commands_tests.rs"]
+mod tests;

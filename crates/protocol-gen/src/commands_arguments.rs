@@ -1,7 +1,8 @@
 //! Reads `protocol/arguments.tsv`: a sentence about each argument of the commands.
 
 use crate::Error;
-use crate::commands_template::{Argument, Kind};
+use crate::commands::Command;
+use crate::commands_form::Presence;
 use crate::table::Table;
 use std::collections::BTreeMap;
 
@@ -40,31 +41,26 @@ impl Sentences {
             .find_map(|of| self.0.get(&(argument.to_owned(), of)).map(String::as_str))
     }
 
-    /// The same, or what the kind of the argument says.
-    pub fn describe(&self, argument: &Argument, type_name: &str) -> String {
-        if let Some(sentence) = self.get(&argument.name, type_name) {
-            return sentence.to_owned();
-        }
-        match &argument.kind {
-            Kind::Mac => "A MAC address.".into(),
-            Kind::Int => "A number.".into(),
-            Kind::Unsigned | Kind::PrefixedHex | Kind::HexNumber => "A number, 0 or more.".into(),
-            Kind::Hex => "Bytes, which are sent in hex.".into(),
-            Kind::Word => "One word.".into(),
-            Kind::Text => "A text of one line.".into(),
-            Kind::Config => "A value in the form of a configuration file.".into(),
-            Kind::Ssid => "An SSID.".into(),
-            Kind::Uuid => "A UUID.".into(),
-            Kind::DeviceType => "A WPS device type.".into(),
-            Kind::Ipv4 => "An IPv4 address.".into(),
-            Kind::Pin => "A WPS PIN of eight or four digits.".into(),
-            Kind::Boolean => "Whether it is on.".into(),
-            Kind::Flag(text) => format!("Adds `{text}`."),
-            Kind::Enumeration { values, .. } => {
-                let words: Vec<String> = values.iter().map(|word| format!("`{word}`")).collect();
-                format!("One of {}.", words.join(", "))
+    /// Looks for a sentence about each argument of the generated types.
+    ///
+    /// # Errors
+    ///
+    /// The first argument without one.
+    pub fn check(&self, file: &str, commands: &[Command]) -> Result<(), Error> {
+        for command in commands {
+            let (Some(name), Some(form)) = (&command.type_name, &command.form) else { continue };
+            let values = form.slots.iter().flat_map(|slot| &slot.values);
+            let arguments = values.map(|value| &value.argument.name);
+            let flags = form.slots.iter().map(|slot| &slot.field);
+            let flags = flags.zip(&form.slots).filter(|(_, slot)| slot.presence == Presence::Flag);
+            for argument in arguments.chain(flags.map(|(field, _)| field)) {
+                if self.get(argument, name).is_none() {
+                    let message = format!("no row for the argument {argument} of {name}");
+                    return Err(Error::in_file(file, message));
+                }
             }
         }
+        Ok(())
     }
 }
 

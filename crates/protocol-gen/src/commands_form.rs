@@ -96,10 +96,16 @@ impl Form {
         form.nodes = form.top(parts, None, &[])?;
         let mut keys = Vec::new();
         options(parts, &mut keys);
+        let mut positional = Vec::new();
+        positional_words(parts, &mut positional);
         for value in form.slots.iter_mut().flat_map(|slot| &mut slot.values) {
             // The daemons look for an option in the whole command, inside other texts too.
-            if value.argument.kind == Kind::Text {
-                value.stops.extend(keys.iter().cloned());
+            let keys = keys.iter().filter(|key| match value.argument.kind {
+                Kind::Text => true,
+                _ => key.ends_with('=') && positional.contains(&value.argument.name),
+            });
+            if matches!(value.argument.kind, Kind::Text | Kind::Word) {
+                value.stops.extend(keys.cloned());
                 value.stops.sort();
                 value.stops.dedup();
             }
@@ -277,6 +283,23 @@ fn options(parts: &[Part], keys: &mut Vec<String>) {
     }
 }
 
+/// The words with nothing but a space before them, which could be taken for an option.
+fn positional_words(parts: &[Part], names: &mut Vec<String>) {
+    for (index, part) in parts.iter().enumerate() {
+        match (part, index.checked_sub(1).and_then(|before| parts.get(before))) {
+            (Part::Argument(argument), Some(Part::Literal(text)))
+                if argument.kind == Kind::Word && text.ends_with(' ') =>
+            {
+                names.push(argument.name.clone());
+            }
+            (Part::Optional(parts) | Part::Repeated { parts, .. }, _) => {
+                positional_words(parts, names);
+            }
+            _ => {}
+        }
+    }
+}
+
 /// The texts that can follow a value.
 fn stops<'a>(name: &str, next: impl Iterator<Item = &'a Part>) -> Result<Vec<String>, String> {
     let mut stops = Vec::new();
@@ -304,65 +327,5 @@ fn stops<'a>(name: &str, next: impl Iterator<Item = &'a Part>) -> Result<Vec<Str
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::commands_template::parse;
-
-    fn form(template: &str) -> Form {
-        Form::new(&parse(template).unwrap()).unwrap()
-    }
-
-    fn error(template: &str) -> String {
-        Form::new(&parse(template).unwrap()).unwrap_err()
-    }
-
-    #[test]
-    fn each_part_becomes_a_slot() {
-        let form =
-            form(" <a:mac>[? <b:lit(b)>][? c=<c:hexnum> d=<d:mac>[? e=<e:int>]]{*f  f=<g:word>}");
-        let slots: Vec<_> = form
-            .slots
-            .iter()
-            .map(|slot| (slot.field.as_str(), slot.presence, slot.values.len(), slot.parent))
-            .collect();
-        assert_eq!(
-            slots,
-            [
-                ("a", Presence::Required, 1, None),
-                ("b", Presence::Flag, 0, None),
-                ("c", Presence::Optional, 2, None),
-                ("e", Presence::Optional, 1, Some(2)),
-                ("f", Presence::Repeated, 1, None),
-            ]
-        );
-        assert_eq!(form.slots[4].setter(), "g");
-        assert!(form.has_required());
-    }
-
-    #[test]
-    fn texts_stop_where_the_next_part_begins() {
-        let form = form(
-            " info='<a:text>'[? b=<b:word>,<c:word>][? <d:text>{*l  e=<e:text>}][? x=<x:int>]",
-        );
-        let stops: Vec<_> = form
-            .slots
-            .iter()
-            .flat_map(|slot| slot.values.iter().map(|value| value.stops.clone()))
-            .collect();
-        let none: [&str; 0] = [];
-        assert_eq!(stops[0], [" b=", " e=", " x=", "'"]);
-        assert_eq!(stops[1], [","]);
-        assert_eq!(stops[2], none);
-        assert_eq!(stops[3], [" b=", " e=", " x="]);
-        assert_eq!(stops[4], [" b=", " e=", " x="]);
-    }
-
-    #[test]
-    fn what_cannot_be_made_is_told() {
-        assert_eq!(error("[? force]"), {
-            "an optional part has no name; give it a <name:lit(...)>"
-        });
-        assert_eq!(error(" <a:text><b:int>"), "nothing ends a before the next value");
-        assert!(error("{*a ,<b:int>{*c ;<d:int>}}").contains("can't hold a list"));
-    }
-}
+#[path = "commands_form_tests.rs"]
+mod tests;

@@ -27,6 +27,7 @@ pub mod prototypes;
 pub mod rust;
 pub mod rust_commands;
 pub mod rust_commands_samples;
+pub mod rust_commands_struct;
 pub mod rust_commands_tests;
 pub mod rust_commands_types;
 pub mod rust_commands_write;

@@ -48,6 +48,7 @@ fn command_outputs(table: &dyn Fn(&str) -> Result<String, Error>) -> Result<Vec<
     let commands = commands::read("protocol/commands.tsv", &content)?;
     let content = table("protocol/arguments.tsv")?;
     let sentences = commands_arguments::read("protocol/arguments.tsv", &content)?;
+    sentences.check("protocol/arguments.tsv", &commands)?;
     let output = |path, content| Output { path, content };
     let mut outputs = vec![
         output("crates/hostap-ctrl/src/generated/commands/mod.rs", rust_commands::index(&commands)),

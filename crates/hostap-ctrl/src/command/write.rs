@@ -19,7 +19,8 @@ impl Request {
         self.word_until(argument, word, &[])
     }
 
-    /// Adds a word that ends where one of `stops` begins, such as a comma.
+    /// Adds a word that ends where one of `stops` begins, such as a comma. A stop with a space in
+    /// front, such as ` freq=`, is an option of the command that the word must not begin with.
     ///
     /// # Errors
     /// As [`word`](Self::word), or the word holds one of `stops`.
@@ -36,6 +37,11 @@ impl Request {
             }
             if text.as_bytes().iter().any(|byte| *byte == b' ' || byte.is_ascii_control()) {
                 let reason = "holds a space or a control byte; one word is expected";
+                return Err(self.invalid(argument, reason));
+            }
+            let mut options = stops.iter().filter_map(|stop| stop.strip_prefix(' '));
+            if options.any(|option| text.as_bytes().starts_with(option.as_bytes())) {
+                let reason = "begins like an option of the command; another word is expected";
                 return Err(self.invalid(argument, reason));
             }
         }

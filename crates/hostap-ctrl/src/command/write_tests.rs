@@ -27,6 +27,8 @@ fn words_have_no_space() {
     }
     assert!(refused(|r| r.word("x", "")).contains("is empty"));
     assert!(refused(|r| r.word_until("x", "a,b", &[","])).contains("ends it"));
+    assert!(refused(|r| r.word_until("x", "freq=1", &[" freq="])).contains("like an option"));
+    assert_eq!(written(|r| r.word_until("x", "xfreq=1", &[" freq="])), b"xfreq=1");
 }
 
 #[test]

@@ -265,7 +265,8 @@ impl Command for RadioWorkAdd<'_> {
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("RADIO_WORK");
         request.literal(" add ");
-        request.word("name", self.name)?;
+        let stops = [" freq=", " timeout="];
+        request.word_until("name", self.name, &stops)?;
         if let Some(frequency) = self.frequency {
             request.literal(" freq=");
             request.unsigned("frequency", frequency)?;

@@ -61,9 +61,11 @@ impl Command for FstAttach<'_> {
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("FST-ATTACH ");
-        request.word("interface", self.interface)?;
+        let stops = [" llt=", " priority="];
+        request.word_until("interface", self.interface, &stops)?;
         request.literal(" ");
-        request.word("group", self.group)?;
+        let stops = [" llt=", " priority="];
+        request.word_until("group", self.group, &stops)?;
         if let Some(timeout) = self.timeout {
             request.literal(" llt=");
             request.unsigned("timeout", timeout)?;

@@ -381,7 +381,8 @@ impl Command for HostapdAddConfig<'_> {
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("ADD ");
-        request.word("interface", self.interface)?;
+        let stops = [" config="];
+        request.word_until("interface", self.interface, &stops)?;
         request.literal(" config=");
         let stops = [" config="];
         request.text_until("configuration_file", self.configuration_file, &stops)?;

@@ -257,7 +257,7 @@ impl Command for AnqpGet<'_> {
             request.unsigned("frequency", frequency)?;
         }
         request.literal(" ");
-        request.word("ids", self.ids)?;
+        request.word_until("ids", self.ids, &[" freq="])?;
         Ok(())
     }
 }

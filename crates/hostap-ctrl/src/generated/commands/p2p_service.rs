@@ -610,7 +610,7 @@ impl Command for P2pServiceAddAsp<'_> {
         request.literal(" ");
         request.hex_number("config_methods", self.config_methods)?;
         request.literal(" ");
-        request.word("service", self.service)?;
+        request.word_until("service", self.service, &[" cpt="])?;
         if let Some(protocols) = self.protocols {
             request.literal(" cpt=");
             request.word("protocols", protocols)?;
@@ -709,7 +709,7 @@ impl Command for P2pServiceRepAsp<'_> {
         request.literal(" ");
         request.hex_number("config_methods", self.config_methods)?;
         request.literal(" ");
-        request.word("service", self.service)?;
+        request.word_until("service", self.service, &[" cpt="])?;
         if let Some(protocols) = self.protocols {
             request.literal(" cpt=");
             request.word("protocols", protocols)?;
