@@ -12,7 +12,7 @@ macro_rules! pending {
 }
 
 pending! {
-    Addresses BssList Channels CredentialList DppBootstrap DriverFlags Frequencies Hex
+    Addresses BssList Channels Cookie CredentialList DppBootstrap DriverFlags Frequencies Hex
     HostapdConfig HostapdStatus InterfaceControls InterfaceList InterfaceNames LogLevel Mib
     NanPeerInfo NanStatus NetworkList NetworkValue P2pPeer P2pStarted Pin PmksaCache PtksaCache
     RadioWork ScanResults SignalPoll StationReply Stations Status TrackedStations Value Words
@@ -28,10 +28,4 @@ macro_rules! pending_done {
     };
 }
 
-pending_done! { Cookie Identifier PacketCounters PeerAddress Pong ScanStarted }
-
-impl<'a> super::Reply<'a> for super::Pairs<'a> {
-    fn parse(reply: &'a [u8]) -> Result<Self, super::ReplyError> {
-        Raw::parse(reply).map(|raw| Self::new(raw.0))
-    }
-}
+pending_done! { Identifier PacketCounters PeerAddress Pong ScanStarted }

@@ -787,7 +787,7 @@ impl Command for Flush {
 pub struct GetCookie;
 
 impl Command for GetCookie {
-    type Reply<'r> = reply::Cookie;
+    type Reply<'r> = reply::Cookie<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("GET_COOKIE");
