@@ -12,6 +12,11 @@
 //! `cargo run -p protocol-gen` writes the files, `cargo run -p protocol-gen -- --check` only tells
 //! whether they are up to date.
 
+pub mod commands;
+pub mod commands_arguments;
+pub mod commands_docs;
+pub mod commands_form;
+pub mod commands_template;
 pub mod constants;
 pub mod doc_comment;
 pub mod docs;
@@ -26,6 +31,12 @@ pub mod outputs;
 pub mod perfect_hash;
 pub mod prototypes;
 pub mod rust;
+pub mod rust_commands;
+pub mod rust_commands_samples;
+pub mod rust_commands_struct;
+pub mod rust_commands_tests;
+pub mod rust_commands_types;
+pub mod rust_commands_write;
 pub mod rust_events;
 pub mod rust_kinds;
 pub mod rust_shapes;

@@ -6,6 +6,7 @@ use crate::surface;
 use crate::{
     COMMAND, Error, constants, docs, events, header, prototypes, rust, rust_events, rustfmt,
 };
+use crate::{commands, commands_arguments, commands_docs, rust_commands, rust_commands_tests};
 use std::io::Write;
 use std::path::Path;
 
@@ -53,6 +54,28 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
     for (name, content) in rustfmt::directory(rust_events::files(&model, &groups, &meanings)?)? {
         outputs.push(output(&format!("{TYPED_EVENTS}/{name}"), content));
     }
+    outputs.extend(command_outputs(&table)?);
+    Ok(outputs)
+}
+
+/// What is made from the tables of the commands.
+fn command_outputs(table: &dyn Fn(&str) -> Result<String, Error>) -> Result<Vec<Output>, Error> {
+    let content = table("protocol/commands.tsv")?;
+    let commands = commands::read("protocol/commands.tsv", &content)?;
+    let content = table("protocol/arguments.tsv")?;
+    let sentences = commands_arguments::read("protocol/arguments.tsv", &content)?;
+    sentences.check("protocol/arguments.tsv", &commands)?;
+    let output = |path: &str, content| Output { path: path.into(), content };
+    let mut outputs = vec![
+        output("crates/hostap-ctrl/src/generated/commands/mod.rs", rust_commands::index(&commands)),
+        output("crates/hostap-ctrl/tests/commands_generated.rs", {
+            rust_commands_tests::write(&commands)
+        }),
+        output("docs/commands.md", commands_docs::write(&commands)),
+    ];
+    outputs.extend(commands::GROUPS.iter().filter_map(|group| {
+        Some(output(group.path, rust_commands::module(&commands, group, &sentences)?))
+    }));
     Ok(outputs)
 }
 

@@ -1,5 +1,6 @@
 //! Replies of `key=value` lines, the daemons' most common form.
 
+use super::{Raw, Reply, ReplyError};
 use crate::value::Text;
 
 /// The lines of a reply, without their ends; an end after the last line makes no line more.
@@ -47,6 +48,12 @@ impl<'a> Pairs<'a> {
     /// All values of `key`, in their order.
     pub fn all<'k>(self, key: &'k str) -> impl Iterator<Item = Text<'a>> + Clone + use<'a, 'k> {
         self.iter().filter(move |(name, _)| *name == key).map(|(_, value)| value)
+    }
+}
+
+impl<'a> Reply<'a> for Pairs<'a> {
+    fn parse(reply: &'a [u8]) -> Result<Self, ReplyError> {
+        Raw::parse(reply).map(|Raw(reply)| Self::new(reply))
     }
 }
 
