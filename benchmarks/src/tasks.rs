@@ -13,7 +13,8 @@ pub fn event(datagram: &[u8]) -> Event<'_> {
 pub type ScanTask = fn(&[u8]) -> usize;
 
 /// Title, the word on the command line and the task of each that reads SCAN_RESULTS.
-pub const SCAN_RESULTS: [(&str, &str, ScanTask); 2] = [
+pub const SCAN_RESULTS: [(&str, &str, ScanTask); 3] = [
+    ("SCAN_RESULTS with 500 networks, each row with its fields", "scan-rows", scan_rows),
     ("SCAN_RESULTS with 500 networks, security and SSID decoded", "scan-results", scan_results),
     (
         "the same by the crate wpa-ctrl 0.4.0, of which it decodes part",
@@ -41,4 +42,9 @@ fn by_wpa_ctrl(reply: &[u8]) -> usize {
     let Ok(raw) = std::str::from_utf8(reply) else { return 0 };
     let message = wpa_ctrl::WpaControlMessage { raw };
     message.as_scan_results().map_or(0, |results| results.map(std::hint::black_box).count())
+}
+
+fn scan_rows(reply: &[u8]) -> usize {
+    let Ok(results) = ScanResults::parse(reply) else { return 0 };
+    results.iter().map(std::hint::black_box).count()
 }

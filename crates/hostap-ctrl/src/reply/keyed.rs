@@ -161,9 +161,13 @@ macro_rules! words {
 
         impl<'a> $name<'a> {
             /// Reads a word; one that is not known becomes `Other`.
+            #[allow(non_upper_case_globals, reason = "each constant is named as its variant")]
             pub fn new(word: &'a [u8]) -> Self {
-                match core::str::from_utf8(word) {
-                    $(Ok($text) => Self::$variant,)*
+                $(
+                    const $variant: &[u8] = $text.as_bytes();
+                )*
+                match word {
+                    $($variant => Self::$variant,)*
                     _ => Self::Other(crate::value::Text::new(word)),
                 }
             }

@@ -106,7 +106,6 @@ impl<'a> ScanResults<'a> {
 impl<'a> ScanResult<'a> {
     fn new(row: &'a [u8]) -> Option<Self> {
         let mut columns = row.splitn(5, |byte| *byte == b'\t');
-        let number = |column: &[u8]| core::str::from_utf8(column).ok()?.parse::<i32>().ok();
         Some(Self {
             bssid: MacAddress::parse(columns.next()?)?,
             frequency: number(columns.next()?)?.try_into().ok()?,
@@ -120,6 +119,20 @@ impl<'a> ScanResult<'a> {
     pub const fn signal_dbm(self) -> Option<i32> {
         if self.signal_level < 0 { Some(self.signal_level) } else { None }
     }
+}
+
+/// A decimal number, without a detour over `str`.
+fn number(column: &[u8]) -> Option<i32> {
+    let digits = column.strip_prefix(b"-").unwrap_or(column);
+    if digits.is_empty() {
+        return None;
+    }
+    let negative = digits.len() < column.len();
+    digits.iter().try_fold(0i32, |number, digit| {
+        let digit = i32::from(digit.checked_sub(b'0').filter(|digit| *digit < 10)?);
+        let number = number.checked_mul(10)?;
+        if negative { number.checked_sub(digit) } else { number.checked_add(digit) }
+    })
 }
 
 #[cfg(feature = "serde")]

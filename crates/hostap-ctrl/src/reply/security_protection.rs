@@ -104,6 +104,11 @@ fn split(suites: &[u8]) -> (&[u8], &[u8]) {
     // More hyphens than all known words together have: no daemon wrote that.
     const MOST: usize = 64;
     let sides = |at: usize| Some((suites.get(..at)?, suites.get(at + 1..)?));
+    let mut hyphens = suites.iter().enumerate().filter(|(_, byte)| **byte == b'-').take(MOST);
+    // What nearly all networks have: one hyphen, and no choice.
+    if let (Some((at, _)), None) = (hyphens.next(), hyphens.next()) {
+        return sides(at).unwrap_or((suites, b""));
+    }
     let hyphens = suites.iter().enumerate().filter(|(_, byte)| **byte == b'-').take(MOST);
     let best = hyphens.filter_map(|(at, _)| sides(at)).max_by_key(|(akms, ciphers)| {
         let akms = list(akms).filter(|word| !matches!(Akm::new(word), Akm::Other(_)));
