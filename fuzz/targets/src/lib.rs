@@ -4,6 +4,7 @@
 
 pub mod encoding;
 pub mod endpoint;
+pub mod event;
 pub mod message;
 pub mod mutate;
 pub mod reply;
@@ -16,6 +17,7 @@ pub type Target = (&'static str, fn(&[u8]));
 pub const TARGETS: &[Target] = &[
     ("encoding", encoding::run),
     ("endpoint", endpoint::run),
+    ("event", event::run),
     ("message", message::run),
     ("reply", reply::run),
     ("value", value::run),
