@@ -35,11 +35,14 @@ types! {
     SecretHex TdlsLinkStatus PreferredFrequencies
 }
 
-/// Reads what follows the first byte as the type it names; behind a space as each of them.
+/// Up to this many bytes may be read as every type; more would be slow.
+const SHORT: usize = 128;
+
+/// Reads what follows the first byte as the type it names; behind a space, if short, as each.
 pub fn run(data: &[u8]) {
     let Some((choice, reply)) = data.split_first() else { return };
     match choice {
-        b' ' => TYPES.iter().for_each(|(_, reader)| reader(reply)),
+        b' ' if reply.len() <= SHORT => TYPES.iter().for_each(|(_, reader)| reader(reply)),
         _ => TYPES[usize::from(choice.wrapping_sub(FIRST)) % TYPES.len()].1(reply),
     }
     assert!(lines(reply).all(|line| !line.contains(&b'\n')));
