@@ -2,8 +2,10 @@
 //! crate breaks a promise. `fuzz_targets/` gives these functions to libFuzzer, `tests/replay.rs`
 //! runs them on the seeds and on mutations of them without any fuzzer.
 
+pub mod command;
 pub mod encoding;
 pub mod endpoint;
+pub mod event;
 pub mod message;
 pub mod mutate;
 pub mod reply;
@@ -14,8 +16,10 @@ pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
 pub const TARGETS: &[Target] = &[
+    ("command", command::run),
     ("encoding", encoding::run),
     ("endpoint", endpoint::run),
+    ("event", event::run),
     ("message", message::run),
     ("reply", reply::run),
     ("value", value::run),

@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use hostap_ctrl::reply::{Done, Pairs, Raw, Refusal, Reply, ReplyError, lines};
+use hostap_ctrl::reply::{self, Pairs, Raw, Refusal, Reply, ReplyError, lines};
 use serde::Serialize;
 
 /// What reads a reply as one type.
@@ -11,20 +11,39 @@ type Reader = fn(&[u8]);
 /// The byte that names the first type; the others follow in their order.
 pub const FIRST: u8 = b'!';
 
-/// The types and what reads them. New ones go to the end: the seeds name them by their places.
-pub const TYPES: &[(&str, Reader)] = &[
-    ("Done", |reply| read(Done::parse(reply), reply)),
-    ("Raw", raw),
-    ("Pairs", |reply| pairs(Pairs::new(reply))),
-];
+macro_rules! types {
+    ($($other:literal $reader:ident,)* ; $($name:ident)*) => {
+        /// The types and what reads them. New ones go to the end: the seeds name them by their
+        /// places.
+        pub const TYPES: &[(&str, Reader)] = &[
+            $(($other, $reader),)*
+            $((stringify!($name), |text| read(reply::$name::parse(text), text)),)*
+        ];
+    };
+}
 
-/// Reads what follows the first byte as the type it names, or as all of them.
+types! {
+    "Raw" raw,
+    "Pairs" pairs,
+    ;
+    Done Status ScanResults BssList NetworkList NetworkValue SignalPoll MloSignalPoll MloStatus
+    PacketCounters Words Channels Frequencies StationReply Stations HostapdStatus HostapdConfig
+    GlobalConfig DeviceIdentity P2pPeer PmksaCache PtksaCache PmksaKeys Mib InterfaceNames
+    InterfaceControls InterfaceList CredentialList DriverFlags WpsStatus Pin Identifier
+    HexIdentifier Value Hex Addresses AccessList Neighbors TrackedStations LogLevel DppBootstrap
+    NanStatus NanPeerInfo RadioWork Pong PeerAddress ScanStarted P2pStarted Cookie Passphrase
+    SecretHex TdlsLinkStatus PreferredFrequencies
+}
+
+/// Up to this many bytes may be read as every type; more would be slow.
+const SHORT: usize = 128;
+
+/// Reads what follows the first byte as the type it names; behind a space, if short, as each.
 pub fn run(data: &[u8]) {
     let Some((choice, reply)) = data.split_first() else { return };
-    let chosen = choice.checked_sub(FIRST).and_then(|index| TYPES.get(usize::from(index)));
-    match chosen {
-        Some((_, reader)) => reader(reply),
-        None => TYPES.iter().for_each(|(_, reader)| reader(reply)),
+    match choice {
+        b' ' if reply.len() <= SHORT => TYPES.iter().for_each(|(_, reader)| reader(reply)),
+        _ => TYPES[usize::from(choice.wrapping_sub(FIRST)) % TYPES.len()].1(reply),
     }
     assert!(lines(reply).all(|line| !line.contains(&b'\n')));
 }
@@ -54,7 +73,8 @@ fn raw(reply: &[u8]) {
     }
 }
 
-fn pairs(pairs: Pairs<'_>) {
+fn pairs(reply: &[u8]) {
+    let pairs = Pairs::new(reply);
     crate::walk(&pairs);
     for (key, value) in pairs.iter() {
         assert!(!key.as_bytes().contains(&b'='));

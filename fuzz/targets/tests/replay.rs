@@ -26,7 +26,7 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
 
 #[test]
 fn seeds_and_mutations() {
-    let count = setting("FUZZ_MUTATIONS", 20_000);
+    let count = setting("FUZZ_MUTATIONS", 50_000);
     for (name, run) in TARGETS {
         let seeds = seeds(name);
         assert!(seeds.len() >= 5, "{name} has {} seeds", seeds.len());
