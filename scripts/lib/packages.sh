@@ -35,9 +35,13 @@ needs_of() {
         echo "libreadline-dev  file /usr/include/readline/readline.h"
         echo "python3          command python3"
         ;;
+    fuzz)
+        needs_of compiler
+        echo "g++              command g++"
+        ;;
     test)
         needs_of real-daemons
-        echo "g++              command g++"
+        needs_of fuzz
         echo "libclang-dev     file /usr/lib/llvm-*/lib/libclang*.so*"
         echo "libclang-dev     file /usr/lib/llvm-*/lib/clang/*/include/stddef.h"
         echo "strace           command strace"
