@@ -103,15 +103,15 @@ pub const HAND_WRITTEN: &[&str] =
     &["Attach", "Bss", "CtrlRsp", "InterfaceAdd", "Level", "Scan", "Set", "SetCred", "SetNetwork"];
 
 /// The types of replies that borrow from the datagram.
-const BORROWING: &str = "Addresses BssList Channels Cookie CredentialList DeviceIdentity \
+const BORROWING: &str = "AccessList Addresses BssList Channels Cookie CredentialList DeviceIdentity \
     DppBootstrap DriverFlags Frequencies GlobalConfig Hex HexIdentifier HostapdConfig \
     HostapdStatus InterfaceControls InterfaceList InterfaceNames LogLevel Mib MloSignalPoll \
-    MloStatus NanPeerInfo NanStatus NetworkList NetworkValue P2pPeer P2pStarted Pairs Passphrase \
+    MloStatus NanPeerInfo NanStatus Neighbors NetworkList NetworkValue P2pPeer P2pStarted Pairs Passphrase \
     Pin PmksaCache PmksaKeys PreferredFrequencies PtksaCache RadioWork Raw ScanResults SecretHex \
     SignalPoll StationReply Stations Status TdlsLinkStatus TrackedStations Value Words WpsStatus";
 
 /// The types of replies that do not.
-const OWNED: &str = "Done Identifier PacketCounters PeerAddress Pong ScanStarted";
+const OWNED: &str = "Done Empty Identifier PacketCounters PeerAddress Pong ScanStarted";
 
 /// Whether a type of replies borrows from the datagram; `None` for one that is not known.
 pub fn reply_borrows(name: &str) -> Option<bool> {

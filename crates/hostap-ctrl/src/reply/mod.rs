@@ -29,7 +29,7 @@ mod status_macsec;
 mod status_serialize;
 mod status_words;
 
-pub use done::{Done, Raw};
+pub use done::{Done, Empty, Raw};
 pub use pairs::{Pairs, lines};
 pub use refusal::{Refusal, ReplyError};
 
