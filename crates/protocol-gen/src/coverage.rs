@@ -124,16 +124,10 @@ impl<'t> Commands<'t> {
 /// Why the replies of these commands stay as they come.
 const RAW: &[(&str, &str)] = &[
     ("Driver", "what a vendor's driver answers to its private command"),
-    ("FstManagerIfacePeers", FST),
-    ("FstManagerListGroups", FST),
-    ("FstManagerListIfaces", FST),
-    ("FstManagerListSessions", FST),
     ("FstManagerTestRequest", "text of a test function, in builds for tests only"),
     ("GetRxkhs", "lines of a configuration file, with keys; newer than the recorded daemons"),
     ("WmmAcStatus", "sentences for people, which change with any release"),
 ];
-
-const FST: &str = "lines of plain text; the recorded daemons had no group";
 
 /// The commands whose replies stay as they come, each with the reason.
 ///

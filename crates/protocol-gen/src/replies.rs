@@ -53,6 +53,7 @@ families! {
     "Lists": InterfaceNames<'a>, InterfaceControls<'a>, InterfaceList<'a>, Addresses<'a>,
         Neighbors<'a>, RadioWork<'a>, LogLevel<'a>;
     "DPP and NAN": DppBootstrap<'a>, NanStatus<'a>, NanPeerInfo<'a>;
+    "Fast session transfer": FstGroups<'a>, FstInterfaces<'a>, FstSessions<'a>;
     "Pairs of any keys": Pairs<'a>;
     "As it came": Raw<'a>;
 }

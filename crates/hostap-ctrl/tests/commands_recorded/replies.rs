@@ -64,6 +64,15 @@ fn what_means_another_command_elsewhere_has_the_recorded_bytes() {
     }
 }
 
+/// The one recorded command that differs from the library's in case only.
+#[test]
+fn the_recorded_groups_are_none() {
+    let mut all = exchanges().into_iter();
+    let groups = all.find(|exchange| exchange.sent == "FST-MANAGER LIST_GROUPS").unwrap();
+    let (name, read) = of(&FstManagerListGroups)(&groups.reply);
+    assert_eq!((name, read), ("FstGroups", Ok(())));
+}
+
 #[test]
 fn every_recorded_reply_is_read_by_its_command() {
     let readers = Readers::new();
