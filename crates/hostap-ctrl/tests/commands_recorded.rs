@@ -1,4 +1,5 @@
-//! Every command that was recorded on real daemons, built with the library: the same bytes.
+//! Every command that was recorded on real daemons, built with the library: the same bytes; and
+//! every recorded reply, read by the type of the command that the library built.
 //!
 //! The recordings are in `data/transcripts`. Commands that were wrong on purpose go through
 //! `RawCommand`, each with what is wrong with it.
@@ -13,17 +14,24 @@ mod others;
 mod peers;
 #[path = "commands_recorded/raw.rs"]
 mod raw;
+#[path = "commands_recorded/replies.rs"]
+mod read;
+mod replies;
 
 use hostap_ctrl::command::{Command, InvalidArgument, RawCommand, Request};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A recorded command and the same one built with the library.
-type Recorded = (&'static str, Result<Request, InvalidArgument>);
+/// A recorded command, the same one built with the library, and what reads its reply.
+type Recorded = (&'static str, Result<Request, InvalidArgument>, read::Read);
 
 /// `recorded["PING" => Ping, ...]`
 macro_rules! recorded {
     ($($text:literal => $command:expr,)*) => {
-        vec![$(($text, hostap_ctrl::command::Command::to_request(&$command)),)*]
+        vec![$({
+            let command = $command;
+            let request = hostap_ctrl::command::Command::to_request(&command);
+            ($text, request, $crate::read::of(&command))
+        },)*]
     };
 }
 use recorded;
@@ -61,7 +69,7 @@ fn text(request: &Request) -> String {
 
 #[test]
 fn built_commands_have_the_recorded_bytes() {
-    for (recorded, request) in built() {
+    for (recorded, request, _) in built() {
         let request = request.unwrap_or_else(|error| panic!("{recorded}: {error}"));
         assert_eq!(text(&request), recorded);
     }
@@ -71,7 +79,7 @@ fn built_commands_have_the_recorded_bytes() {
 /// read the same.
 #[test]
 fn reordered_commands_have_the_recorded_words() {
-    for (recorded, request) in peers::reordered() {
+    for (recorded, request, _) in peers::reordered() {
         let request = request.unwrap_or_else(|error| panic!("{recorded}: {error}"));
         let words = |text: &str| -> BTreeSet<String> {
             text.replace(",0x0000,", ",0x0,").split(' ').map(str::to_owned).collect()
@@ -93,7 +101,7 @@ fn wrong_commands_go_raw() {
 fn no_recorded_command_is_missing() {
     let mut lists: BTreeMap<&str, usize> = BTreeMap::new();
     let raw = raw::WRONG.iter().map(|(recorded, _)| *recorded);
-    let typed = built().into_iter().chain(peers::reordered()).map(|(recorded, _)| recorded);
+    let typed = built().into_iter().chain(peers::reordered()).map(|(recorded, ..)| recorded);
     for recorded in typed.chain(raw) {
         *lists.entry(recorded).or_default() += 1;
     }

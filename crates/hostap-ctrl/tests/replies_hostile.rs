@@ -42,7 +42,8 @@ macro_rules! every_type {
 }
 
 every_type! {
-    AccessList Addresses Cookie CredentialList DeviceIdentity DppBootstrap DriverFlags GlobalConfig
+    AccessList Addresses Cookie CredentialList DeviceIdentity DppBootstrap DriverFlags Empty FstGroups
+    FstInterfaces FstSessions GlobalConfig
     Hex HexIdentifier HostapdConfig HostapdStatus Identifier InterfaceControls InterfaceList
     InterfaceNames LogLevel Mib NanPeerInfo NanStatus Neighbors P2pPeer
     P2pStarted Passphrase PeerAddress Pin PmksaCache PmksaKeys Pong PreferredFrequencies PtksaCache
@@ -71,6 +72,9 @@ fn samples() -> BTreeSet<Vec<u8>> {
         }
     }
     let made: &[&[u8]] = &[
+        b"lab\nroof\n",
+        b"wlan0|02:00:00:00:00:00|100|50\nwlan1|02:00:00:00:00:01|110|50\n",
+        b" 1 7\n",
         b"Index / AA / PMKID / expiration (in seconds) / opportunistic / FILS Cache Identifier\n1 02:00:00:00:00:01 6d1e 43200 0 0a0b\n",
         b"Index / ADDR / Cipher / expiration (secs) / TK / KDK\n0 02:00:00:00:01:00 CCMP 43199 0011 0102\n",
         b"02:00:00:00:00:01 6d1e 0a0b 30240 43200 1024 0 0c0d\n",
@@ -170,6 +174,8 @@ cut_says_less! {
     Addresses: |reply| shown(reply.iter());
     TrackedStations: |reply| shown(reply.iter());
     Neighbors: |reply| shown(reply.iter());
+    FstGroups: |reply| shown(reply.iter());
+    FstInterfaces: |reply| shown(reply.iter());
     RadioWork: |reply| shown(reply.iter());
     GlobalConfig: |reply| shown(reply.expose().iter());
     WpsStatus: |reply| shown(reply.peer_address().into_iter());

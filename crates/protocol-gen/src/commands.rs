@@ -3,6 +3,7 @@
 use crate::Error;
 use crate::commands_form::Form;
 use crate::commands_template;
+use crate::replies;
 use crate::table::{Row, Table};
 
 const COLUMNS: &[&str] = &[
@@ -102,26 +103,6 @@ groups! {
 pub const HAND_WRITTEN: &[&str] =
     &["Attach", "Bss", "CtrlRsp", "InterfaceAdd", "Level", "Scan", "Set", "SetCred", "SetNetwork"];
 
-/// The types of replies that borrow from the datagram.
-const BORROWING: &str = "Addresses BssList Channels Cookie CredentialList DeviceIdentity \
-    DppBootstrap DriverFlags Frequencies GlobalConfig Hex HexIdentifier HostapdConfig \
-    HostapdStatus InterfaceControls InterfaceList InterfaceNames LogLevel Mib MloSignalPoll \
-    MloStatus NanPeerInfo NanStatus NetworkList NetworkValue P2pPeer P2pStarted Pairs Passphrase \
-    Pin PmksaCache PmksaKeys PreferredFrequencies PtksaCache RadioWork Raw ScanResults SecretHex \
-    SignalPoll StationReply Stations Status TdlsLinkStatus TrackedStations Value Words WpsStatus";
-
-/// The types of replies that do not.
-const OWNED: &str = "Done Identifier PacketCounters PeerAddress Pong ScanStarted";
-
-/// Whether a type of replies borrows from the datagram; `None` for one that is not known.
-pub fn reply_borrows(name: &str) -> Option<bool> {
-    let is_in = |list: &str| list.split_whitespace().any(|known| known == name);
-    match (is_in(BORROWING), is_in(OWNED)) {
-        (false, false) => None,
-        (borrows, _) => Some(borrows),
-    }
-}
-
 /// Reads the table.
 ///
 /// # Errors
@@ -163,7 +144,7 @@ fn read_row(row: Row<'_>) -> Result<Command, Error> {
             return Err(row.error(format!("the type {name} is not in CamelCase")));
         }
         let reply = row.cell("reply");
-        if reply_borrows(reply).is_none() {
+        if replies::find(reply).is_none() {
             return Err(row.error(format!("no reply of the type {reply} is known")));
         }
         if !HAND_WRITTEN.contains(&name.as_str()) {

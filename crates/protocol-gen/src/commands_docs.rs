@@ -1,22 +1,21 @@
 //! Writes `docs/commands.md`: every command with its arguments, reply and type.
 
 use crate::COMMAND;
-use crate::commands::{Command, GROUPS, Group};
-use std::collections::BTreeSet;
+use crate::commands::Command;
+use crate::coverage::{Commands, Part};
+use crate::text::escape;
 use std::fmt::Write;
 
 /// The reference page.
 pub fn write(commands: &[Command]) -> String {
-    let typed = commands.iter().filter(|command| command.type_name.is_some()).count();
-    let types: BTreeSet<&str> = commands.iter().filter_map(|c| c.type_name.as_deref()).collect();
-    let names: BTreeSet<&str> = commands.iter().map(|c| c.command.as_str()).collect();
+    let counts = Commands::count(commands);
     let mut output = format!(
         "\
 # Commands of wpa_supplicant and hostapd
 
 <!-- Generated from protocol/commands.tsv by `{COMMAND}`; change it there. -->
 
-{} forms of {} commands; {typed} of the forms have a type in `hostap_ctrl::command`, which has {}
+{} forms of {} commands; {} of the forms have a type in `hostap_ctrl::command`, which has {}
 types in all.
 
 Arguments are written as in [protocol/README.md](../protocol/README.md): `<name:type>` is a value,
@@ -24,23 +23,19 @@ Arguments are written as in [protocol/README.md](../protocol/README.md): `<name:
 is part of the text.
 
 ",
-        commands.len(),
-        names.len(),
-        types.len(),
+        counts.forms[0].all,
+        counts.names,
+        counts.forms[0].typed,
+        counts.types.len(),
     );
-    let families: Vec<(&Group, Vec<&Command>)> = GROUPS
-        .iter()
-        .map(|group| (group, commands.iter().filter(|c| c.group == group).collect::<Vec<_>>()))
-        .filter(|(_, members)| !members.is_empty())
-        .collect();
     output.push_str("| family | forms | with a type |\n| --- | --- | --- |\n");
-    for (group, members) in &families {
-        let typed = members.iter().filter(|command| command.type_name.is_some()).count();
-        let _ = writeln!(output, "| {} | {} | {typed} |", group.title, members.len());
+    for family in &counts.families {
+        let Part { typed, all } = family.forms[0];
+        let _ = writeln!(output, "| {} | {all} | {typed} |", family.group.title);
     }
-    for (group, members) in &families {
-        let _ = writeln!(output, "\n## {}", group.title);
-        for command in members {
+    for family in &counts.families {
+        let _ = writeln!(output, "\n## {}", family.group.title);
+        for command in commands.iter().filter(|command| command.group == family.group) {
             entry(&mut output, command);
         }
     }
@@ -68,16 +63,4 @@ fn entry(output: &mut String, command: &Command) {
     if let Some(notes) = &command.notes {
         let _ = writeln!(output, "- Notes: {}", escape(notes));
     }
-}
-
-/// Takes from text what Markdown would read as markup.
-fn escape(text: &str) -> String {
-    let mut output = String::new();
-    for character in text.chars() {
-        if "\\`*_[]<>#|".contains(character) {
-            output.push('\\');
-        }
-        output.push(character);
-    }
-    output
 }

@@ -1,11 +1,13 @@
 //! Writes `docs/events.md`: every message with what follows its prefix.
 
 use crate::COMMAND;
+use crate::coverage;
 use crate::events::{Event, Group};
 use crate::fields::Meanings;
 use crate::model::{Kind, Member, Model, Record};
 use crate::names::identifier;
 use crate::rust_events::{origin, rust_type};
+use crate::text::escape;
 use std::fmt::Write;
 
 /// The reference page: `events` are those of `wpa_ctrl.h`, `messages` the others.
@@ -35,7 +37,7 @@ means that the field may be absent.
         events.len(),
         messages.len()
     );
-    coverage(&mut output, events, messages, model);
+    coverage(&mut output, &coverage::Events::count(events, messages, model));
     let all: Vec<&Event> = events.iter().chain(messages).collect();
     let families: Vec<(&Group, Vec<&Event>)> = groups
         .iter()
@@ -63,34 +65,24 @@ means that the field may be absent.
 }
 
 /// How much of the tables has types.
-fn coverage(output: &mut String, events: &[Event], messages: &[Event], model: &Model<'_>) {
-    let typed = |rows: &[Event]| {
-        let known = |event: &&Event| model.records.iter().any(|r| std::ptr::eq(r.event, *event));
-        rows.iter().filter(known).count()
-    };
-    let rest: Vec<String> = events
-        .iter()
-        .filter(|event| !model.records.iter().any(|r| std::ptr::eq(r.event, *event)))
-        .map(|event| format!("`{}`", event.macro_name))
-        .collect();
-    let shapes: usize = model.records.iter().map(|record| record.shapes.len()).sum();
-    let fields: usize = model.records.iter().map(|record| record.fields.len()).sum();
+fn coverage(output: &mut String, counts: &coverage::Events<'_>) {
+    let rest: Vec<String> = counts.untyped.iter().map(|name| format!("`{name}`")).collect();
     let _ = write!(
         output,
         "\
 | | typed | all |
 | --- | ---: | ---: |
-| macros of `wpa_ctrl.h` | {} | {} |
-| other messages | {} | {} |
+| macros of `wpa_ctrl.h` | {} |
+| other messages | {} |
 
-No messages, and so without a type: {}. The types read {shapes} forms with {fields} fields.
+No messages, and so without a type: {}. The types read {} forms with {} fields.
 
 ",
-        typed(events),
-        events.len(),
-        typed(messages),
-        messages.len(),
-        rest.join(", ")
+        counts.macros,
+        counts.messages,
+        rest.join(", "),
+        counts.shapes,
+        counts.fields
     );
 }
 
@@ -170,18 +162,6 @@ fn anchor(title: &str) -> String {
     kept.map(|c| if c == ' ' { '-' } else { c.to_ascii_lowercase() }).collect()
 }
 
-/// Takes from text what Markdown would read as markup.
-fn escape(text: &str) -> String {
-    let mut output = String::new();
-    for character in text.chars() {
-        if "\\`*_[]<>#|".contains(character) {
-            output.push('\\');
-        }
-        output.push(character);
-    }
-    output
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,10 +172,5 @@ mod tests {
             "quality-of-service-mscs-scs-and-dscp"
         });
         assert_eq!(anchor("Ad hoc networks (IBSS)"), "ad-hoc-networks-ibss");
-    }
-
-    #[test]
-    fn text_is_not_markup() {
-        assert_eq!(escape("<5> a_b [x]"), "\\<5\\> a\\_b \\[x\\]");
     }
 }

@@ -1,5 +1,5 @@
 //! Turns the tables under `protocol/` into everything that repeats their facts: the C header, the
-//! Rust constants, the typed events and the reference page of the events.
+//! Rust constants, the typed events and commands, and the reference pages.
 //!
 //! ```text
 //! protocol/*.tsv ─ table ─ events, fields, constants, template ┬─ model, nodes, names ─┐
@@ -18,6 +18,8 @@ pub mod commands_docs;
 pub mod commands_form;
 pub mod commands_template;
 pub mod constants;
+pub mod coverage;
+pub mod coverage_docs;
 pub mod doc_comment;
 pub mod docs;
 pub mod error;
@@ -30,6 +32,7 @@ pub mod nodes;
 pub mod outputs;
 pub mod perfect_hash;
 pub mod prototypes;
+pub mod replies;
 pub mod rust;
 pub mod rust_commands;
 pub mod rust_commands_samples;

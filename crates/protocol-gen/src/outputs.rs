@@ -4,7 +4,8 @@ use crate::fields::Meanings;
 use crate::model::Model;
 use crate::surface;
 use crate::{
-    COMMAND, Error, constants, docs, events, header, prototypes, rust, rust_events, rustfmt,
+    COMMAND, Error, constants, coverage, coverage_docs, docs, events, header, prototypes, rust,
+    rust_events, rustfmt,
 };
 use crate::{commands, commands_arguments, commands_docs, rust_commands, rust_commands_tests};
 use std::io::Write;
@@ -54,27 +55,33 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
     for (name, content) in rustfmt::directory(rust_events::files(&model, &groups, &meanings)?)? {
         outputs.push(output(&format!("{TYPED_EVENTS}/{name}"), content));
     }
-    outputs.extend(command_outputs(&table)?);
+    let content = table("protocol/commands.tsv")?;
+    let commands = commands::read("protocol/commands.tsv", &content)?;
+    outputs.extend(command_outputs(&commands, &table)?);
+    let counts = coverage::Events::count(&events, &messages, &model);
+    let page = coverage_docs::write(&counts, &coverage::Commands::count(&commands))?;
+    outputs.push(output("docs/coverage.md", page));
     Ok(outputs)
 }
 
 /// What is made from the tables of the commands.
-fn command_outputs(table: &dyn Fn(&str) -> Result<String, Error>) -> Result<Vec<Output>, Error> {
-    let content = table("protocol/commands.tsv")?;
-    let commands = commands::read("protocol/commands.tsv", &content)?;
+fn command_outputs(
+    commands: &[commands::Command],
+    table: &dyn Fn(&str) -> Result<String, Error>,
+) -> Result<Vec<Output>, Error> {
     let content = table("protocol/arguments.tsv")?;
     let sentences = commands_arguments::read("protocol/arguments.tsv", &content)?;
-    sentences.check("protocol/arguments.tsv", &commands)?;
+    sentences.check("protocol/arguments.tsv", commands)?;
     let output = |path: &str, content| Output { path: path.into(), content };
     let mut outputs = vec![
-        output("crates/hostap-ctrl/src/generated/commands/mod.rs", rust_commands::index(&commands)),
+        output("crates/hostap-ctrl/src/generated/commands/mod.rs", rust_commands::index(commands)),
         output("crates/hostap-ctrl/tests/commands_generated.rs", {
-            rust_commands_tests::write(&commands)
+            rust_commands_tests::write(commands)
         }),
-        output("docs/commands.md", commands_docs::write(&commands)),
+        output("docs/commands.md", commands_docs::write(commands)),
     ];
     outputs.extend(commands::GROUPS.iter().filter_map(|group| {
-        Some(output(group.path, rust_commands::module(&commands, group, &sentences)?))
+        Some(output(group.path, rust_commands::module(commands, group, &sentences)?))
     }));
     Ok(outputs)
 }

@@ -91,10 +91,12 @@ fn an_added_row_reaches_every_output() {
             "crates/hostap-ctrl/src/generated/events/kinds.rs",
             "crates/hostap-ctrl/src/generated/events/dispatch.rs",
             "crates/hostap-ctrl/src/generated/events/mod.rs",
+            "docs/coverage.md",
         ]
     );
-    for path in written {
-        let text = std::fs::read_to_string(root.join(&path)).unwrap();
+    // The last one only counts.
+    for path in &written[..written.len() - 1] {
+        let text = std::fs::read_to_string(root.join(path)).unwrap();
         let named = text.contains("BRAND_NEW") && text.contains("\"BRAND-NEW \"");
         assert!(named || text.contains("BrandNew"), "{path}");
     }

@@ -1,8 +1,9 @@
 //! Writes the type of one command for the crate `hostap-ctrl`, laid out as rustfmt would.
 
-use crate::commands::{Command, reply_borrows};
+use crate::commands::Command;
 use crate::commands_arguments::Sentences;
 use crate::commands_form::{Form, Presence, Slot};
+use crate::replies;
 use crate::rust_commands::WIDTH;
 use crate::rust_commands_samples::example;
 use crate::rust_commands_types::{
@@ -65,8 +66,8 @@ impl Writer<'_> {
         }
         let lifetime = if borrows { "<'_>" } else { "" };
         let reply = &self.command.reply;
-        let reply = match reply_borrows(reply) {
-            Some(true) => format!("reply::{reply}<'r>"),
+        let reply = match replies::find(reply) {
+            Some((_, known)) if known.borrows => format!("reply::{reply}<'r>"),
             _ => format!("reply::{reply}"),
         };
         let body = write_body(self.form, &self.command.command);

@@ -1,9 +1,9 @@
 //! Values as the daemons' configuration files have them, which `SET_NETWORK` and `SET_CRED` take.
 
 use core::fmt;
-use core::ops::RangeInclusive;
 
 use super::{Argument, InvalidArgument, Number, Request};
+use crate::encoding;
 use crate::value::{MacAddress, Text};
 
 /// A value of a network block, a credential or another part of a configuration.
@@ -33,6 +33,8 @@ enum Kind<'a> {
     Numbers(&'a [u32]),
     Addresses(&'a [MacAddress]),
     Address(MacAddress),
+    Hash(&'a [u8; 16]),
+    External(Text<'a>),
 }
 
 impl<'a> ConfigValue<'a> {
@@ -68,36 +70,32 @@ impl<'a> ConfigValue<'a> {
     }
 }
 
-impl ConfigValue<'_> {
-    /// Refuses a string or bytes of another length.
-    pub(super) fn check_string(
-        &self,
-        request: &Request,
-        argument: &'static str,
-        lengths: RangeInclusive<usize>,
-        reason: &'static str,
-    ) -> Result<(), InvalidArgument> {
+impl<'a> ConfigValue<'a> {
+    /// The hash of a password for MSCHAPV2: the MD4 of its UTF-16.
+    pub(super) const fn hash(hash: &'a [u8; 16]) -> Self {
+        Self(Kind::Hash(hash))
+    }
+
+    /// The name under which the daemon finds a password elsewhere.
+    pub(super) fn external(name: impl Into<Text<'a>>) -> Self {
+        Self(Kind::External(name.into()))
+    }
+
+    /// A string as one that only quotes can hold; anything else as it is.
+    pub(super) const fn in_quotes(self) -> Self {
         match self.0 {
-            Kind::String(bytes) | Kind::Hex(bytes) if !lengths.contains(&bytes.len()) => {
-                Err(request.invalid(argument, reason))
-            }
-            _ => Ok(()),
+            Kind::String(text) => Self(Kind::Quoted(text)),
+            _ => self,
         }
     }
 
-    /// Refuses a passphrase of another length.
-    pub(super) fn check_quoted(
-        &self,
-        request: &Request,
-        argument: &'static str,
-        lengths: RangeInclusive<usize>,
-        reason: &'static str,
-    ) -> Result<(), InvalidArgument> {
+    /// The bytes of a string, and whether they go in hex whatever they are; `None` for numbers,
+    /// words and the like.
+    pub(super) const fn bytes(&self) -> Option<(&'a [u8], bool)> {
         match self.0 {
-            Kind::Quoted(bytes) if !lengths.contains(&bytes.len()) => {
-                Err(request.invalid(argument, reason))
-            }
-            _ => Ok(()),
+            Kind::String(text) | Kind::Quoted(text) => Some((text.as_bytes(), false)),
+            Kind::Hex(text) => Some((text.as_bytes(), true)),
+            _ => None,
         }
     }
 }
@@ -136,6 +134,8 @@ impl fmt::Debug for ConfigValue<'_> {
             Kind::Numbers(numbers) => write!(formatter, "{numbers:?}"),
             Kind::Addresses(addresses) => write!(formatter, "{addresses:?}"),
             Kind::Address(address) => write!(formatter, "{address}"),
+            Kind::Hash(_) => formatter.write_str("hash:<secret>"),
+            Kind::External(name) => write!(formatter, "ext:{}", name.as_bytes().escape_ascii()),
         }
     }
 }
@@ -144,21 +144,31 @@ impl Request {
     /// Adds a value in config-file form.
     ///
     /// # Errors
-    /// Words hold a line end or NUL, or a passphrase holds a control byte.
+    /// Words hold a line end or NUL, or a passphrase is none.
     pub fn config<'a>(
         &mut self,
         argument: &'static str,
         value: impl Into<ConfigValue<'a>>,
     ) -> Result<(), InvalidArgument> {
         match value.into().0 {
-            Kind::String(text) if is_printable(text.as_bytes()) => self.quote(text.as_bytes()),
-            Kind::String(bytes) | Kind::Hex(bytes) => self.hex(bytes),
+            Kind::String(text) => {
+                // A request refuses nothing that is written to it.
+                let _ = encoding::config_encode(text.as_bytes(), self);
+            }
+            Kind::Hex(bytes) => self.hex(bytes),
             Kind::Quoted(text) => {
-                if text.as_bytes().iter().any(u8::is_ascii_control) {
-                    let reason = "holds a control byte; a passphrase of printable text is expected";
-                    return Err(self.invalid(argument, reason));
-                }
-                self.quote(text.as_bytes());
+                self.check_passphrase(argument, text)?;
+                self.literal("\"");
+                self.push(text.as_bytes());
+                self.literal("\"");
+            }
+            Kind::Hash(hash) => {
+                self.literal("hash:");
+                self.hex(hash);
+            }
+            Kind::External(name) => {
+                self.literal("ext:");
+                self.text(argument, Argument::from(name))?;
             }
             Kind::Words(text) => self.text(argument, Argument::from(text))?,
             Kind::Number(number) => self.number(number),
@@ -169,13 +179,6 @@ impl Request {
         Ok(())
     }
 
-    /// Adds a text in quotes. The daemons read up to the last quote, so quotes inside are text.
-    fn quote(&mut self, text: &[u8]) {
-        self.literal("\"");
-        self.push(text);
-        self.literal("\"");
-    }
-
     fn list(&mut self, values: &[impl fmt::Display]) {
         for (index, value) in values.iter().enumerate() {
             if index > 0 {
@@ -184,11 +187,6 @@ impl Request {
             self.display(value);
         }
     }
-}
-
-/// Whether quotes can hold these bytes: what the daemons themselves would write in quotes.
-fn is_printable(bytes: &[u8]) -> bool {
-    bytes.iter().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 #[cfg(test)]
@@ -214,9 +212,14 @@ mod tests {
 
     #[test]
     fn passphrases_are_never_hex() {
-        assert_eq!(written(ConfigValue::quoted("a\u{f6}b")).unwrap(), "\"a\u{f6}b\"".as_bytes());
-        assert!(written(ConfigValue::quoted("a\nb")).unwrap_err().reason.contains("control byte"));
-        assert!(written(ConfigValue::quoted("a\0b")).is_err());
+        let umlauts = ConfigValue::string("\u{f6}\u{f6}\u{f6}\u{f6}").in_quotes();
+        let quoted = "\"\u{f6}\u{f6}\u{f6}\u{f6}\"";
+        assert_eq!(written(umlauts).unwrap(), quoted.as_bytes());
+        let reason = |text: &str| written(ConfigValue::quoted(text)).unwrap_err().reason;
+        assert!(reason("1234567\n").contains("control byte"));
+        assert!(reason("1234567\0").contains("control byte"));
+        assert!(reason("1234567").contains("8 to 63"));
+        assert_eq!(written(ConfigValue::hex("a").in_quotes()).unwrap(), b"61");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use core::fmt::{Display, Write};
 
 use super::argument::Kind;
 use super::{Argument, InvalidArgument, Number, Request};
+use crate::encoding::{self, InvalidPassphrase, Passphrase};
 use crate::value::{MacAddress, Ssid, Text};
 
 impl Request {
@@ -130,12 +131,8 @@ impl Request {
 
     /// Adds bytes in hex, two digits each.
     pub fn hex<'a>(&mut self, bytes: impl Into<Text<'a>>) {
-        for byte in bytes.into().as_bytes() {
-            // The digits one by one: a formatted byte would leave a secret's digits on the stack.
-            for nibble in [byte >> 4, byte & 15] {
-                self.push(&[b"0123456789abcdef"[usize::from(nibble)]]);
-            }
-        }
+        // Digit by digit, so that no secret stays on the stack. A request refuses nothing.
+        let _ = encoding::hex_encode(bytes.into().as_bytes(), self);
     }
 
     /// Adds an SSID as commands with several arguments take it: in quotes where no reader could
@@ -194,10 +191,10 @@ impl Request {
         argument: &'static str,
         passphrase: Text<'_>,
     ) -> Result<(), InvalidArgument> {
-        if !(8..=63).contains(&passphrase.len()) {
-            return Err(self.invalid(argument, "has no 8 to 63 bytes; a passphrase does"));
+        match passphrase_reason(passphrase.as_bytes()) {
+            Some(reason) => Err(self.invalid(argument, reason)),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// Refuses what would end the command.
@@ -246,6 +243,16 @@ impl Request {
             false => Ok(magnitude),
         }
     }
+}
+
+/// Why the daemon takes these bytes for no passphrase of a WPA network.
+pub(super) fn passphrase_reason(bytes: &[u8]) -> Option<&'static str> {
+    Some(match Passphrase::new(bytes).err()? {
+        InvalidPassphrase::Length => "has no 8 to 63 bytes; a passphrase does",
+        InvalidPassphrase::ControlCharacter => {
+            "holds a control byte; a passphrase of printable text is expected"
+        }
+    })
 }
 
 /// Whether an SSID can stand in quotes among other arguments. The daemons look for ` lci`,

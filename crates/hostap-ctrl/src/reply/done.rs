@@ -17,6 +17,30 @@ impl Reply<'_> for Done {
     }
 }
 
+/// A reply without a byte, where hostapd says yes in no other way: `WPS_NFC_TOKEN enable` and
+/// `WPS_NFC_TOKEN disable`.
+///
+/// ```
+/// use hostap_ctrl::reply::{Empty, Refusal, Reply, ReplyError};
+///
+/// assert_eq!(Empty::parse(b""), Ok(Empty));
+/// assert_eq!(Empty::parse(b"FAIL\n"), Err(ReplyError::Refused(Refusal::Fail)));
+/// assert!(Empty::parse(b"OK\n").is_err());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Empty;
+
+impl Reply<'_> for Empty {
+    fn parse(reply: &[u8]) -> Result<Self, ReplyError> {
+        match Refusal::of(reply) {
+            Some(refusal) => Err(ReplyError::Refused(refusal)),
+            None if reply.is_empty() => Ok(Self),
+            None => Err(ReplyError::Unexpected { expected: "an empty reply" }),
+        }
+    }
+}
+
 /// A reply as it came; refusals are still told apart from it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Raw<'a>(pub &'a [u8]);

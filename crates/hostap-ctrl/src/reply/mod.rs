@@ -29,7 +29,7 @@ mod status_macsec;
 mod status_serialize;
 mod status_words;
 
-pub use done::{Done, Raw};
+pub use done::{Done, Empty, Raw};
 pub use pairs::{Pairs, lines};
 pub use refusal::{Refusal, ReplyError};
 
@@ -63,6 +63,7 @@ mod dpp;
 mod driver_flags;
 mod dump;
 mod from_text;
+mod fst;
 mod hostapd_config;
 mod hostapd_status;
 mod identifiers;
@@ -94,6 +95,7 @@ pub use dpp::{DppBootstrap, DppBootstrapType, DppHost};
 pub use driver_flags::DriverFlags;
 pub use dump::GlobalConfig;
 pub use from_text::FromText;
+pub use fst::{FstGroups, FstInterface, FstInterfaces, FstSessions};
 pub use hostapd_config::{HostapdConfig, WpsState};
 pub use hostapd_status::{HostapdBss, HostapdMode, HostapdState, HostapdStatus, MldType};
 pub use identifiers::{HexIdentifier, Identifier, P2pStarted, PeerAddress, Pong, ScanStarted};

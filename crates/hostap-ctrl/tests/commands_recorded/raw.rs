@@ -6,7 +6,7 @@ pub(crate) const WRONG: &[(&str, &str)] = &[
     ("ATTACH extra", "ATTACH has no such option"),
     ("BSS", "which entry is missing"),
     ("BSS FOO", "no such selector"),
-    ("FST-MANAGER LIST_GROUPS", "the word is list_groups"),
+    ("FST-MANAGER LIST_GROUPS", "the daemons ignore case here; the type writes list_groups"),
     ("IFNAME=", "the interface and the command are missing"),
     ("LIST_STA", "no daemon knows it"),
     ("MESH_PEER_REMOVE x", "not a MAC address"),

@@ -9,6 +9,9 @@ pub(crate) struct Exchange {
     pub(crate) file: String,
     /// The command, without `IFNAME=...` before it.
     pub(crate) command: String,
+    /// The command as it was sent.
+    #[allow(dead_code)]
+    pub(crate) sent: String,
     /// The reply.
     pub(crate) reply: Vec<u8>,
 }
@@ -36,15 +39,19 @@ pub(crate) fn exchanges() -> Vec<Exchange> {
             let data = record["data"].as_str().unwrap();
             match record["dir"].as_str().unwrap() {
                 "cmd" => asked = Some(data.to_owned()),
-                "reply" => all.push(Exchange {
-                    file: file.clone(),
-                    command: without_interface(&asked.take().unwrap()).to_owned(),
-                    // One character a byte.
-                    reply: data
-                        .chars()
-                        .map(|byte| u8::try_from(u32::from(byte)).unwrap())
-                        .collect(),
-                }),
+                "reply" => {
+                    let sent = asked.take().unwrap();
+                    all.push(Exchange {
+                        file: file.clone(),
+                        command: without_interface(&sent).to_owned(),
+                        sent,
+                        // One character a byte.
+                        reply: data
+                            .chars()
+                            .map(|byte| u8::try_from(u32::from(byte)).unwrap())
+                            .collect(),
+                    });
+                }
                 _ => {}
             }
         }

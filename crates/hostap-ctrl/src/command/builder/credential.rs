@@ -37,11 +37,11 @@ impl Command for SetCred<'_> {
         request.command("SET_CRED ");
         request.unsigned("credential_id", self.credential_id)?;
         request.literal(" ");
-        self.variable.0.write(request)
+        self.variable.0.write(request, super::rules::credential)
     }
 }
 
-/// The variables whose values nobody should see.
+/// The variables whose values nobody should see: those that `GET_CRED` answers with `*`.
 const SECRETS: &[&str] = &["password", "milenage", "private_key_passwd"];
 
 /// A variable of a credential and its value, for [`SetCred`].
@@ -90,6 +90,12 @@ impl<'a> CredentialVariable<'a> {
     /// `password`: the password.
     pub fn password(password: impl Into<Text<'a>>) -> Self {
         Self(Variable::secret("password", ConfigValue::string(password)))
+    }
+
+    /// `password`: the name under which the daemon finds the password in its
+    /// `ext_password_backend`.
+    pub fn external_password(name: impl Into<Text<'a>>) -> Self {
+        Self(Variable::secret("password", ConfigValue::external(name)))
     }
 
     /// `ca_cert`: the path of the file with the trusted certificates.
@@ -198,9 +204,27 @@ mod tests {
         ] {
             assert!(set(variable).is_err(), "{variable:?}");
         }
-        let request = set(CredentialVariable::realm("a\nb")).unwrap();
-        assert_eq!(request.as_bytes(), b"SET_CRED 0 realm 610a62");
+        let request = set(CredentialVariable::excluded_ssid("a\nb")).unwrap();
+        assert_eq!(request.as_bytes(), b"SET_CRED 0 excluded_ssid 610a62");
         assert!(SetCred::new(-1, CredentialVariable::priority(1)).to_request().is_err());
+    }
+
+    #[test]
+    fn what_the_daemon_would_refuse_or_cut() {
+        use ConfigValue as Value;
+        for (variable, argument, reason) in [
+            (CredentialVariable::realm("a\nb"), "realm", "line end"),
+            (CredentialVariable::password("a\0b"), "password", "NUL"),
+            (CredentialVariable::other("domain", Value::string("a\r")), "value", "line end"),
+            (CredentialVariable::roaming_consortium(&[1, 2]), "roaming_consortium", "3 to 15"),
+            (CredentialVariable::excluded_ssid(&[b'a'; 33]), "excluded_ssid", "32 bytes"),
+        ] {
+            let error = SetCred::new(0, variable).to_request().unwrap_err();
+            assert_eq!((error.command, error.argument), ("SET_CRED", argument), "{variable:?}");
+            assert!(error.reason.contains(reason), "{error}");
+        }
+        let external = SetCred::new(0, CredentialVariable::external_password("lab"));
+        assert_eq!(external.to_request().unwrap().as_bytes(), b"SET_CRED 0 password ext:lab");
     }
 
     #[test]

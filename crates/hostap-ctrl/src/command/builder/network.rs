@@ -36,6 +36,6 @@ impl Command for SetNetwork<'_> {
         request.command("SET_NETWORK ");
         request.unsigned("network_id", self.network_id)?;
         request.literal(" ");
-        self.variable.0.write(request)
+        self.variable.0.write(request, super::rules::network)
     }
 }

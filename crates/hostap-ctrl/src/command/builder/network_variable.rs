@@ -6,27 +6,32 @@ use super::variable::Variable;
 use crate::command::{ConfigValue, Number};
 use crate::value::{MacAddress, Text};
 
-/// The variables whose values nobody should see.
+/// The variables whose values nobody should see: those that wpa_supplicant marks as keys, the
+/// keys of the members of a P2P group, and keys of DPP.
 const SECRETS: &[&str] = &[
-    "password",
+    "dpp_connector",
+    "dpp_csign",
+    "dpp_netaccesskey",
+    "dpp_pp_key",
+    "machine_password",
+    "machine_pin",
+    "machine_private_key_passwd",
+    "mka_cak",
+    "mka_ckn",
     "new_password",
+    "password",
     "pin",
     "pin2",
-    "machine_password",
-    "private_key_passwd",
     "private_key2_passwd",
-    "machine_private_key_passwd",
+    "private_key_passwd",
     "psk",
+    "psk_list",
     "raw_psk",
     "sae_password",
     "wep_key0",
     "wep_key1",
     "wep_key2",
     "wep_key3",
-    "mka_cak",
-    "dpp_connector",
-    "dpp_netaccesskey",
-    "dpp_csign",
 ];
 
 /// A variable of a network block and its value, for [`SetNetwork`](super::SetNetwork).
@@ -61,7 +66,7 @@ impl<'a> NetworkVariable<'a> {
         Self(Variable::secret("psk", ConfigValue::hex(key)))
     }
 
-    /// `wep_key0`: a WEP key of 5 or 13 bytes.
+    /// `wep_key0`: a WEP key of 5, 13 or 16 bytes; none removes the key.
     pub fn wep_key(key: impl Into<Text<'a>>) -> Self {
         Self(Variable::secret("wep_key0", ConfigValue::hex(key)))
     }
@@ -163,7 +168,8 @@ impl<'a> NetworkVariable<'a> {
         Self(Variable::new("ieee80211w", management_frame_protection.into()))
     }
 
-    /// `psk`: the passphrase of a WPA network: 8 to 63 bytes.
+    /// `psk`: the passphrase of a WPA network: 8 to 63 bytes without control characters. Its 64 hex
+    /// digits would be the key, which is for [`key`](Self::key).
     pub fn passphrase(passphrase: impl Into<Text<'a>>) -> Self {
         Self(Variable::secret("psk", ConfigValue::quoted(passphrase)))
     }
@@ -203,6 +209,17 @@ impl<'a> NetworkVariable<'a> {
     /// `password`: the EAP password.
     pub fn password(password: impl Into<Text<'a>>) -> Self {
         Self(Variable::secret("password", ConfigValue::string(password)))
+    }
+
+    /// `password`: the hash of the password instead, for MSCHAPV2: the MD4 of its UTF-16.
+    pub fn password_hash(hash: &'a [u8; 16]) -> Self {
+        Self(Variable::secret("password", ConfigValue::hash(hash)))
+    }
+
+    /// `password`: the name under which the daemon finds the password in its
+    /// `ext_password_backend`.
+    pub fn external_password(name: impl Into<Text<'a>>) -> Self {
+        Self(Variable::secret("password", ConfigValue::external(name)))
     }
 
     /// `ca_cert`: the path of the file with the trusted certificates.

@@ -4,22 +4,34 @@ use crate::command::argument::Kind;
 use crate::command::{Argument, Command, ConfigValue, InvalidArgument, Request};
 use crate::reply::Done;
 
-/// The settings whose values nobody should see.
+/// The settings whose values nobody should see: keys, PINs and passwords among the settings of
+/// wpa_supplicant (`config.c`, `ctrl_iface.c`) and of hostapd (`config_file.c`).
 const SECRETS: &[&str] = &[
-    "auth_server_shared_secret",
     "acct_server_shared_secret",
     "ap_pin",
+    "auth_server_shared_secret",
+    "dpp_config_obj_override",
     "dpp_configurator_params",
     "dpp_csign",
     "dpp_netaccesskey",
+    "dpp_pkex_ephemeral_key_override",
+    "dpp_protocol_key_override",
     "ext_password_backend",
     "macsec_psk",
     "mka_cak",
+    "mka_ckn",
+    "multi_ap_backhaul_wpa_passphrase",
+    "multi_ap_backhaul_wpa_psk",
     "pac_opaque_encr_key",
     "passphrase",
+    "pcsc_pin",
     "pin",
     "pkcs11_pin",
     "private_key_passwd",
+    "private_key_passwd2",
+    "r0kh",
+    "r1kh",
+    "radius_das_client",
     "sae_password",
     "wep_key0",
     "wep_key1",
@@ -27,6 +39,8 @@ const SECRETS: &[&str] = &[
     "wep_key3",
     "wpa_passphrase",
     "wpa_psk",
+    "wps_nfc_dev_pw",
+    "wps_nfc_dh_privkey",
 ];
 
 /// Changes a setting of wpa_supplicant, or of a hostapd interface: `SET`.
@@ -144,6 +158,10 @@ mod tests {
         for set in [
             Set::new("WPA_PASSPHRASE", "hush"),
             Set::new("acme", "hush").secret(),
+            Set::new("pcsc_pin", "hush"),
+            Set::new("wps_nfc_dev_pw", "hush"),
+            Set::new("multi_ap_backhaul_wpa_passphrase", "hush"),
+            Set::new("radius_das_client", "192.0.2.1 hush"),
             Set::config("sae_password", ConfigValue::string("hush")),
         ] {
             let shown = format!("{set:?} {:?}", set.to_request().unwrap());

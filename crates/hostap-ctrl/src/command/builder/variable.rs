@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::rules::{Bytes, Rules};
 use crate::command::{ConfigValue, InvalidArgument, Request};
 use crate::value::Text;
 
@@ -42,33 +43,31 @@ impl<'a> Variable<'a> {
         Self { name: Name::Other(name), value: value.into(), secret }
     }
 
-    /// The name, a space and the value.
-    pub(super) fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
-        let argument = match self.name {
+    /// The name, a space and the value, which the rules must allow.
+    pub(super) fn write(&self, request: &mut Request, rules: Rules) -> Result<(), InvalidArgument> {
+        let (argument, name) = match self.name {
             Name::Known(name) => {
                 request.literal(name);
-                name
+                (name, name)
             }
             Name::Other(name) => {
                 request.word("variable", name)?;
-                "value"
+                ("value", name.to_str().unwrap_or_default())
             }
         };
         request.literal(" ");
-        match argument {
-            "ssid" => self.value.check_string(request, argument, 0..=32, SSID)?,
-            "psk" => self.value.check_quoted(request, argument, 8..=63, PASSPHRASE)?,
-            _ => {}
+        // Hex would be the key itself.
+        let value = if name == "psk" { self.value.in_quotes() } else { self.value };
+        if let Some((bytes, hex)) = value.bytes() {
+            rules(name, Bytes { bytes, hex })
+                .map_err(|reason| request.invalid(argument, reason))?;
         }
         match self.secret {
-            true => request.secret(|request| request.config(argument, self.value)),
-            false => request.config(argument, self.value),
+            true => request.secret(|request| request.config(argument, value)),
+            false => request.config(argument, value),
         }
     }
 }
-
-const SSID: &str = "is too long; an SSID has at most 32 bytes";
-const PASSPHRASE: &str = "has no 8 to 63 bytes; a passphrase does";
 
 impl fmt::Debug for Variable<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -494,7 +494,7 @@ impl Command for AcceptAclDelMac {
 /// ```
 ///
 /// For wpa_supplicant and hostapd, since 2.10 or older, over an interface's socket. Reply:
-/// [`Raw`](reply::Raw).
+/// [`AccessList`](reply::AccessList).
 ///
 /// wpa_supplicant: since 2.11; lines of a MAC address and VLAN_ID=, none for an empty list.
 ///
@@ -510,7 +510,7 @@ impl Command for AcceptAclDelMac {
 pub struct AcceptAclShow;
 
 impl Command for AcceptAclShow {
-    type Reply<'r> = reply::Raw<'r>;
+    type Reply<'r> = reply::AccessList<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("ACCEPT_ACL");
@@ -657,7 +657,7 @@ impl Command for DenyAclDelMac {
 /// ```
 ///
 /// For wpa_supplicant and hostapd, since 2.10 or older, over an interface's socket. Reply:
-/// [`Raw`](reply::Raw).
+/// [`AccessList`](reply::AccessList).
 ///
 /// wpa_supplicant: since 2.11; lines of a MAC address and VLAN_ID=, none for an empty list.
 ///
@@ -673,7 +673,7 @@ impl Command for DenyAclDelMac {
 pub struct DenyAclShow;
 
 impl Command for DenyAclShow {
-    type Reply<'r> = reply::Raw<'r>;
+    type Reply<'r> = reply::AccessList<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("DENY_ACL");

@@ -1568,7 +1568,7 @@ impl Command for DppConfiguratorSign<'_> {
 /// ```
 ///
 /// For wpa_supplicant and hostapd, since 2.10 or older, over an interface's socket. Reply:
-/// [`Hex`](reply::Hex).
+/// [`SecretHex`](reply::SecretHex).
 ///
 /// The reply is a secret.
 ///
@@ -1595,7 +1595,7 @@ impl DppConfiguratorGetKey {
 }
 
 impl Command for DppConfiguratorGetKey {
-    type Reply<'r> = reply::Hex<'r>;
+    type Reply<'r> = reply::SecretHex<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("DPP_CONFIGURATOR_GET_KEY ");

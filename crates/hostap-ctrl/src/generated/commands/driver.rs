@@ -114,7 +114,7 @@ impl Command for Driver<'_> {
 /// ```
 ///
 /// For wpa_supplicant, since 2.10 or older, over an interface's socket. Reply:
-/// [`Value`](reply::Value).
+/// [`PreferredFrequencies`](reply::PreferredFrequencies).
 ///
 /// Numbers of MHz, separated by commas.
 ///
@@ -141,7 +141,7 @@ impl GetPrefFreqList {
 }
 
 impl Command for GetPrefFreqList {
-    type Reply<'r> = reply::Value<'r>;
+    type Reply<'r> = reply::PreferredFrequencies<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("GET_PREF_FREQ_LIST ");

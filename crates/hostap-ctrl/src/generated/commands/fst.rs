@@ -128,7 +128,7 @@ impl Command for FstDetach<'_> {
 /// ```
 ///
 /// For wpa_supplicant and hostapd, since 2.10 or older, over the global socket. Reply:
-/// [`Raw`](reply::Raw).
+/// [`FstGroups`](reply::FstGroups).
 ///
 /// FST builds only.
 ///
@@ -144,7 +144,7 @@ impl Command for FstDetach<'_> {
 pub struct FstManagerListGroups;
 
 impl Command for FstManagerListGroups {
-    type Reply<'r> = reply::Raw<'r>;
+    type Reply<'r> = reply::FstGroups<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("FST-MANAGER");
@@ -160,7 +160,7 @@ impl Command for FstManagerListGroups {
 /// ```
 ///
 /// For wpa_supplicant and hostapd, since 2.10 or older, over the global socket. Reply:
-/// [`Raw`](reply::Raw).
+/// [`FstInterfaces`](reply::FstInterfaces).
 ///
 /// FST builds only.
 ///
@@ -187,7 +187,7 @@ impl<'a> FstManagerListIfaces<'a> {
 }
 
 impl Command for FstManagerListIfaces<'_> {
-    type Reply<'r> = reply::Raw<'r>;
+    type Reply<'r> = reply::FstInterfaces<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("FST-MANAGER");
@@ -204,7 +204,7 @@ impl Command for FstManagerListIfaces<'_> {
 /// ```
 ///
 /// For wpa_supplicant and hostapd, since 2.10 or older, over the global socket. Reply:
-/// [`Raw`](reply::Raw).
+/// [`Addresses`](reply::Addresses).
 ///
 /// FST builds only.
 ///
@@ -233,7 +233,7 @@ impl<'a> FstManagerIfacePeers<'a> {
 }
 
 impl Command for FstManagerIfacePeers<'_> {
-    type Reply<'r> = reply::Raw<'r>;
+    type Reply<'r> = reply::Addresses<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("FST-MANAGER");
@@ -300,7 +300,7 @@ impl Command for FstManagerGetPeerMbies<'_> {
 /// ```
 ///
 /// For wpa_supplicant and hostapd, since 2.10 or older, over the global socket. Reply:
-/// [`Raw`](reply::Raw).
+/// [`FstSessions`](reply::FstSessions).
 ///
 /// FST builds only; numbers with a space before each.
 ///
@@ -327,7 +327,7 @@ impl<'a> FstManagerListSessions<'a> {
 }
 
 impl Command for FstManagerListSessions<'_> {
-    type Reply<'r> = reply::Raw<'r>;
+    type Reply<'r> = reply::FstSessions<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("FST-MANAGER");

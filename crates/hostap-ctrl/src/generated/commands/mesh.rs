@@ -288,7 +288,8 @@ impl Command for MeshLinkProbe<'_> {
 /// MESH_PMKSA_GET <peer:mac>
 /// ```
 ///
-/// For wpa_supplicant, since 2.10 or older, over an interface's socket. Reply: [`Raw`](reply::Raw).
+/// For wpa_supplicant, since 2.10 or older, over an interface's socket. Reply:
+/// [`PmksaKeys`](reply::PmksaKeys).
 ///
 /// Builds with an external PMKSA cache only; lines of BSSID, PMKID, PMK and expiration in seconds;
 /// the reply holds keys.
@@ -316,7 +317,7 @@ impl MeshPmksaGet {
 }
 
 impl Command for MeshPmksaGet {
-    type Reply<'r> = reply::Raw<'r>;
+    type Reply<'r> = reply::PmksaKeys<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("MESH_PMKSA_GET ");
@@ -331,7 +332,8 @@ impl Command for MeshPmksaGet {
 /// MESH_PMKSA_GET any
 /// ```
 ///
-/// For wpa_supplicant, since 2.10 or older, over an interface's socket. Reply: [`Raw`](reply::Raw).
+/// For wpa_supplicant, since 2.10 or older, over an interface's socket. Reply:
+/// [`PmksaKeys`](reply::PmksaKeys).
 ///
 /// Builds with an external PMKSA cache only; lines of BSSID, PMKID, PMK and expiration in seconds;
 /// the reply holds keys.
@@ -348,7 +350,7 @@ impl Command for MeshPmksaGet {
 pub struct MeshPmksaGetAny;
 
 impl Command for MeshPmksaGetAny {
-    type Reply<'r> = reply::Raw<'r>;
+    type Reply<'r> = reply::PmksaKeys<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("MESH_PMKSA_GET");

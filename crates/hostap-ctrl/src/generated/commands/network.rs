@@ -995,7 +995,8 @@ impl Command for PktcntPoll {
 /// MLO_STATUS
 /// ```
 ///
-/// For wpa_supplicant, since 2.11, over an interface's socket. Reply: [`Pairs`](reply::Pairs).
+/// For wpa_supplicant, since 2.11, over an interface's socket. Reply:
+/// [`MloStatus`](reply::MloStatus).
 ///
 /// One block of keys for each link, which begins at link_id; FAIL without multi-link.
 ///
@@ -1011,7 +1012,7 @@ impl Command for PktcntPoll {
 pub struct MloStatus;
 
 impl Command for MloStatus {
-    type Reply<'r> = reply::Pairs<'r>;
+    type Reply<'r> = reply::MloStatus<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("MLO_STATUS");
@@ -1025,7 +1026,8 @@ impl Command for MloStatus {
 /// MLO_SIGNAL_POLL
 /// ```
 ///
-/// For wpa_supplicant, since 2.11, over an interface's socket. Reply: [`Pairs`](reply::Pairs).
+/// For wpa_supplicant, since 2.11, over an interface's socket. Reply:
+/// [`MloSignalPoll`](reply::MloSignalPoll).
 ///
 /// One block of keys for each link, which begins at LINK_ID; FAIL without multi-link.
 ///
@@ -1041,7 +1043,7 @@ impl Command for MloStatus {
 pub struct MloSignalPoll;
 
 impl Command for MloSignalPoll {
-    type Reply<'r> = reply::Pairs<'r>;
+    type Reply<'r> = reply::MloSignalPoll<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("MLO_SIGNAL_POLL");

@@ -1261,7 +1261,7 @@ impl<'a> From<&'a str> for P2pProvDiscMethod<'a> {
 /// ```
 ///
 /// For wpa_supplicant, since 2.10 or older, over an interface's or the global socket. Reply:
-/// [`Value`](reply::Value).
+/// [`Passphrase`](reply::Passphrase).
 ///
 /// The reply is a secret.
 ///
@@ -1277,7 +1277,7 @@ impl<'a> From<&'a str> for P2pProvDiscMethod<'a> {
 pub struct P2pGetPassphrase;
 
 impl Command for P2pGetPassphrase {
-    type Reply<'r> = reply::Value<'r>;
+    type Reply<'r> = reply::Passphrase<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("P2P_GET_PASSPHRASE");
@@ -1292,7 +1292,7 @@ impl Command for P2pGetPassphrase {
 /// ```
 ///
 /// For wpa_supplicant, since the main branch after 2.11, over an interface's or the global socket.
-/// Reply: [`Value`](reply::Value).
+/// Reply: [`DeviceIdentity`](reply::DeviceIdentity).
 ///
 /// The reply is empty when P2P is off.
 ///
@@ -1308,7 +1308,7 @@ impl Command for P2pGetPassphrase {
 pub struct P2pGetDira;
 
 impl Command for P2pGetDira {
-    type Reply<'r> = reply::Value<'r>;
+    type Reply<'r> = reply::DeviceIdentity<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("P2P_GET_DIRA");

@@ -14,7 +14,7 @@ use crate::value::{MacAddress, Text};
 /// ```
 ///
 /// For wpa_supplicant, since 2.10 or older, over an interface's or the global socket. Reply:
-/// [`Value`](reply::Value).
+/// [`HexIdentifier`](reply::HexIdentifier).
 ///
 /// 00:00:00:00:00:00 asks all peers; the reply is the number of the request in hex, for
 /// P2P_SERV_DISC_CANCEL_REQ.
@@ -44,7 +44,7 @@ impl<'a> P2pServDiscReq<'a> {
 }
 
 impl Command for P2pServDiscReq<'_> {
-    type Reply<'r> = reply::Value<'r>;
+    type Reply<'r> = reply::HexIdentifier<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("P2P_SERV_DISC_REQ ");
@@ -62,7 +62,7 @@ impl Command for P2pServDiscReq<'_> {
 /// ```
 ///
 /// For wpa_supplicant, since 2.10 or older, over an interface's or the global socket. Reply:
-/// [`Value`](reply::Value).
+/// [`HexIdentifier`](reply::HexIdentifier).
 ///
 /// The reply is the number of the request in hex.
 ///
@@ -97,7 +97,7 @@ impl<'a> P2pServDiscReqUpnp<'a> {
 }
 
 impl Command for P2pServDiscReqUpnp<'_> {
-    type Reply<'r> = reply::Value<'r>;
+    type Reply<'r> = reply::HexIdentifier<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("P2P_SERV_DISC_REQ ");
@@ -117,7 +117,7 @@ impl Command for P2pServDiscReqUpnp<'_> {
 /// ```
 ///
 /// For wpa_supplicant, since 2.10 or older, over an interface's or the global socket. Reply:
-/// [`Value`](reply::Value).
+/// [`HexIdentifier`](reply::HexIdentifier).
 ///
 /// The reply is the number of the request in hex.
 ///
@@ -147,7 +147,7 @@ impl<'a> P2pServDiscReqWifiDisplay<'a> {
 }
 
 impl Command for P2pServDiscReqWifiDisplay<'_> {
-    type Reply<'r> = reply::Value<'r>;
+    type Reply<'r> = reply::HexIdentifier<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("P2P_SERV_DISC_REQ ");
@@ -165,7 +165,7 @@ impl Command for P2pServDiscReqWifiDisplay<'_> {
 /// ```
 ///
 /// For wpa_supplicant, since 2.10 or older, over an interface's or the global socket. Reply:
-/// [`Value`](reply::Value).
+/// [`HexIdentifier`](reply::HexIdentifier).
 ///
 /// The reply is the number of the request in hex.
 ///
@@ -213,7 +213,7 @@ impl<'a> P2pServDiscReqAsp<'a> {
 }
 
 impl Command for P2pServDiscReqAsp<'_> {
-    type Reply<'r> = reply::Value<'r>;
+    type Reply<'r> = reply::HexIdentifier<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("P2P_SERV_DISC_REQ ");

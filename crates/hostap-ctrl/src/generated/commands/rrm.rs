@@ -237,7 +237,8 @@ impl Command for RemoveNeighbor<'_> {
 /// SHOW_NEIGHBOR
 /// ```
 ///
-/// For hostapd, since 2.10 or older, over an interface's socket. Reply: [`Raw`](reply::Raw).
+/// For hostapd, since 2.10 or older, over an interface's socket. Reply:
+/// [`Neighbors`](reply::Neighbors).
 ///
 /// Lines of a BSSID, ssid=, nr=, lci=, civic= (hex) and stat.
 ///
@@ -253,7 +254,7 @@ impl Command for RemoveNeighbor<'_> {
 pub struct ShowNeighbor;
 
 impl Command for ShowNeighbor {
-    type Reply<'r> = reply::Raw<'r>;
+    type Reply<'r> = reply::Neighbors<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("SHOW_NEIGHBOR");

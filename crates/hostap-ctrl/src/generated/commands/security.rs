@@ -403,7 +403,8 @@ impl Command for HostapdPmksaAdd<'_> {
 /// PMKSA_GET <network_id:uint>
 /// ```
 ///
-/// For wpa_supplicant, since 2.10 or older, over an interface's socket. Reply: [`Raw`](reply::Raw).
+/// For wpa_supplicant, since 2.10 or older, over an interface's socket. Reply:
+/// [`PmksaKeys`](reply::PmksaKeys).
 ///
 /// Builds with an external PMKSA cache only; one line for each entry, in the form of the arguments
 /// of PMKSA_ADD behind network_id; the reply holds keys.
@@ -431,7 +432,7 @@ impl PmksaGet {
 }
 
 impl Command for PmksaGet {
-    type Reply<'r> = reply::Raw<'r>;
+    type Reply<'r> = reply::PmksaKeys<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("PMKSA_GET ");

@@ -59,7 +59,7 @@ impl Command for Get<'_> {
 /// ```
 ///
 /// For wpa_supplicant, since 2.10 or older, over an interface's socket. Reply:
-/// [`Pairs`](reply::Pairs).
+/// [`GlobalConfig`](reply::GlobalConfig).
 ///
 /// ```
 /// use hostap_ctrl::command::{Command, Dump};
@@ -73,7 +73,7 @@ impl Command for Get<'_> {
 pub struct Dump;
 
 impl Command for Dump {
-    type Reply<'r> = reply::Pairs<'r>;
+    type Reply<'r> = reply::GlobalConfig<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("DUMP");

@@ -335,7 +335,7 @@ impl Command for TdlsCancelChanSwitch {
 /// ```
 ///
 /// For wpa_supplicant, since 2.10 or older, over an interface's socket. Reply:
-/// [`Value`](reply::Value).
+/// [`TdlsLinkStatus`](reply::TdlsLinkStatus).
 ///
 /// A sentence that begins with TDLS link status:.
 ///
@@ -362,7 +362,7 @@ impl TdlsLinkStatus {
 }
 
 impl Command for TdlsLinkStatus {
-    type Reply<'r> = reply::Value<'r>;
+    type Reply<'r> = reply::TdlsLinkStatus<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("TDLS_LINK_STATUS ");

@@ -16,7 +16,7 @@ use crate::value::{MacAddress, Text};
 /// ```
 ///
 /// For wpa_supplicant, since the main branch after 2.11, over an interface's socket. Reply:
-/// [`Hex`](reply::Hex).
+/// [`SecretHex`](reply::SecretHex).
 ///
 /// Testing builds only; the reply is a secret.
 ///
@@ -32,7 +32,7 @@ use crate::value::{MacAddress, Text};
 pub struct P2pGetPasnptk;
 
 impl Command for P2pGetPasnptk {
-    type Reply<'r> = reply::Hex<'r>;
+    type Reply<'r> = reply::SecretHex<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("P2P_GET_PASNPTK");
@@ -47,7 +47,7 @@ impl Command for P2pGetPasnptk {
 /// ```
 ///
 /// For wpa_supplicant, since the main branch after 2.11, over an interface's socket. Reply:
-/// [`Hex`](reply::Hex).
+/// [`SecretHex`](reply::SecretHex).
 ///
 /// Testing builds only; the reply is a secret.
 ///
@@ -63,7 +63,7 @@ impl Command for P2pGetPasnptk {
 pub struct P2pPmkGet;
 
 impl Command for P2pPmkGet {
-    type Reply<'r> = reply::Hex<'r>;
+    type Reply<'r> = reply::SecretHex<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("P2P_PMK_GET");
@@ -1390,7 +1390,7 @@ impl Command for UnprotDeauth {
 /// ```
 ///
 /// For wpa_supplicant, since the main branch after 2.11, over an interface's socket. Reply:
-/// [`Hex`](reply::Hex).
+/// [`SecretHex`](reply::SecretHex).
 ///
 /// Testing builds only; the reply is a secret.
 ///
@@ -1406,7 +1406,7 @@ impl Command for UnprotDeauth {
 pub struct GetTk;
 
 impl Command for GetTk {
-    type Reply<'r> = reply::Hex<'r>;
+    type Reply<'r> = reply::SecretHex<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("GET_TK");
@@ -2324,7 +2324,8 @@ impl Command for RekeyGtk {
 /// GET_PMK <address:mac>
 /// ```
 ///
-/// For hostapd, since 2.10 or older, over an interface's socket. Reply: [`Hex`](reply::Hex).
+/// For hostapd, since 2.10 or older, over an interface's socket. Reply:
+/// [`SecretHex`](reply::SecretHex).
 ///
 /// Testing builds only; the reply is a secret.
 ///
@@ -2351,7 +2352,7 @@ impl GetPmk {
 }
 
 impl Command for GetPmk {
-    type Reply<'r> = reply::Hex<'r>;
+    type Reply<'r> = reply::SecretHex<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("GET_PMK ");

@@ -1074,7 +1074,7 @@ impl Command for WpsNfc {
 /// ```
 ///
 /// For wpa_supplicant and hostapd, since 2.10 or older, over an interface's socket. Reply:
-/// [`Hex`](reply::Hex).
+/// [`SecretHex`](reply::SecretHex).
 ///
 /// hostapd: without network_id; the reply has capital digits and ends with a line feed.
 ///
@@ -1108,7 +1108,7 @@ impl WpsNfcConfigToken {
 }
 
 impl Command for WpsNfcConfigToken {
-    type Reply<'r> = reply::Hex<'r>;
+    type Reply<'r> = reply::SecretHex<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("WPS_NFC_CONFIG_TOKEN ");
@@ -1150,7 +1150,7 @@ impl WpsNfcConfigTokenEncoding {
 /// ```
 ///
 /// For wpa_supplicant and hostapd, since 2.10 or older, over an interface's or the global socket.
-/// Reply: [`Hex`](reply::Hex).
+/// Reply: [`SecretHex`](reply::SecretHex).
 ///
 /// Global socket: wpa_supplicant only; the reply has capital digits and ends with a line feed.
 ///
@@ -1177,7 +1177,7 @@ impl WpsNfcToken {
 }
 
 impl Command for WpsNfcToken {
-    type Reply<'r> = reply::Hex<'r>;
+    type Reply<'r> = reply::SecretHex<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("WPS_NFC_TOKEN ");
@@ -1214,7 +1214,7 @@ impl WpsNfcTokenEncoding {
 /// WPS_NFC_TOKEN enable
 /// ```
 ///
-/// For hostapd, since 2.10 or older, over an interface's socket. Reply: [`Raw`](reply::Raw).
+/// For hostapd, since 2.10 or older, over an interface's socket. Reply: [`Empty`](reply::Empty).
 ///
 /// The reply is empty, or FAIL.
 ///
@@ -1230,7 +1230,7 @@ impl WpsNfcTokenEncoding {
 pub struct WpsNfcTokenEnable;
 
 impl Command for WpsNfcTokenEnable {
-    type Reply<'r> = reply::Raw<'r>;
+    type Reply<'r> = reply::Empty;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("WPS_NFC_TOKEN");
@@ -1245,7 +1245,7 @@ impl Command for WpsNfcTokenEnable {
 /// WPS_NFC_TOKEN disable
 /// ```
 ///
-/// For hostapd, since 2.10 or older, over an interface's socket. Reply: [`Raw`](reply::Raw).
+/// For hostapd, since 2.10 or older, over an interface's socket. Reply: [`Empty`](reply::Empty).
 ///
 /// The reply is empty.
 ///
@@ -1261,7 +1261,7 @@ impl Command for WpsNfcTokenEnable {
 pub struct WpsNfcTokenDisable;
 
 impl Command for WpsNfcTokenDisable {
-    type Reply<'r> = reply::Raw<'r>;
+    type Reply<'r> = reply::Empty;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("WPS_NFC_TOKEN");
@@ -1334,7 +1334,7 @@ impl Command for WpsNfcTagRead<'_> {
 /// ```
 ///
 /// For wpa_supplicant, since 2.10 or older, over an interface's or the global socket. Reply:
-/// [`Hex`](reply::Hex).
+/// [`SecretHex`](reply::SecretHex).
 ///
 /// WPS carriers in NDEF only; the reply has capital digits and ends with a line feed.
 ///
@@ -1363,7 +1363,7 @@ impl NfcGetHandoverReq {
 }
 
 impl Command for NfcGetHandoverReq {
-    type Reply<'r> = reply::Hex<'r>;
+    type Reply<'r> = reply::SecretHex<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("NFC_GET_HANDOVER_REQ ");
@@ -1428,7 +1428,7 @@ impl NfcGetHandoverReqCarrier {
 /// ```
 ///
 /// For wpa_supplicant and hostapd, since 2.10 or older, over an interface's or the global socket.
-/// Reply: [`Hex`](reply::Hex).
+/// Reply: [`SecretHex`](reply::SecretHex).
 ///
 /// hostapd: WPS-CR without access_point; global socket: wpa_supplicant only; the reply has capital
 /// digits and ends with a line feed.
@@ -1466,7 +1466,7 @@ impl<'a> NfcGetHandoverSel<'a> {
 }
 
 impl Command for NfcGetHandoverSel<'_> {
-    type Reply<'r> = reply::Hex<'r>;
+    type Reply<'r> = reply::SecretHex<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("NFC_GET_HANDOVER_SEL ");

@@ -440,7 +440,8 @@ impl<'a> From<&'a str> for WpsErConfigEncryption<'a> {
 /// WPS_ER_NFC_CONFIG_TOKEN <encoding:enum(WPS|NDEF)> <access_point:word>
 /// ```
 ///
-/// For wpa_supplicant, since 2.10 or older, over an interface's socket. Reply: [`Hex`](reply::Hex).
+/// For wpa_supplicant, since 2.10 or older, over an interface's socket. Reply:
+/// [`SecretHex`](reply::SecretHex).
 ///
 /// The reply has capital digits and ends with a line feed.
 ///
@@ -472,7 +473,7 @@ impl<'a> WpsErNfcConfigToken<'a> {
 }
 
 impl Command for WpsErNfcConfigToken<'_> {
-    type Reply<'r> = reply::Hex<'r>;
+    type Reply<'r> = reply::SecretHex<'r>;
 
     fn write(&self, request: &mut Request) -> Result<(), InvalidArgument> {
         request.command("WPS_ER_NFC_CONFIG_TOKEN ");
