@@ -30,9 +30,10 @@ fn expected(example: &Value) -> Value {
     let line = bytes(&example["line"]);
     let mut object = json!({ "kind": example["macro"] });
     let mut text = &line[..];
-    if let Some(rest) = text.strip_prefix(b"IFNAME=wlan0 ") {
-        object["ifname"] = "wlan0".into();
-        text = rest;
+    if let Some(rest) = text.strip_prefix(b"IFNAME=") {
+        let space = rest.iter().position(|byte| *byte == b' ').unwrap();
+        object["ifname"] = std::str::from_utf8(&rest[..space]).unwrap().into();
+        text = &rest[space + 1..];
     }
     if let [b'<', digit @ b'0'..=b'9', b'>', rest @ ..] = text {
         object["level"] = (digit - b'0').into();
