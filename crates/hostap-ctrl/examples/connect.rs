@@ -8,7 +8,7 @@
 //! ```
 //!
 //! What the daemon asks for is answered from standard input. When it does not work out, the network
-//! is removed again, and those that were enabled before are enabled again.
+//! is removed again, and those that were enabled before are enabled again; not so when the program is interrupted.
 //!
 //! With `--eap` no certificate of the server is checked, which is for a laboratory only: real
 //! networks need `NetworkVariable::ca_certificate` and a `domain_match`.

@@ -128,7 +128,10 @@ fn connecting_works_and_the_network_stays() {
     let place = Place::new();
     let connected = "<3>CTRL-EVENT-CONNECTED - Connection to 02:00:00:00:00:10 completed \
                      [id=0 id_str=]";
-    let daemon = selecting(&place, &[connected]);
+    // Of another network.
+    let other = "<3>CTRL-EVENT-CONNECTED - Connection to 02:00:00:00:00:11 completed \
+                 [id=5 id_str=]";
+    let daemon = selecting(&place, &[other, connected]);
     let mut command = program("connect");
     let (good, out, errors) = finished(command.arg(place.socket()).args(["Café", "correct horse"]));
     assert!(good, "{errors}");
@@ -146,7 +149,7 @@ fn what_went_wrong_is_told_and_the_network_removed() {
     let wrong_key = "<3>CTRL-EVENT-SSID-TEMP-DISABLED id=1 ssid=\"lab\" auth_failures=1 \
                      duration=10 reason=WRONG_KEY";
     let other = "<3>CTRL-EVENT-SSID-TEMP-DISABLED id=7 ssid=\"other\" auth_failures=1 \
-                 duration=10 reason=WRONG_KEY";
+                 duration=10 reason=CONN_FAILED";
     let certificate = "<3>CTRL-EVENT-EAP-TLS-CERT-ERROR reason=4 depth=0 subject='/CN=x' \
                        err='certificate has expired'";
     for (events, reason) in [
