@@ -1,5 +1,5 @@
 //! The language in which the column `arguments` of `protocol/commands.tsv` describes what follows
-//! a command's name: that of [`template`](crate::template), with three types more.
+//! a command's name: that of [`template`](mod@crate::template), with three types more.
 
 use crate::template::{self, FieldKind};
 use std::collections::BTreeMap;
