@@ -27,6 +27,7 @@ const SECRETS: &[&str] = &[
     "dpp_connector",
     "dpp_netaccesskey",
     "dpp_csign",
+    "dpp_pp_key",
 ];
 
 /// A variable of a network block and its value, for [`SetNetwork`](super::SetNetwork).

@@ -9,17 +9,26 @@ const SECRETS: &[&str] = &[
     "auth_server_shared_secret",
     "acct_server_shared_secret",
     "ap_pin",
+    "blob",
     "dpp_configurator_params",
     "dpp_csign",
+    "dpp_key",
     "dpp_netaccesskey",
     "ext_password_backend",
     "macsec_psk",
     "mka_cak",
+    "multi_ap_backhaul_wpa_passphrase",
+    "multi_ap_backhaul_wpa_psk",
     "pac_opaque_encr_key",
     "passphrase",
+    "pcsc_pin",
     "pin",
     "pkcs11_pin",
     "private_key_passwd",
+    "private_key_passwd2",
+    "r0kh",
+    "r1kh",
+    "radius_das_client",
     "sae_password",
     "wep_key0",
     "wep_key1",
@@ -27,6 +36,8 @@ const SECRETS: &[&str] = &[
     "wep_key3",
     "wpa_passphrase",
     "wpa_psk",
+    "wps_nfc_dev_pw",
+    "wps_nfc_dh_privkey",
 ];
 
 /// Changes a setting of wpa_supplicant, or of a hostapd interface: `SET`.
@@ -142,6 +153,10 @@ mod tests {
     #[test]
     fn secrets_are_hidden_by_name_or_on_demand() {
         for set in [
+            Set::new("pcsc_pin", "hush"),
+            Set::new("r0kh", "02:00:00:00:01:00 r0.example hush"),
+            Set::new("radius_das_client", "192.0.2.1 hush"),
+            Set::new("wps_nfc_dh_privkey", "hush"),
             Set::new("WPA_PASSPHRASE", "hush"),
             Set::new("acme", "hush").secret(),
             Set::config("sae_password", ConfigValue::string("hush")),
