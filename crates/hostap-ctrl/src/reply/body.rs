@@ -42,7 +42,7 @@ impl<'a> Body<'a> {
     }
 
     /// The pairs from the last line of `key` on; all of them if there is no such line.
-    pub(crate) fn from_last(self, key: &str) -> Pairs<'a> {
+    pub(crate) fn behind_last(self, key: &str) -> Pairs<'a> {
         let whole = self.whole();
         let (mut at, mut start) = (0, 0);
         for line in whole.split_inclusive(|byte| *byte == b'\n') {

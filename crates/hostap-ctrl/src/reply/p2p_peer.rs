@@ -194,7 +194,10 @@ impl<'a> P2pPeer<'a> {
     ///
     /// On the wire: `sec_dev_type`, once for each.
     pub fn secondary_device_types(&self) -> impl Iterator<Item = DeviceType> + Clone + use<'a> {
-        self.body.from_last("config_methods").all("sec_dev_type").filter_map(DeviceType::from_text)
+        self.body
+            .behind_last("config_methods")
+            .all("sec_dev_type")
+            .filter_map(DeviceType::from_text)
     }
 }
 

@@ -53,7 +53,7 @@ macro_rules! reply_type {
             pub fn read<T: $crate::reply::FromText<'a>>(&self, key: &str) -> Option<T> {
                 $(
                     if ![$($raw),+].contains(&key) {
-                        return T::from_text(self.body.from_last($behind).get(key)?);
+                        return T::from_text(self.body.behind_last($behind).get(key)?);
                     }
                 )?
                 T::from_text(self.body.pairs().get(key)?)
