@@ -41,6 +41,19 @@ impl<'a> Body<'a> {
         Pairs::new(self.whole())
     }
 
+    /// The pairs from the last line of `key` on; all of them if there is no such line.
+    pub(crate) fn behind_last(self, key: &str) -> Pairs<'a> {
+        let whole = self.whole();
+        let (mut at, mut start) = (0, 0);
+        for line in whole.split_inclusive(|byte| *byte == b'\n') {
+            if line.strip_prefix(key.as_bytes()).is_some_and(|rest| rest.starts_with(b"=")) {
+                start = at;
+            }
+            at += line.len();
+        }
+        Pairs::new(whole.get(start..).unwrap_or_default())
+    }
+
     /// The whole lines, without their ends.
     pub(crate) fn lines(self) -> impl Iterator<Item = &'a [u8]> + Clone {
         lines(self.whole())

@@ -1,5 +1,7 @@
 //! Replies without data: `OK`; and the reply of any command, unread.
 
+use core::fmt;
+
 use super::{Refusal, Reply, ReplyError};
 
 /// The daemon did, or started, what was asked: `OK`.
@@ -42,8 +44,25 @@ impl Reply<'_> for Empty {
 }
 
 /// A reply as it came; refusals are still told apart from it.
+///
+/// It may hold a secret: `Debug` shows only how long it is.
+///
+/// ```
+/// use hostap_ctrl::reply::{Raw, Reply};
+///
+/// let reply = Raw::parse(b"COOKIE=12ab").unwrap();
+/// assert_eq!(reply.0, b"COOKIE=12ab");
+/// assert_eq!(format!("{reply:?}"), "Raw(11 bytes)");
+/// assert!(Raw::parse(b"FAIL\n").is_err());
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Raw<'a>(pub &'a [u8]);
+
+impl fmt::Debug for Raw<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Raw({} bytes)", self.0.len())
+    }
+}
 
 impl<'a> Reply<'a> for Raw<'a> {
     fn parse(reply: &'a [u8]) -> Result<Self, ReplyError> {

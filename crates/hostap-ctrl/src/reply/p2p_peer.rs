@@ -96,6 +96,9 @@ reply_type! {
     /// Addresses that are not known are all zero. `P2P_PEER FIRST`, then `P2P_PEER NEXT-<address>`
     /// until the daemon says `FAIL`, tell all devices.
     ///
+    /// A device's maker and model are any bytes that it likes, ends of lines too; what the daemon
+    /// writes behind them is told from such bytes.
+    ///
     /// ```
     /// use hostap_ctrl::reply::{P2pPeer, P2pPeerFlag, Reply};
     ///
@@ -107,6 +110,8 @@ reply_type! {
     /// ```
     pub struct P2pPeer {
         head address: MacAddress;
+        raw ["pri_dev_type", "device_name", "manufacturer", "model_name", "model_number", "serial_number"]
+            before "config_methods";
         fields {
             /// Its primary device type.
             pri_dev_type: DeviceType = "pri_dev_type";
@@ -189,7 +194,10 @@ impl<'a> P2pPeer<'a> {
     ///
     /// On the wire: `sec_dev_type`, once for each.
     pub fn secondary_device_types(&self) -> impl Iterator<Item = DeviceType> + Clone + use<'a> {
-        self.body.pairs().all("sec_dev_type").filter_map(DeviceType::from_text)
+        self.body
+            .behind_last("config_methods")
+            .all("sec_dev_type")
+            .filter_map(DeviceType::from_text)
     }
 }
 

@@ -5,6 +5,8 @@
 /// - `head`: an address on the first line, without a key.
 /// - `part`: keys that another type has the methods of.
 /// - `secrets`: the keys whose values are hidden; then unknown keys' values are hidden as well.
+/// - `raw`: the keys whose values are a stranger's raw text, those before them, and the key of the
+///   first line behind: other keys count from its last line on, where no such text can pass for one.
 /// - `lists`: methods for keys that repeat, with the keys (`#` where a number stands) and
 ///   the name in serialised form.
 macro_rules! reply_type {
@@ -14,6 +16,7 @@ macro_rules! reply_type {
             $(head $head:ident: $head_type:ty;)?
             $(part $part:ident: $part_type:ident;)?
             $(secrets [$($secret:literal),+];)?
+            $(raw [$($raw:literal),+] before $behind:literal;)?
             fields { $( $(#[$doc:meta])* $field:ident: $value:ty = $key:literal; )* }
             $(lists { $( $method:ident = [$($known:literal),+] as $wire:literal; )* })?
         }
@@ -48,6 +51,11 @@ macro_rules! reply_type {
 
             /// The first value of `key`, as a `T`.
             pub fn read<T: $crate::reply::FromText<'a>>(&self, key: &str) -> Option<T> {
+                $(
+                    if ![$($raw),+].contains(&key) {
+                        return T::from_text(self.body.behind_last($behind).get(key)?);
+                    }
+                )?
                 T::from_text(self.body.pairs().get(key)?)
             }
 

@@ -14,6 +14,10 @@ use crate::reply::Done;
 /// assert_eq!(passphrase.to_request()?.as_bytes(), br#"SET_NETWORK 0 psk "correct horse""#);
 /// # Ok::<(), hostap_ctrl::command::InvalidArgument>(())
 /// ```
+///
+/// A string keeps its bytes, whatever they are. wpa_supplicant 2.10 however loses a part of it
+/// when it reads the file that `SAVE_CONFIG` wrote, if the string is printable and has a `#`
+/// somewhere behind a `"`: it takes the rest for a comment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use = "a command does nothing until it is sent"]
 pub struct SetNetwork<'a> {

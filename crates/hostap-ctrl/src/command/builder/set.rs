@@ -11,8 +11,10 @@ const SECRETS: &[&str] = &[
     "ap_pin",
     "auth_server_shared_secret",
     "dpp_config_obj_override",
+    "blob",
     "dpp_configurator_params",
     "dpp_csign",
+    "dpp_key",
     "dpp_netaccesskey",
     "dpp_pkex_ephemeral_key_override",
     "dpp_protocol_key_override",
@@ -156,12 +158,14 @@ mod tests {
     #[test]
     fn secrets_are_hidden_by_name_or_on_demand() {
         for set in [
+            Set::new("pcsc_pin", "hush"),
+            Set::new("r0kh", "02:00:00:00:01:00 r0.example hush"),
+            Set::new("radius_das_client", "192.0.2.1 hush"),
+            Set::new("wps_nfc_dh_privkey", "hush"),
             Set::new("WPA_PASSPHRASE", "hush"),
             Set::new("acme", "hush").secret(),
-            Set::new("pcsc_pin", "hush"),
             Set::new("wps_nfc_dev_pw", "hush"),
             Set::new("multi_ap_backhaul_wpa_passphrase", "hush"),
-            Set::new("radius_das_client", "192.0.2.1 hush"),
             Set::config("sae_password", ConfigValue::string("hush")),
         ] {
             let shown = format!("{set:?} {:?}", set.to_request().unwrap());
