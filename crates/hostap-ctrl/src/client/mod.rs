@@ -6,7 +6,6 @@ mod channel;
 mod endpoint;
 pub(crate) mod link;
 pub(crate) mod options;
-mod owned_message;
 mod ownership;
 pub(crate) mod session;
 
@@ -18,10 +17,10 @@ pub use attached::Attached;
 pub use builder::ClientBuilder;
 pub use endpoint::{Endpoint, UdpEndpoint};
 pub use options::DaemonKind;
-pub use owned_message::OwnedMessage;
 
 use crate::command::Command;
 use crate::error::Error;
+use crate::event::OwnedEvent;
 use session::Session;
 
 /// A blocking connection to one control interface, for commands.
@@ -101,7 +100,7 @@ impl Client {
     }
 
     /// An event that came while the client was attached and that nobody has asked for yet.
-    pub fn queued_event(&mut self) -> Option<OwnedMessage> {
+    pub fn queued_event(&mut self) -> Option<OwnedEvent> {
         self.session.queued_event()
     }
 
