@@ -77,7 +77,10 @@ pub mod value;
 pub use address::{PATH_SIZE, UnixAddress};
 pub use buffer::Buffer;
 #[cfg(feature = "std")]
-pub use client::{Attached, Client, ClientBuilder, DaemonKind, Endpoint, UdpEndpoint};
+pub use client::{
+    Attached, Client, ClientBuilder, DaemonKind, Endpoint, KeptBsses, KeptNetworks, KeptP2pPeers,
+    KeptStations, UdpEndpoint,
+};
 pub use connection::Connection;
 pub use connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};
 #[cfg(feature = "std")]

@@ -1,13 +1,17 @@
 //! The blocking client.
 
+mod access_point;
 mod attached;
 mod builder;
 mod channel;
 mod endpoint;
+mod kept;
 pub(crate) mod link;
+mod lists;
 pub(crate) mod options;
 mod ownership;
 pub(crate) mod session;
+mod station;
 
 use core::fmt;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
@@ -16,6 +20,7 @@ use std::path::Path;
 pub use attached::Attached;
 pub use builder::ClientBuilder;
 pub use endpoint::{Endpoint, UdpEndpoint};
+pub use kept::{KeptBsses, KeptNetworks, KeptP2pPeers, KeptStations};
 pub use options::DaemonKind;
 
 use crate::command::Command;
