@@ -227,7 +227,8 @@ pub use address::{PATH_SIZE, UnixAddress};
 pub use buffer::Buffer;
 #[cfg(feature = "std")]
 pub use client::{
-    Attached, Client, ClientBuilder, DaemonKind, Endpoint, OwnedMessage, UdpEndpoint,
+    Attached, Client, ClientBuilder, DaemonKind, Endpoint, KeptBsses, KeptNetworks, KeptP2pPeers,
+    KeptStations, UdpEndpoint,
 };
 pub use connection::Connection;
 pub use connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};

@@ -6,6 +6,7 @@ mod common;
 use common::{examples, recorded};
 use hostap_ctrl::event::{Event, EventKind, OwnedEvent};
 use hostap_ctrl::message::Message;
+use hostap_ctrl::value::Text;
 use std::collections::BTreeMap;
 
 /// At these levels daemons say much that is no event.
@@ -44,7 +45,10 @@ fn an_owned_event_is_the_same_event() {
         let message = Message::split(&datagram);
         assert_eq!(owned.datagram(), datagram, "{file}");
         assert_eq!(owned.event(), message.event(), "{file}");
-        assert_eq!((owned.level(), owned.interface()), (message.level(), message.interface));
+        assert_eq!(
+            (owned.level(), owned.interface()),
+            (message.level(), message.interface.map(Text::new))
+        );
         let text = message.event().into_owned();
         assert_eq!(text.event(), message.event(), "{file}");
         assert_eq!((text.level(), text.interface()), (None, None));

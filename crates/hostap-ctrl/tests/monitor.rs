@@ -6,6 +6,7 @@ use std::os::fd::{AsFd, AsRawFd};
 use std::time::{Duration, Instant};
 
 use common::{LONG, Place, SHORT};
+use hostap_ctrl::event::Event;
 use hostap_ctrl::{ErrorKind, Monitor, MonitorItem};
 use hostap_ctrl_sim::{Daemon, Fault, Script, Step, Transport};
 
@@ -31,6 +32,31 @@ fn events_come_in_order_and_each_way_of_waiting_gives_them() {
     let rest: Vec<_> = monitor.within(SHORT).map(|item| text(item.unwrap())).collect();
     assert_eq!(rest, ["EVENT 4"]);
     assert!(monitor.try_next().unwrap().is_none());
+}
+
+#[test]
+fn events_are_typed_kept_or_borrowed() {
+    let place = Place::new();
+    let daemon = place.daemon(Script::wpa_supplicant());
+    let mut monitor = place.monitor().open().unwrap();
+    let sent = "IFNAME=wlan0 <3>CTRL-EVENT-DISCONNECTED bssid=02:00:00:00:00:10 reason=3";
+    daemon.send_event(sent).unwrap();
+    daemon.send_event(sent).unwrap();
+    match monitor.next().unwrap().unwrap() {
+        MonitorItem::Event(event) => {
+            assert_eq!(
+                (event.interface().unwrap(), event.datagram()),
+                ("wlan0".into(), sent.as_bytes())
+            );
+            match event.event() {
+                Event::Disconnected(disconnected) => assert_eq!(disconnected.reason, 3),
+                other => panic!("{other:?}"),
+            }
+        }
+        other => panic!("{other:?}"),
+    }
+    let borrowed = monitor.receive_within(LONG).unwrap().and_then(MonitorItem::event).unwrap();
+    assert!(matches!(borrowed.event(), Event::Disconnected(it) if it.reason == 3));
 }
 
 #[test]
@@ -117,13 +143,13 @@ fn events_of_any_length_come_whole_or_are_reported() {
     let mut monitor = place.monitor().open().unwrap();
     daemon.send_event(&long).unwrap();
     let event = monitor.next().unwrap().unwrap().event().unwrap();
-    assert_eq!(event.as_bytes(), long);
+    assert_eq!(event.datagram(), long);
     drop(monitor);
     let mut small = place.monitor().buffer_size(100).open().unwrap();
     daemon.send_event(&long).unwrap();
     daemon.send_event(&long).unwrap();
     assert_eq!(small.next().unwrap().unwrap_err().kind(), ErrorKind::Truncated);
-    assert_eq!(small.next().unwrap().unwrap().event().unwrap().as_bytes(), long);
+    assert_eq!(small.next().unwrap().unwrap().event().unwrap().datagram(), long);
 }
 
 #[test]

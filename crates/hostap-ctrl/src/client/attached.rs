@@ -4,9 +4,10 @@ use core::ops::{Deref, DerefMut};
 use core::time::Duration;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
 
+use super::Client;
 use super::options::milliseconds;
-use super::{Client, OwnedMessage};
 use crate::error::Error;
+use crate::event::OwnedEvent;
 
 /// How long dropping it waits for the daemon to confirm.
 const DETACH_LIMIT: u64 = 1_000;
@@ -31,12 +32,13 @@ const DETACH_LIMIT: u64 = 1_000;
 /// # )?;
 /// use std::time::Duration;
 /// use hostap_ctrl::Client;
+/// use hostap_ctrl::event::Event;
 ///
 /// let mut client = Client::open("@abstract:hostap-ctrl-attached")?;
 /// let mut attached = client.attach()?;
 /// assert_eq!(attached.request(b"SCAN")?, b"OK\n");
 /// while let Some(event) = attached.next_event(Duration::from_secs(5))? {
-///     if event.text() == "CTRL-EVENT-SCAN-RESULTS " {
+///     if let Event::ScanResults(_) = event.event() {
 ///         break;
 ///     }
 /// }
@@ -65,7 +67,7 @@ impl<'c> Attached<'c> {
     ///
     /// # Errors
     /// A broken connection; the next call opens a fresh one.
-    pub fn next_event(&mut self, timeout: Duration) -> Result<Option<OwnedMessage>, Error> {
+    pub fn next_event(&mut self, timeout: Duration) -> Result<Option<OwnedEvent>, Error> {
         self.client.session.next_event(milliseconds(timeout))
     }
 
@@ -74,7 +76,7 @@ impl<'c> Attached<'c> {
     ///
     /// # Errors
     /// As [`next_event`](Self::next_event).
-    pub fn try_next_event(&mut self) -> Result<Option<OwnedMessage>, Error> {
+    pub fn try_next_event(&mut self) -> Result<Option<OwnedEvent>, Error> {
         self.client.session.next_event(0)
     }
 

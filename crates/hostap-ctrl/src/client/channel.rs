@@ -5,11 +5,11 @@ use std::collections::VecDeque;
 use std::vec;
 use std::vec::Vec;
 
-use super::OwnedMessage;
 use super::link::Link;
 use super::options::Options;
 use crate::connection_error::Errno;
 use crate::error::Error;
+use crate::event::OwnedEvent;
 use crate::message::{self, MessageKind};
 use crate::sys;
 
@@ -20,7 +20,7 @@ pub(crate) struct Channel {
     /// What goes before each command: over UDP the cookie.
     pub(super) front: Vec<u8>,
     pub(super) buffer: Vec<u8>,
-    pub(super) events: VecDeque<OwnedMessage>,
+    pub(super) events: VecDeque<OwnedEvent>,
     event_limit: usize,
     pub(super) dropped: u64,
 }
@@ -122,7 +122,7 @@ impl Channel {
             self.grow(length);
             return false;
         }
-        let event = OwnedMessage::from_datagram(datagram);
+        let event = OwnedEvent::from_datagram(datagram);
         if self.events.len() >= self.event_limit {
             self.events.pop_front();
             self.dropped += 1;

@@ -1,14 +1,17 @@
 //! The blocking client.
 
+mod access_point;
 mod attached;
 mod builder;
 mod channel;
 mod endpoint;
+mod kept;
 pub(crate) mod link;
+mod lists;
 pub(crate) mod options;
-mod owned_message;
 mod ownership;
 pub(crate) mod session;
+mod station;
 
 use core::fmt;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
@@ -17,11 +20,12 @@ use std::path::Path;
 pub use attached::Attached;
 pub use builder::ClientBuilder;
 pub use endpoint::{Endpoint, UdpEndpoint};
+pub use kept::{KeptBsses, KeptNetworks, KeptP2pPeers, KeptStations};
 pub use options::DaemonKind;
-pub use owned_message::OwnedMessage;
 
 use crate::command::Command;
 use crate::error::Error;
+use crate::event::OwnedEvent;
 use session::Session;
 
 /// A blocking connection to one control interface, for commands.
@@ -101,7 +105,7 @@ impl Client {
     }
 
     /// An event that came while the client was attached and that nobody has asked for yet.
-    pub fn queued_event(&mut self) -> Option<OwnedMessage> {
+    pub fn queued_event(&mut self) -> Option<OwnedEvent> {
         self.session.queued_event()
     }
 

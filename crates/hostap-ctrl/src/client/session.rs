@@ -3,7 +3,6 @@
 
 use std::vec::Vec;
 
-use super::OwnedMessage;
 use super::channel::{Channel, Failure};
 use super::link::{self, Link, means_gone};
 use super::options::Options;
@@ -11,6 +10,7 @@ use crate::command::Command;
 use crate::connection_error::Errno;
 use crate::error::Error;
 use crate::error_diagnosis as diagnosis;
+use crate::event::OwnedEvent;
 use crate::reply::{Done, Refusal, Reply, ReplyError};
 use crate::sys;
 
@@ -152,7 +152,7 @@ impl Session {
     }
 
     /// An event that is here already, without a system call.
-    pub(crate) fn queued_event(&mut self) -> Option<OwnedMessage> {
+    pub(crate) fn queued_event(&mut self) -> Option<OwnedEvent> {
         self.channel.events.pop_front()
     }
 
@@ -165,7 +165,7 @@ impl Session {
     }
 
     /// An event that is here already or comes within so many milliseconds.
-    pub(crate) fn next_event(&mut self, milliseconds: u64) -> Result<Option<OwnedMessage>, Error> {
+    pub(crate) fn next_event(&mut self, milliseconds: u64) -> Result<Option<OwnedEvent>, Error> {
         if let Some(event) = self.queued_event() {
             return Ok(Some(event));
         }

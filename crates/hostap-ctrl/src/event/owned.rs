@@ -5,6 +5,7 @@ use std::boxed::Box;
 
 use super::Event;
 use crate::message::{Level, Message};
+use crate::value::Text;
 
 /// A datagram with an event, kept. The event is read anew each time it is asked for, which
 /// allocates nothing.
@@ -13,11 +14,11 @@ use crate::message::{Level, Message};
 /// use hostap_ctrl::event::{Event, OwnedEvent};
 ///
 /// let kept = OwnedEvent::from_datagram(b"IFNAME=wlan0 <3>CTRL-EVENT-SCAN-RESULTS ");
-/// assert_eq!(kept.interface(), Some(&b"wlan0"[..]));
+/// assert_eq!(kept.interface().unwrap(), "wlan0");
 /// assert_eq!(kept.level().unwrap().today(), Some("INFO"));
 /// assert!(matches!(kept.event(), Event::ScanResults(_)));
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct OwnedEvent {
     datagram: Box<[u8]>,
     /// Nothing stands before the event, even if it looks so.
@@ -54,8 +55,13 @@ impl OwnedEvent {
     }
 
     /// The interface, if the datagram names one: only on global sockets.
-    pub fn interface(&self) -> Option<&[u8]> {
-        self.message().interface
+    pub fn interface(&self) -> Option<Text<'_>> {
+        self.message().interface.map(Text::new)
+    }
+
+    /// The event's text, without what stands before it.
+    pub fn text(&self) -> Text<'_> {
+        Text::new(self.message().text)
     }
 
     /// The event.
@@ -69,7 +75,7 @@ impl fmt::Debug for OwnedEvent {
         let message = self.message();
         formatter
             .debug_struct("OwnedEvent")
-            .field("interface", &message.interface.map(crate::value::Text::new))
+            .field("interface", &self.interface())
             .field("level", &message.level)
             .field("event", &message.event())
             .finish()

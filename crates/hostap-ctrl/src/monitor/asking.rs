@@ -6,13 +6,13 @@ use super::engine::{Engine, State};
 use super::greeting::Stage;
 use super::item::{Loss, MonitorItem};
 use super::liveness::after;
-use crate::client::OwnedMessage;
 use crate::client::link::Link;
 use crate::client::options::milliseconds;
 use crate::client::session::{known_front, level_command};
 use crate::connection_error::Errno;
 use crate::error::Error;
 use crate::error_diagnosis as diagnosis;
+use crate::event::OwnedEvent;
 use crate::message::{self, MessageKind};
 use crate::reply::{Done, Reply};
 use crate::sys;
@@ -109,9 +109,9 @@ impl Engine {
     }
 
     /// A copy of the event just received.
-    fn keep(&mut self, length: usize) -> Result<MonitorItem<OwnedMessage>, Error> {
+    fn keep(&mut self, length: usize) -> Result<MonitorItem<OwnedEvent>, Error> {
         self.fitting(length)?;
         let datagram = self.buffer.get(..length).unwrap_or_default();
-        Ok(MonitorItem::Event(OwnedMessage::from_datagram(datagram)))
+        Ok(MonitorItem::Event(OwnedEvent::from_datagram(datagram)))
     }
 }

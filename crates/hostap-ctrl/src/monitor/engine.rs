@@ -12,12 +12,12 @@ use super::item::{Gap, Loss, MonitorItem, Reconnect};
 use super::liveness::Liveness;
 use super::reconnecting::FIRST_PAUSE;
 use super::suspicion::Suspicion;
-use crate::client::OwnedMessage;
 use crate::client::link::{Link, means_gone};
 use crate::client::options::{Options, milliseconds};
 use crate::connection_error::Errno;
 use crate::error::Error;
 use crate::error_diagnosis as diagnosis;
+use crate::event::OwnedEvent;
 use crate::message::{self, Message, MessageKind};
 use crate::reply::Refusal;
 
@@ -30,7 +30,7 @@ pub(super) struct Engine {
     pub(super) buffer: Vec<u8>,
     pub(super) front: Vec<u8>,
     /// What came up while something else was waited for.
-    pub(super) kept: VecDeque<Result<MonitorItem<OwnedMessage>, Error>>,
+    pub(super) kept: VecDeque<Result<MonitorItem<OwnedEvent>, Error>>,
     pub(super) state: State,
     pub(super) liveness: Liveness,
     suspicion: Suspicion,
@@ -51,7 +51,7 @@ pub(super) enum State {
 /// Where the event is that was received.
 pub(super) enum Place {
     Buffer(usize),
-    Kept(OwnedMessage),
+    Kept(OwnedEvent),
 }
 
 /// How long to wait for an item.

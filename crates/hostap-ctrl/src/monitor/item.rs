@@ -3,13 +3,13 @@
 use core::fmt;
 use core::time::Duration;
 
-use crate::client::OwnedMessage;
+use crate::event::OwnedEvent;
 
 /// What comes from a [`Monitor`](super::Monitor): events and, when it reconnects by itself, where
 /// they may be missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum MonitorItem<E = OwnedMessage> {
+pub enum MonitorItem<E = OwnedEvent> {
     /// An event.
     Event(E),
     /// The daemon is gone; the monitor waits for it to come back. Events are missed from now on.

@@ -18,8 +18,9 @@ use std::time::Instant;
 pub use builder::MonitorBuilder;
 pub use item::{Gap, Loss, MonitorItem, Reconnect};
 
-use crate::client::{Endpoint, OwnedMessage};
+use crate::client::Endpoint;
 use crate::error::Error;
+use crate::event::OwnedEvent;
 use crate::message::Message;
 use engine::{Engine, Patience, Place};
 
@@ -51,13 +52,19 @@ use engine::{Engine, Patience, Place};
 /// #     hostap_ctrl_sim::Transport::abstract_name("hostap-ctrl-monitor"),
 /// #     hostap_ctrl_sim::Script::wpa_supplicant(),
 /// # )?;
+/// use hostap_ctrl::event::Event;
 /// use hostap_ctrl::{Monitor, MonitorItem};
 ///
 /// let monitor = Monitor::open("@abstract:hostap-ctrl-monitor")?;
 /// # daemon.send_event("<3>CTRL-EVENT-SCAN-STARTED ")?;
 /// for item in monitor {
 ///     match item? {
-///         MonitorItem::Event(event) => println!("{}", event.text()),
+///         MonitorItem::Event(event) => match event.event() {
+///             Event::Connected(connected) => println!("to {}", connected.bssid),
+///             Event::Disconnected(disconnected) => println!("because {}", disconnected.reason),
+///             other => println!("{other:?}"),
+///         },
+///         MonitorItem::Lost(loss) => println!("the daemon is gone: {loss}"),
 ///         other => println!("{other:?}"),
 ///     }
 /// #   break;
@@ -69,7 +76,7 @@ pub struct Monitor {
     /// The iterator has told that it is over.
     told: bool,
     /// What a borrowed event was kept in.
-    lent: Option<OwnedMessage>,
+    lent: Option<OwnedEvent>,
 }
 
 impl Monitor {
@@ -124,7 +131,7 @@ impl Monitor {
         Ok(item.map(|item| {
             item.map(|place| match place {
                 Place::Kept(message) => message,
-                Place::Buffer(length) => OwnedMessage::from_datagram(engine.received_bytes(length)),
+                Place::Buffer(length) => OwnedEvent::from_datagram(engine.received_bytes(length)),
             })
         }))
     }
@@ -141,13 +148,14 @@ impl Monitor {
     /// #     hostap_ctrl_sim::Script::wpa_supplicant(),
     /// # )?;
     /// use std::time::Duration;
+    /// use hostap_ctrl::event::Event;
     /// use hostap_ctrl::{Monitor, MonitorItem};
     ///
     /// let mut monitor = Monitor::open("@abstract:hostap-ctrl-receive")?;
     /// # daemon.send_event("<3>CTRL-EVENT-SCAN-STARTED ")?;
     /// let item = monitor.receive_within(Duration::from_secs(1))?;
     /// let Some(MonitorItem::Event(message)) = item else { panic!("no event") };
-    /// assert_eq!(message.text, b"CTRL-EVENT-SCAN-STARTED ");
+    /// assert!(matches!(message.event(), Event::ScanStarted(_)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn receive_within(

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::command::{Argument, Command, ConfigValue, InvalidArgument, Number, Request, Secret};
+use crate::event::CtrlRequest;
 use crate::reply::Done;
 use crate::value::Text;
 
@@ -120,6 +121,23 @@ impl<'a> CtrlRsp<'a> {
         Self { field: field.into(), network_id: network_id.into(), value }
     }
 
+    /// `value` as the answer to this event. `EXT_CERT_CHECK` is answered with `good` or `bad`.
+    ///
+    /// ```
+    /// use hostap_ctrl::command::{Command, CtrlRsp};
+    /// use hostap_ctrl::event::Event;
+    ///
+    /// let text = b"CTRL-REQ-PASSWORD-1:Password needed for SSID Lab";
+    /// let Event::CtrlRequest(request) = Event::parse(text) else { panic!() };
+    /// let answer = CtrlRsp::answering(&request, "hush");
+    /// assert_eq!(answer.to_request()?.as_bytes(), b"CTRL-RSP-PASSWORD-1:hush");
+    /// # Ok::<(), hostap_ctrl::command::InvalidArgument>(())
+    /// ```
+    pub fn answering(request: &CtrlRequest<'a>, value: impl Into<Argument<'a>>) -> Self {
+        let (field, network_id) = request.answer();
+        Self::new(field.as_text(), network_id, value)
+    }
+
     /// The key itself instead of the passphrase that `PSK_PASSPHRASE` asks for.
     pub fn key(network_id: impl Into<Number>, key: [u8; 32]) -> Self {
         let (field, network_id) = (ResponseField::PskPassphrase, network_id.into());
@@ -178,6 +196,7 @@ impl fmt::Debug for CtrlRsp<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::event::Event;
     use std::format;
 
     #[test]
@@ -200,6 +219,25 @@ mod tests {
         let expected = format!("CTRL-RSP-PSK_PASSPHRASE-2:{}", "ab".repeat(32));
         assert_eq!(request.as_bytes(), expected.as_bytes());
         assert_eq!(format!("{request:?}"), "\"CTRL-RSP-PSK_PASSPHRASE-2:<secret>\"");
+    }
+
+    #[test]
+    fn answers_go_to_what_was_asked() {
+        for (name, field) in FIELDS {
+            let text = format!("CTRL-REQ-{name}-3:Asked needed for SSID x");
+            let Event::CtrlRequest(request) = Event::parse(text.as_bytes()) else {
+                panic!("{name}")
+            };
+            let answer = CtrlRsp::answering(&request, "12345678");
+            assert_eq!(answer, CtrlRsp::new(*field, 3, "12345678"));
+            let sent = answer.to_request().unwrap();
+            assert!(sent.as_bytes().starts_with(format!("CTRL-RSP-{name}-3:").as_bytes()));
+        }
+        // A field that is not known goes back as it came.
+        let text = b"CTRL-REQ-VOICE-0:Sing needed for SSID x";
+        let Event::CtrlRequest(request) = Event::parse(text) else { panic!() };
+        let sent = CtrlRsp::answering(&request, "la").to_request().unwrap();
+        assert_eq!(sent.as_bytes(), b"CTRL-RSP-VOICE-0:la");
     }
 
     #[test]

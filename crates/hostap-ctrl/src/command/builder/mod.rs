@@ -7,6 +7,7 @@ mod interface_add;
 mod monitor;
 mod network;
 mod network_variable;
+mod paging;
 mod rules;
 mod scan;
 mod set;
