@@ -4,7 +4,7 @@
 ///
 /// - `head`: an address on the first line, without a key.
 /// - `part`: keys that another type has the methods of.
-/// - `secrets`: the keys whose values are hidden; then unknown keys' values are hidden as well.
+/// - `secrets`: the keys whose values `Debug` hides; then those of unknown keys as well.
 /// - `lists`: methods for keys that repeat, with the keys (`#` where a number stands) and
 ///   the name in serialised form.
 macro_rules! reply_type {
@@ -133,7 +133,7 @@ macro_rules! reply_type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let mut map = serializer.serialize_map(None)?;
                 self.entries(&mut map)?;
-                if Self::SECRETS.is_empty() && self.unknown().next().is_some() {
+                if self.unknown().next().is_some() {
                     serde::ser::SerializeMap::serialize_entry(
                         &mut map, "other", &$crate::reply::reply_type::Sequence(self.unknown()))?;
                 }
@@ -152,7 +152,7 @@ macro_rules! reply_type {
     (@pairs [$($secret:literal),+]) => {
         /// The pairs, in the order of the reply, secret ones as well: these pairs' `Debug` hides
         /// nothing.
-        pub fn expose(&self) -> $crate::reply::Pairs<'a> {
+        pub fn reveal(&self) -> $crate::reply::Pairs<'a> {
             self.body.pairs()
         }
     };
