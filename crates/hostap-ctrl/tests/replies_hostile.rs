@@ -160,7 +160,7 @@ fn shown<T: Debug>(items: impl Iterator<Item = T>) -> Vec<String> {
 
 cut_says_less! {
     HostapdStatus: |reply| shown(reply.pairs().iter());
-    HostapdConfig: |reply| shown(reply.expose().iter());
+    HostapdConfig: |reply| shown(reply.reveal().iter());
     Stations: |reply| shown(reply.iter().flat_map(|station| station.pairs().iter()));
     P2pPeer: |reply| shown(reply.pairs().iter());
     Mib: |reply| shown(reply.pairs().iter());
@@ -177,7 +177,7 @@ cut_says_less! {
     FstGroups: |reply| shown(reply.iter());
     FstInterfaces: |reply| shown(reply.iter());
     RadioWork: |reply| shown(reply.iter());
-    GlobalConfig: |reply| shown(reply.expose().iter());
+    GlobalConfig: |reply| shown(reply.reveal().iter());
     WpsStatus: |reply| shown(reply.peer_address().into_iter());
 }
 

@@ -93,9 +93,9 @@ fn the_caches_of_keys() {
     let cache = PtksaCache::parse(keys).unwrap();
     let entries: Vec<_> = cache.iter().collect();
     assert_eq!(entries.len(), 2);
-    assert_eq!(entries[0].temporal_key.expose().len(), 16);
+    assert_eq!(entries[0].temporal_key.reveal().len(), 16);
     assert_eq!((entries[1].cipher, entries[1].expiration), ("GCMP-256".into(), u64::MAX));
-    assert!(entries[1].derivation_key.expose().is_empty());
+    assert!(entries[1].derivation_key.reveal().is_empty());
     assert!(!format!("{cache:?}").contains("0011"));
 
     let rows =
@@ -225,7 +225,7 @@ fn single_values() {
     assert_eq!(Value::parse(b"").unwrap().text(), "");
     assert_eq!(Value::parse(b"a\xff\n").unwrap().text(), b"a\xff\n"[..]);
     let token = recorded("wlan1", "WPS_NFC_TOKEN NDEF");
-    assert_eq!(SecretHex::parse(&token).unwrap().expose().bytes().iter().next(), Some(0xd2));
+    assert_eq!(SecretHex::parse(&token).unwrap().reveal().bytes().iter().next(), Some(0xd2));
     let half = Hex::parse(b"0a0").unwrap();
     assert!(half.is_cut() && half.bytes().len() == 1 && !Hex::parse(b"0a\n").unwrap().is_cut());
     assert!(is_unexpected::<Hex>(b"0a 0b") && is_unexpected::<Cookie>(b"COOKIE=0123"));
@@ -268,7 +268,7 @@ fn dpp_and_nan() {
     let reply = b"pairing_setup=1\nnpk_caching=0\ncipher_suites=0x00000003\nnik_cipher=0\nnik=0011\nakmp=PASN\nnpk=2233\n";
     let info = NanPeerInfo::parse(reply).unwrap();
     assert_eq!((info.pairing_setup(), info.npk_caching()), (Some(true), Some(false)));
-    assert_eq!(info.nik().unwrap().expose().len(), 2);
+    assert_eq!(info.nik().unwrap().reveal().len(), 2);
     let shown = format!("{info:?}");
     assert!(!shown.contains("0011") && !shown.contains("2233") && shown.contains("PASN"));
     let dump = NanPeerInfo::parse(b"map 1: 00ff\n").unwrap();

@@ -158,13 +158,3 @@ impl<'a> From<&'a Ssid> for Text<'a> {
         Self::new(ssid.as_bytes())
     }
 }
-
-/// An argument whose value nobody should see.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Secret<T>(pub(crate) T);
-
-impl<T> fmt::Debug for Secret<T> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("<secret>")
-    }
-}

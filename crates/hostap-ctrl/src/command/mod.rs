@@ -43,7 +43,7 @@ pub use generated::*;
 pub use request::Request;
 pub use target::{OnInterface, OnLink, RawCommand};
 
-pub(crate) use argument::Secret;
+pub(crate) use crate::value::Secret;
 
 use crate::reply::Reply;
 use crate::value::Text;

@@ -38,10 +38,10 @@ mod owned;
 mod pairs;
 mod parse;
 mod request;
-mod secret;
 mod source;
 mod unrecognised;
 
+pub use crate::value::Secret;
 pub use binary8::Binary8;
 pub use fields::{Elements, FieldValue, Fields};
 pub use generated::*;
@@ -49,5 +49,4 @@ pub use list::List;
 #[cfg(feature = "std")]
 pub use owned::OwnedEvent;
 pub use pairs::WordPairs;
-pub use secret::Secret;
 pub use unrecognised::Unrecognised;

@@ -6,7 +6,7 @@ use super::body::{Body, refused};
 use super::{FromText, Pairs, Reply, ReplyError, Secret};
 use crate::value::Text;
 
-/// The parameters whose values are hidden in `Debug` and when serialised.
+/// The parameters whose values are hidden in `Debug`.
 const SECRETS: &[&str] = &["pcsc_pin", "ext_password_backend", "sae_password", "dpp_key"];
 
 /// The reply of `DUMP`: all parameters of the global configuration.
@@ -34,7 +34,7 @@ impl<'a> GlobalConfig<'a> {
     }
 
     /// All pairs, secret ones as well: these pairs' `Debug` hides nothing.
-    pub fn expose(&self) -> Pairs<'a> {
+    pub fn reveal(&self) -> Pairs<'a> {
         self.0.pairs()
     }
 
@@ -44,7 +44,7 @@ impl<'a> GlobalConfig<'a> {
     }
 }
 
-/// A value, hidden if it is secret.
+/// A value, not shown if it is secret.
 struct Shown<'a>(Text<'a>, bool);
 
 impl fmt::Debug for Shown<'_> {
@@ -88,11 +88,8 @@ impl serde::Serialize for GlobalConfig<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        for (name, Shown(value, secret)) in self.shown().filter(|(_, shown)| shown.0 != "null") {
-            match secret {
-                true => map.serialize_entry(&name, &Secret::new(value))?,
-                false => map.serialize_entry(&name, &value)?,
-            }
+        for (name, value) in self.0.pairs().iter().filter(|(_, value)| *value != "null") {
+            map.serialize_entry(&name, &value)?;
         }
         map.end()
     }

@@ -26,14 +26,14 @@ keywords! {
 
 reply_type! {
     /// The reply of hostapd's `GET_CONFIG`: what a client must know to connect. Passphrases and
-    /// keys are hidden in `Debug` and in serialised form.
+    /// keys are hidden in `Debug`.
     ///
     /// ```
     /// use hostap_ctrl::reply::{HostapdConfig, Reply};
     ///
     /// let reply = b"bssid=02:00:00:00:00:00\nssid=Lab\npassphrase=correct horse\nwpa=2\nkey_mgmt=WPA-PSK SAE \n";
     /// let config = HostapdConfig::parse(reply).unwrap();
-    /// assert_eq!(config.passphrase().unwrap().expose(), "correct horse");
+    /// assert_eq!(config.passphrase().unwrap().reveal(), "correct horse");
     /// assert!(!format!("{config:?}").contains("horse"));
     /// assert_eq!(config.key_mgmt().unwrap().iter().count(), 2);
     /// ```
@@ -49,17 +49,17 @@ reply_type! {
             /// Whether there is WPS.
             wps_state: WpsState<'a> = "wps_state";
             /// The passphrase.
-            passphrase: Secret<'a> = "passphrase";
+            passphrase: Secret<Text<'a>> = "passphrase";
             /// The key made of the passphrase.
-            psk: Secret<'a, HexBytes<'a>> = "psk";
+            psk: Secret<HexBytes<'a>> = "psk";
             /// Which parts of Multi-AP it plays: 1 backhaul, 2 fronthaul, 3 both.
             multi_ap: u32 = "multi_ap";
             /// The SSID of the backhaul.
             multi_ap_backhaul_ssid: EncodedText<'a> = "multi_ap_backhaul_ssid";
             /// The passphrase of the backhaul.
-            multi_ap_backhaul_wpa_passphrase: Secret<'a> = "multi_ap_backhaul_wpa_passphrase";
+            multi_ap_backhaul_wpa_passphrase: Secret<Text<'a>> = "multi_ap_backhaul_wpa_passphrase";
             /// The key of the backhaul.
-            multi_ap_backhaul_wpa_psk: Secret<'a, HexBytes<'a>> = "multi_ap_backhaul_wpa_psk";
+            multi_ap_backhaul_wpa_psk: Secret<HexBytes<'a>> = "multi_ap_backhaul_wpa_psk";
             /// Bits: 1 for WPA, 2 for WPA2 and later.
             wpa: u32 = "wpa";
             /// The key managements, such as `WPA-PSK` and `SAE`.

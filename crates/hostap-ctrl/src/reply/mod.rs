@@ -87,6 +87,7 @@ mod station_values;
 mod value;
 mod wps;
 
+pub use crate::value::Secret;
 pub use addresses::{
     AccessEntry, AccessList, Addresses, NeighborReport, Neighbors, TrackedStation, TrackedStations,
 };
@@ -114,7 +115,7 @@ pub use p2p_peer::{GroupOwner, P2pPeer, P2pPeerFlag, P2pWpsMethod};
 pub use pmksa::{PmksaCache, PmksaEntry, PmksaRole, PtksaCache, PtksaEntry};
 pub use pmksa_external::{PmksaKey, PmksaKeys};
 pub use radio_work::{RadioWork, RadioWorkItem};
-pub use secret::{Cookie, Passphrase, Secret, SecretHex};
+pub use secret::{Cookie, Passphrase, SecretHex};
 pub use station::{Station, StationReply, Stations};
 pub use station_band::StationBand;
 pub use station_port::StationPort;

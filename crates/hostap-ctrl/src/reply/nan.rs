@@ -184,11 +184,11 @@ reply_type! {
             /// `pairing`: the cipher version of its identity key.
             nik_cipher: u32 = "nik_cipher";
             /// `pairing`: its identity key.
-            nik: Secret<'a, HexBytes<'a>> = "nik";
+            nik: Secret<HexBytes<'a>> = "nik";
             /// `pairing`: the key management of the pairing.
             akmp: Text<'a> = "akmp";
             /// `pairing`: the key of the pairing.
-            npk: Secret<'a, HexBytes<'a>> = "npk";
+            npk: Secret<HexBytes<'a>> = "npk";
         }
         lists {
             data_paths = ["ndp_id"] as "ndps";

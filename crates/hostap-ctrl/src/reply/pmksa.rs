@@ -149,7 +149,7 @@ impl<'a> Reply<'a> for PmksaCache<'a> {
 /// let table = b"Index / ADDR / Cipher / expiration (secs) / TK / KDK\n0 02:00:00:00:01:00 CCMP 3600 0a0b 0c0d\n";
 /// let entry = PtksaCache::parse(table).unwrap().iter().next().unwrap();
 /// assert_eq!(entry.cipher, "CCMP");
-/// assert_eq!(entry.temporal_key.expose().len(), 2);
+/// assert_eq!(entry.temporal_key.reveal().len(), 2);
 /// assert!(!format!("{entry:?}").contains("0a0b"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -167,10 +167,10 @@ pub struct PtksaEntry<'a> {
     pub expiration: u64,
     /// The temporal key.
     #[cfg_attr(feature = "serde", serde(rename = "tk"))]
-    pub temporal_key: Secret<'a, HexBytes<'a>>,
+    pub temporal_key: Secret<HexBytes<'a>>,
     /// The key from which others are derived.
     #[cfg_attr(feature = "serde", serde(rename = "kdk"))]
-    pub derivation_key: Secret<'a, HexBytes<'a>>,
+    pub derivation_key: Secret<HexBytes<'a>>,
 }
 
 /// The reply of `PTKSA_CACHE_LIST`: pairwise keys. They are hidden in `Debug`.
@@ -201,7 +201,7 @@ impl<'a> PtksaCache<'a> {
     }
 
     /// All of the text, keys as well.
-    pub const fn expose(&self) -> Text<'a> {
+    pub const fn reveal(&self) -> Text<'a> {
         self.0.text()
     }
 

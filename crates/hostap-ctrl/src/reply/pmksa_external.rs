@@ -12,7 +12,7 @@ use crate::value::{HexBytes, MacAddress, Text};
 ///
 /// let row = b"02:00:00:00:00:01 6d1ea666a1d6ef56f728df6a9bc658f3 0a0b0c0d 30240 43200 1024 0\n";
 /// let entry = PmksaKeys::parse(row).unwrap().iter().next().unwrap();
-/// assert_eq!(entry.key.expose().len(), 4);
+/// assert_eq!(entry.key.reveal().len(), 4);
 /// assert_eq!((entry.reauth_time, entry.expiration), (Some(30240), 43200));
 /// assert!(!format!("{entry:?}").contains("0a0b"));
 /// ```
@@ -26,7 +26,7 @@ pub struct PmksaKey<'a> {
     pub pmkid: HexBytes<'a>,
     /// The key.
     #[cfg_attr(feature = "serde", serde(rename = "pmk"))]
-    pub key: Secret<'a, HexBytes<'a>>,
+    pub key: Secret<HexBytes<'a>>,
     /// After how many seconds it should be renewed; not for a mesh.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reauth_time: Option<i64>,
@@ -87,7 +87,7 @@ impl<'a> PmksaKeys<'a> {
     }
 
     /// All of the text, keys as well.
-    pub const fn expose(&self) -> Text<'a> {
+    pub const fn reveal(&self) -> Text<'a> {
         self.0.text()
     }
 

@@ -4,9 +4,9 @@
 ///
 /// - `head`: an address on the first line, without a key.
 /// - `part`: keys that another type has the methods of.
-/// - `secrets`: the keys whose values are hidden; then unknown keys' values are hidden as well.
 /// - `raw`: the keys whose values are a stranger's raw text, those before them, and the key of the
 ///   first line behind: other keys count from its last line on, where no such text can pass for one.
+/// - `secrets`: the keys whose values `Debug` hides; then those of unknown keys as well.
 /// - `lists`: methods for keys that repeat, with the keys (`#` where a number stands) and
 ///   the name in serialised form.
 macro_rules! reply_type {
@@ -141,7 +141,7 @@ macro_rules! reply_type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let mut map = serializer.serialize_map(None)?;
                 self.entries(&mut map)?;
-                if Self::SECRETS.is_empty() && self.unknown().next().is_some() {
+                if self.unknown().next().is_some() {
                     serde::ser::SerializeMap::serialize_entry(
                         &mut map, "other", &$crate::reply::reply_type::Sequence(self.unknown()))?;
                 }
@@ -160,7 +160,7 @@ macro_rules! reply_type {
     (@pairs [$($secret:literal),+]) => {
         /// The pairs, in the order of the reply, secret ones as well: these pairs' `Debug` hides
         /// nothing.
-        pub fn expose(&self) -> $crate::reply::Pairs<'a> {
+        pub fn reveal(&self) -> $crate::reply::Pairs<'a> {
             self.body.pairs()
         }
     };

@@ -1,62 +1,18 @@
 //! What must not be seen by accident: passphrases, keys, the cookie of the UDP transport.
 
-use core::fmt;
-use core::marker::PhantomData;
-
 use super::body::refused;
 use super::{FromText, Hex, Reply, ReplyError};
-use crate::value::Text;
+use crate::value::{Secret, Text};
 
-/// A value that `Debug` and serialisation hide.
-///
-/// ```
-/// use hostap_ctrl::reply::Secret;
-///
-/// let passphrase = Secret::new("correct horse");
-/// assert_eq!(format!("{passphrase:?}"), "<secret>");
-/// assert_eq!(passphrase.expose(), "correct horse");
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Secret<'a, T = Text<'a>> {
-    value: T,
-    text: PhantomData<&'a [u8]>,
-}
-
-impl<T: Copy> Secret<'_, T> {
-    /// Hides this value.
-    pub const fn new(value: T) -> Self {
-        Self { value, text: PhantomData }
-    }
-
-    /// The value.
-    pub const fn expose(&self) -> T {
-        self.value
-    }
-}
-
-impl<T> fmt::Debug for Secret<'_, T> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("<secret>")
-    }
-}
-
-impl<'a> super::keyed::FromValue<'a> for Secret<'a> {
+impl<'a> super::keyed::FromValue<'a> for Secret<Text<'a>> {
     fn from_value(value: Text<'a>) -> Option<Self> {
         Some(Self::new(value))
     }
 }
 
-impl<'a, T: FromText<'a>> FromText<'a> for Secret<'a, T> {
+impl<'a, T: FromText<'a>> FromText<'a> for Secret<T> {
     fn from_text(text: Text<'a>) -> Option<Self> {
-        T::from_text(text).map(|value| Self { value, text: PhantomData })
-    }
-}
-
-#[cfg(feature = "serde")]
-impl<T> serde::Serialize for Secret<'_, T> {
-    /// The word `<secret>` in place of the value.
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str("<secret>")
+        T::from_text(text).map(Self)
     }
 }
 
@@ -66,17 +22,17 @@ impl<T> serde::Serialize for Secret<'_, T> {
 /// use hostap_ctrl::reply::{Passphrase, Reply};
 ///
 /// let passphrase = Passphrase::parse(b"wDU8DsuR").unwrap();
-/// assert_eq!(passphrase.expose(), "wDU8DsuR");
+/// assert_eq!(passphrase.reveal(), "wDU8DsuR");
 /// assert_eq!(format!("{passphrase:?}"), "Passphrase(<secret>)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Passphrase<'a>(Secret<'a>);
+pub struct Passphrase<'a>(Secret<Text<'a>>);
 
 impl<'a> Passphrase<'a> {
     /// The passphrase.
-    pub const fn expose(&self) -> Text<'a> {
-        self.0.expose()
+    pub const fn reveal(&self) -> Text<'a> {
+        self.0.reveal()
     }
 }
 
@@ -97,17 +53,17 @@ impl<'a> Reply<'a> for Passphrase<'a> {
 /// use hostap_ctrl::reply::{Reply, SecretHex};
 ///
 /// let key = SecretHex::parse(b"3077020101").unwrap();
-/// assert_eq!(key.expose().bytes().len(), 5);
+/// assert_eq!(key.reveal().bytes().len(), 5);
 /// assert_eq!(format!("{key:?}"), "SecretHex(<secret>)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct SecretHex<'a>(Secret<'a, Hex<'a>>);
+pub struct SecretHex<'a>(Secret<Hex<'a>>);
 
 impl<'a> SecretHex<'a> {
     /// The bytes.
-    pub const fn expose(&self) -> Hex<'a> {
-        self.0.expose()
+    pub const fn reveal(&self) -> Hex<'a> {
+        self.0.reveal()
     }
 }
 
@@ -123,16 +79,16 @@ impl<'a> Reply<'a> for SecretHex<'a> {
 /// use hostap_ctrl::reply::{Cookie, Reply};
 ///
 /// let cookie = Cookie::parse(b"COOKIE=0123456789abcdef").unwrap();
-/// assert_eq!(cookie.expose(), "0123456789abcdef");
+/// assert_eq!(cookie.reveal(), "0123456789abcdef");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Cookie<'a>(Secret<'a>);
+pub struct Cookie<'a>(Secret<Text<'a>>);
 
 impl<'a> Cookie<'a> {
     /// The sixteen hex digits.
-    pub const fn expose(&self) -> Text<'a> {
-        self.0.expose()
+    pub const fn reveal(&self) -> Text<'a> {
+        self.0.reveal()
     }
 }
 

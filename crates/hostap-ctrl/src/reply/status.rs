@@ -110,7 +110,7 @@ impl<'a> Status<'a> {
     }
 
     /// The network's passphrase: an access point's answer to `STATUS-WPS`.
-    pub fn passphrase(self) -> Option<Secret<'a>> {
+    pub fn passphrase(self) -> Option<Secret<Text<'a>>> {
         let value = self.head.get("passphrase").or_else(|| self.main.get("passphrase"))?;
         Secret::from_value(value)
     }

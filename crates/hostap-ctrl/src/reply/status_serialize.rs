@@ -9,10 +9,13 @@ use crate::value::{MacAddress, Text};
 impl Serialize for Status<'_> {
     /// A map under the names of the wire, each key once. What repeats stands in lists of its own:
     /// `home_sp`, `provisioning_sp`, `participants`, `interfaces`; a pre-authentication in a map
-    /// `preauthentication`. The passphrase is left out.
+    /// `preauthentication`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         self.serialize_keys(&mut map)?;
+        if let Some(passphrase) = self.passphrase() {
+            map.serialize_entry("passphrase", &passphrase)?;
+        }
         if let Some(id_str) = self.id_str() {
             map.serialize_entry("id_str", &id_str)?;
         }

@@ -6,6 +6,7 @@
 mod hex;
 mod identifier;
 mod mac_address;
+mod secret;
 mod ssid;
 mod text;
 
@@ -13,6 +14,7 @@ pub(crate) use hex::nibble as hex_digit;
 pub use hex::{HexBytes, HexNumber};
 pub use identifier::{DeviceType, Uuid};
 pub use mac_address::MacAddress;
+pub use secret::Secret;
 pub use ssid::{EncodedText, EscapedText, Ssid};
 pub use text::Text;
 

@@ -13,7 +13,8 @@ fn status_as_json() {
         EAP-TTLSv0 Phase2 method=PAP\n",
     );
     let expected = json!({
-        "bssid": "02:00:00:00:00:01", "freq": 2462, "ssid": "\\xc3\\xbc", "id": 1, "id_str": "x",
+        "bssid": "02:00:00:00:00:01", "freq": 2462, "ssid": "\\xc3\\xbc", "id": 1,
+        "passphrase": "12345678", "id_str": "x",
         "mode": "station", "pmf": "1", "sae_h2e": true, "wpa_state": "COMPLETED",
         "home_sp": ["a", "b"], "sae_group": "many", "EAP-PEAPv1 Phase2 method": "GTC",
         "Supplicant PAE state": "HELD", "selectedMethod": {"number": 25, "name": "EAP-PEAP"},

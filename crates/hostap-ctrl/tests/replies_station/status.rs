@@ -184,7 +184,7 @@ fn an_id_str_does_not_pass_for_other_keys() {
 #[test]
 fn a_passphrase_shows_up_only_when_asked_for() {
     let status = read(b"ssid=a\nid=0\npassphrase=hunter2=hunter2\nmode=AP\n");
-    assert_eq!(status.passphrase().unwrap().expose(), "hunter2=hunter2");
+    assert_eq!(status.passphrase().unwrap().reveal(), "hunter2=hunter2");
     assert!(!format!("{status:?} {:?}", status.passphrase()).contains("hunter2"));
     assert!(status.get("passphrase").is_none() && status.pairs().count() == 3);
 }

@@ -6,13 +6,21 @@ use core::fmt;
 ///
 /// ```
 /// use hostap_ctrl::event::Event;
+/// use hostap_ctrl::value::Secret;
 ///
 /// let Event::DppConfobjPass(event) = Event::parse(b"DPP-CONFOBJ-PASS 3132") else { panic!() };
 /// assert_eq!(event.passphrase.reveal().as_str(), "3132");
 /// assert!(!format!("{event:?}").contains("3132"));
+/// assert_eq!(format!("{:?}", Secret::new("correct horse")), "<secret>");
 /// ```
+///
+/// # Serialising writes the value
+///
+/// Debug output gets into logs without anybody's doing. Serialising (feature `serde`) is a
+/// deliberate act: who does it wants all of an event or a reply, so the value is written, in
+/// events and replies alike. Take care where what was serialised goes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct Secret<T>(T);
+pub struct Secret<T>(pub(crate) T);
 
 impl<T: Copy> Secret<T> {
     /// Hides this value.
@@ -34,7 +42,7 @@ impl<T> fmt::Debug for Secret<T> {
 
 #[cfg(feature = "serde")]
 impl<T: serde::Serialize> serde::Serialize for Secret<T> {
-    /// The value itself: who serialises an event wants all of it.
+    /// The value itself.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
     }
