@@ -25,7 +25,7 @@ pub fn run(datagram: &[u8]) {
     let kept = OwnedEvent::from_datagram(datagram);
     assert_eq!(kept.datagram(), datagram);
     assert_eq!(
-        (kept.interface(), kept.event().raw().as_bytes()),
+        (kept.interface().map(|name| name.as_bytes()), kept.event().raw().as_bytes()),
         (message.interface, message.text)
     );
     crate::walk(&kept);

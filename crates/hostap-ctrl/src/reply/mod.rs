@@ -1,4 +1,21 @@
-//! Typed replies: one file a family, each borrowing from the datagram it came in.
+//! Typed replies: each borrows from the datagram it came in and reads its values when asked.
+//!
+//! What a daemon's release adds is not lost: keys without a method are in `pairs()`, lines of another
+//! form in `odd_lines()` or as they stand. A reply that says no, such as `FAIL`, is a
+//! [`Refusal`].
+//!
+//! ```
+//! use hostap_ctrl::reply::{Reply, ReplyError, Refusal, SignalPoll};
+//!
+//! let signal = SignalPoll::parse(b"RSSI=-42\nLINKSPEED=65\nNOISE=9999\nFREQUENCY=2412\n").unwrap();
+//! assert_eq!(signal.pairs().get("RSSI").unwrap(), "-42");
+//! let refused = SignalPoll::parse(b"FAIL\n").unwrap_err();
+//! assert_eq!(refused, ReplyError::Refused(Refusal::Fail));
+//! ```
+//!
+//! Some names stand in more than one of the modules [`event`](crate::event),
+//! [`command`](crate::command) and [`reply`](crate::reply), such as `Status` for the command and for
+//! its reply: import the modules, not all of their names.
 
 mod done;
 mod pairs;

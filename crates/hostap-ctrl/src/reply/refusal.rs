@@ -103,7 +103,8 @@ impl fmt::Display for Refusal {
     }
 }
 
-/// Why a reply could not be read into its type. It never holds the reply, which may be secret.
+/// Why a reply could not be read into its type. It does not hold the reply, which may be secret, but
+/// for what stands behind `FAIL-`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReplyError {
