@@ -24,6 +24,7 @@ pub mod doc_comment;
 pub mod docs;
 pub mod error;
 pub mod events;
+pub mod examples;
 pub mod fields;
 pub mod header;
 pub mod model;

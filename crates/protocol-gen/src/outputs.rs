@@ -1,5 +1,6 @@
 //! The generated files: which there are, writing them, and comparing them with what is committed.
 
+use crate::examples::Examples;
 use crate::fields::Meanings;
 use crate::model::Model;
 use crate::surface;
@@ -23,6 +24,9 @@ pub struct Output {
 /// Where the typed events go.
 const TYPED_EVENTS: &str = "crates/hostap-ctrl/src/generated/events";
 
+/// The lines that the documentation of the typed events shows; the tests read them too.
+const EXAMPLES: &str = "crates/hostap-ctrl/tests/data/events.examples.jsonl";
+
 /// Makes all outputs of the project at `root`, in memory.
 ///
 /// # Errors
@@ -45,6 +49,7 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
     let meanings = Meanings::read("protocol/fields.tsv", &table("protocol/fields.tsv")?)?;
     let model = Model::new(events.iter().chain(&messages))?;
     meanings.check(&model)?;
+    let examples = Examples::read(EXAMPLES, &table(EXAMPLES)?)?;
     let output = |path: &str, content| Output { path: path.into(), content };
     let mut outputs = vec![
         output("include/wpa_ctrl.h", header::write(&events, &groups, &constants, &prototypes)),
@@ -52,7 +57,9 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
         output("crates/hostap-ctrl/src/generated/constants.rs", rust::constants(&constants)),
         output("docs/events.md", docs::write(&events, &messages, &groups, &model, &meanings)),
     ];
-    for (name, content) in rustfmt::directory(rust_events::files(&model, &groups, &meanings)?)? {
+    for (name, content) in
+        rustfmt::directory(rust_events::files(&model, &groups, &meanings, &examples)?)?
+    {
         outputs.push(output(&format!("{TYPED_EVENTS}/{name}"), content));
     }
     let content = table("protocol/commands.tsv")?;

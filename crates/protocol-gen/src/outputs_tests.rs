@@ -4,7 +4,7 @@ use super::*;
 fn project() -> tempfile::TempDir {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let copy = tempfile::tempdir().unwrap();
-    for directory in ["protocol", "crates/hostap-ctrl-capi/src"] {
+    for directory in ["protocol", "crates/hostap-ctrl-capi/src", "crates/hostap-ctrl/tests/data"] {
         std::fs::create_dir_all(copy.path().join(directory)).unwrap();
         for entry in std::fs::read_dir(root.join(directory)).unwrap().map(Result::unwrap) {
             if entry.path().is_file() {

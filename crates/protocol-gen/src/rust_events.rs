@@ -2,6 +2,7 @@
 
 use crate::COMMAND;
 use crate::events::{Event, Group};
+use crate::examples::Examples;
 use crate::fields::Meanings;
 use crate::model::{Kind, Member, Model, Record, element_name};
 use crate::names::{identifier, variant_name};
@@ -21,6 +22,7 @@ pub fn files(
     model: &Model<'_>,
     groups: &[Group],
     meanings: &Meanings,
+    examples: &Examples,
 ) -> Result<Vec<(String, String)>, Error> {
     let mut files = Vec::new();
     let mut modules = String::new();
@@ -46,7 +48,7 @@ pub fn files(
             }
         }
         for record in &records {
-            event(&mut output, model, record, meanings).map_err(|message| {
+            event(&mut output, model, record, meanings, examples).map_err(|message| {
                 let place = format!("{}: {message}", record.event.macro_name);
                 Error::in_file("protocol/events.tsv", place)
             })?;
@@ -109,6 +111,7 @@ fn event(
     model: &Model<'_>,
     record: &Record<'_>,
     meanings: &Meanings,
+    examples: &Examples,
 ) -> Result<(), String> {
     let Record { event, name, fields, .. } = record;
     let _ = write!(output, "\n/// {}\n///\n", event.summary);
@@ -120,6 +123,7 @@ fn event(
         let shapes = event.fields.replace(" || ", "\n/// ");
         let _ = write!(output, "///\n/// ```text\n/// {shapes}\n/// ```\n");
     }
+    output.push_str(&examples.documentation(record));
     let _ = write!(
         output,
         "#[derive(Debug, Clone, Copy, PartialEq)]\n#[non_exhaustive]\npub struct {name}<'a> {{\n"

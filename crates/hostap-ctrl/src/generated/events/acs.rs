@@ -9,6 +9,13 @@ use super::prelude::*;
 ///
 /// Prefix `ACS-STARTED `. Sent by hostapd, and by wpa_supplicant as an access point.
 /// `ACS_EVENT_STARTED` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"ACS-STARTED ");
+/// assert!(matches!(event, Event::AcsStarted(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AcsStarted<'a> {
@@ -35,6 +42,15 @@ impl<'a> Visit<'a> for AcsStarted<'a> {
 ///
 /// ```text
 /// freq=<freq:int> channel=<channel:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"ACS-COMPLETED freq=2437 channel=6");
+/// let Event::AcsCompleted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.channel, 6);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -70,6 +86,13 @@ impl<'a> Visit<'a> for AcsCompleted<'a> {
 ///
 /// Prefix `ACS-FAILED `. Sent by hostapd, and by wpa_supplicant as an access point.
 /// `ACS_EVENT_FAILED` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"ACS-FAILED ");
+/// assert!(matches!(event, Event::AcsFailed(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AcsFailed<'a> {

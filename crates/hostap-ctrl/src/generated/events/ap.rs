@@ -15,6 +15,16 @@ use super::prelude::*;
 /// freq=<freq:int> ht_enabled=<ht_enabled:int> ch_offset=<ch_offset:int> ch_width=<ch_width:enum+(20 MHz (no HT)|20 MHz|40 MHz|80 MHz|80+80 MHz|160 MHz|320 MHz|unknown)> cf1=<cf1:int> cf2=<cf2:int> is_dfs0=<is_dfs0:int> dfs=<dfs:int> puncturing_bitmap=<puncturing_bitmap:0xhex>
 /// freq=<freq:int> ht_enabled=<ht_enabled:int> ch_offset=<ch_offset:int> ch_width=<ch_width:enum+(20 MHz (no HT)|20 MHz|40 MHz|80 MHz|80+80 MHz|160 MHz|320 MHz|unknown)> cf1=<cf1:int> cf2=<cf2:int> dfs=<dfs:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-STARTED-CHANNEL-SWITCH freq=2437 ht_enabled=1 ch_offset=0 ch_width=20 MHz (no HT) cf1=2437 cf2=0 is_dfs0=0 dfs=0 puncturing_bitmap=0x0000");
+/// let Event::ChannelSwitchStarted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.ht_enabled, 1);
+/// assert_eq!(event.ch_offset, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelSwitchStarted<'a> {
@@ -169,6 +179,16 @@ impl<'a> Visit<'a> for ChannelSwitchStarted<'a> {
 /// freq=<freq:int> ht_enabled=<ht_enabled:int> ch_offset=<ch_offset:int> ch_width=<ch_width:enum+(20 MHz (no HT)|20 MHz|40 MHz|80 MHz|80+80 MHz|160 MHz|320 MHz|unknown)> cf1=<cf1:int> cf2=<cf2:int> is_dfs0=<is_dfs0:int> dfs=<dfs:int> puncturing_bitmap=<puncturing_bitmap:0xhex>
 /// freq=<freq:int> ht_enabled=<ht_enabled:int> ch_offset=<ch_offset:int> ch_width=<ch_width:enum+(20 MHz (no HT)|20 MHz|40 MHz|80 MHz|80+80 MHz|160 MHz|320 MHz|unknown)> cf1=<cf1:int> cf2=<cf2:int> dfs=<dfs:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-CHANNEL-SWITCH freq=2437 ht_enabled=1 ch_offset=0 ch_width=20 MHz (no HT) cf1=2437 cf2=0 is_dfs0=0 dfs=0 puncturing_bitmap=0x0000");
+/// let Event::ChannelSwitch(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.ht_enabled, 1);
+/// assert_eq!(event.ch_offset, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelSwitch<'a> {
@@ -321,6 +341,15 @@ impl<'a> Visit<'a> for ChannelSwitch<'a> {
 /// ```text
 /// <addr:mac>[? p2p_dev_addr=<p2p_dev_addr:mac>][? ip_addr=<ip_addr:ip4>][? keyid=<keyid:word>][? dpp_pkhash=<dpp_pkhash:hex>][? vlanid=<vlanid:uint>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"AP-STA-CONNECTED 02:00:00:00:03:00 p2p_dev_addr=02:b5:64:63:30:63 ip_addr=192.168.42.2 keyid=kid1 dpp_pkhash=efefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefef vlanid=3");
+/// let Event::ApStaConnected(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.vlanid, Some(3));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApStaConnected<'a> {
@@ -411,6 +440,14 @@ impl<'a> Visit<'a> for ApStaConnected<'a> {
 /// ```text
 /// <addr:mac>[? p2p_dev_addr=<p2p_dev_addr:mac>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"AP-STA-DISCONNECTED 02:00:00:00:03:00 p2p_dev_addr=02:b5:64:63:30:63");
+/// let Event::ApStaDisconnected(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApStaDisconnected<'a> {
@@ -453,6 +490,14 @@ impl<'a> Visit<'a> for ApStaDisconnected<'a> {
 /// ```text
 /// <addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"AP-STA-POSSIBLE-PSK-MISMATCH 02:00:00:00:03:00");
+/// let Event::ApStaPossiblePskMismatch(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApStaPossiblePskMismatch<'a> {
@@ -484,6 +529,14 @@ impl<'a> Visit<'a> for ApStaPossiblePskMismatch<'a> {
 ///
 /// ```text
 /// <addr:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"AP-STA-POLL-OK 02:00:00:00:03:00");
+/// let Event::ApStaPollOk(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -517,6 +570,14 @@ impl<'a> Visit<'a> for ApStaPollOk<'a> {
 /// ```text
 /// <addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"AP-REJECTED-MAX-STA 02:00:00:00:03:00");
+/// let Event::ApRejectedMaxSta(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApRejectedMaxSta<'a> {
@@ -549,6 +610,14 @@ impl<'a> Visit<'a> for ApRejectedMaxSta<'a> {
 /// ```text
 /// <addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"AP-REJECTED-BLOCKED-STA 02:00:00:00:03:00");
+/// let Event::ApRejectedBlockedSta(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApRejectedBlockedSta<'a> {
@@ -577,6 +646,13 @@ impl<'a> Visit<'a> for ApRejectedBlockedSta<'a> {
 ///
 /// Prefix `AP-ENABLED `. Sent by hostapd, and by wpa_supplicant as an access point.
 /// `AP_EVENT_ENABLED` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"AP-ENABLED ");
+/// assert!(matches!(event, Event::ApEnabled(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApEnabled<'a> {
@@ -600,6 +676,13 @@ impl<'a> Visit<'a> for ApEnabled<'a> {
 ///
 /// Prefix `AP-DISABLED `. Sent by hostapd, and by wpa_supplicant as an access point.
 /// `AP_EVENT_DISABLED` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"AP-DISABLED ");
+/// assert!(matches!(event, Event::ApDisabled(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApDisabled<'a> {
@@ -623,6 +706,13 @@ impl<'a> Visit<'a> for ApDisabled<'a> {
 ///
 /// Prefix `AP-NO_IR`. Sent by hostapd, and by wpa_supplicant as an access point.
 /// `AP_EVENT_NO_IR` in `wpa_ctrl.h` since 2.11.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"AP-NO_IR");
+/// assert!(matches!(event, Event::ApNoIr(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApNoIr<'a> {
@@ -646,6 +736,13 @@ impl<'a> Visit<'a> for ApNoIr<'a> {
 ///
 /// Prefix `INTERFACE-ENABLED `. Sent by hostapd, and by wpa_supplicant as an access point.
 /// `INTERFACE_ENABLED` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"INTERFACE-ENABLED ");
+/// assert!(matches!(event, Event::InterfaceEnabled(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct InterfaceEnabled<'a> {
@@ -669,6 +766,13 @@ impl<'a> Visit<'a> for InterfaceEnabled<'a> {
 ///
 /// Prefix `INTERFACE-DISABLED `. Sent by hostapd, and by wpa_supplicant as an access point.
 /// `INTERFACE_DISABLED` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"INTERFACE-DISABLED ");
+/// assert!(matches!(event, Event::InterfaceDisabled(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct InterfaceDisabled<'a> {
@@ -695,6 +799,15 @@ impl<'a> Visit<'a> for InterfaceDisabled<'a> {
 ///
 /// ```text
 /// freq=<freq:int> dfs=<dfs:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"AP-CSA-FINISHED freq=2437 dfs=0");
+/// let Event::ApCsaFinished(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.dfs, 0);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -733,6 +846,15 @@ impl<'a> Visit<'a> for ApCsaFinished<'a> {
 ///
 /// ```text
 /// sa=<sa:mac> signal=<signal:int>[? buf=<buf:hex>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"RX-PROBE-REQUEST sa=02:00:00:00:05:00 signal=-62 buf=40000000");
+/// let Event::RxProbeRequest(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.sa.to_string(), "02:00:00:00:05:00");
+/// assert_eq!(event.signal, -62);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -782,6 +904,14 @@ impl<'a> Visit<'a> for RxProbeRequest<'a> {
 /// ```text
 /// <addr:mac> <width:enum(20(no-HT)|20|40|80|80+80|160|320)>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"STA-OPMODE-MAX-BW-CHANGED 02:00:00:00:03:00 20(no-HT)");
+/// let Event::StaOpmodeMaxBwChanged(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct StaOpmodeMaxBwChanged<'a> {
@@ -820,6 +950,14 @@ impl<'a> Visit<'a> for StaOpmodeMaxBwChanged<'a> {
 ///
 /// ```text
 /// <addr:mac> <mode:enum(automatic|off|dynamic|static)>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"STA-OPMODE-SMPS-MODE-CHANGED 02:00:00:00:03:00 automatic");
+/// let Event::StaOpmodeSmpsModeChanged(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -860,6 +998,15 @@ impl<'a> Visit<'a> for StaOpmodeSmpsModeChanged<'a> {
 /// ```text
 /// <addr:mac> <nss:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"STA-OPMODE-N_SS-CHANGED 02:00:00:00:03:00 2");
+/// let Event::StaOpmodeNSsChanged(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.nss, 2);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct StaOpmodeNSsChanged<'a> {
@@ -896,6 +1043,15 @@ impl<'a> Visit<'a> for StaOpmodeNSsChanged<'a> {
 ///
 /// ```text
 /// ifname=<ifname:word> sta_addr=<sta_addr:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WDS-STA-INTERFACE-ADDED ifname=wlan0 sta_addr=02:00:00:00:07:00");
+/// let Event::WdsStaInterfaceAdded(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ifname, "wlan0");
+/// assert_eq!(event.sta_addr.to_string(), "02:00:00:00:07:00");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -935,6 +1091,15 @@ impl<'a> Visit<'a> for WdsStaInterfaceAdded<'a> {
 /// ```text
 /// ifname=<ifname:word> sta_addr=<sta_addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WDS-STA-INTERFACE-REMOVED ifname=wlan0 sta_addr=02:00:00:00:07:00");
+/// let Event::WdsStaInterfaceRemoved(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ifname, "wlan0");
+/// assert_eq!(event.sta_addr.to_string(), "02:00:00:00:07:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WdsStaInterfaceRemoved<'a> {
@@ -973,6 +1138,14 @@ impl<'a> Visit<'a> for WdsStaInterfaceRemoved<'a> {
 /// ```text
 /// buf=<buf:hex>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"AP-MGMT-FRAME-RECEIVED buf=40000000");
+/// let Event::ApMgmtFrameReceived(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.buf.to_string(), "40000000");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ApMgmtFrameReceived<'a> {
@@ -1005,6 +1178,15 @@ impl<'a> Visit<'a> for ApMgmtFrameReceived<'a> {
 ///
 /// ```text
 /// <addr:mac> <capab:hex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WFA-GEN-CAPAB 02:00:00:00:03:00 0101");
+/// let Event::WfaGenCapabRx(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.capab.to_string(), "0101");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1042,6 +1224,14 @@ impl<'a> Visit<'a> for WfaGenCapabRx<'a> {
 ///
 /// ```text
 /// <addr:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"EAPOL-4WAY-HS-COMPLETED 02:00:00:00:01:00");
+/// let Event::Eapol4wayHsCompleted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:01:00");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -14,6 +14,16 @@ use super::prelude::*;
 /// - Connection to <bssid:mac> completed \[id=<id:int> id_str=<id_str:text>[? <fils_hlp_sent:lit(FILS_HLP_SENT)>]\][? ap_mld_addr=<ap_mld_addr:mac>]
 /// - connection to <bssid:mac> completed <auth:lit((auth))> \[id=<id:int> id_str=<id_str:text>\][? ap_mld_addr=<ap_mld_addr:mac>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-CONNECTED - Connection to 02:00:00:00:00:10 completed [id=0 id_str=home FILS_HLP_SENT] ap_mld_addr=02:00:00:00:0a:00");
+/// let Event::Connected(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.id, 0);
+/// assert_eq!(event.id_str, "home");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Connected<'a> {
@@ -117,6 +127,16 @@ impl<'a> Visit<'a> for Connected<'a> {
 /// ```text
 /// bssid=<bssid:mac> reason=<reason:int>[? locally_generated=<locally_generated:int>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-DISCONNECTED bssid=02:00:00:00:00:10 reason=3 locally_generated=1");
+/// let Event::Disconnected(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.reason, 3);
+/// assert_eq!(event.locally_generated, Some(1));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Disconnected<'a> {
@@ -165,6 +185,15 @@ impl<'a> Visit<'a> for Disconnected<'a> {
 /// ```text
 /// bssid=<bssid:mac> status_code=<status_code:uint>[? <timeout:lit(timeout)>[?=<timeout_reason:word>]][? qca_driver_reason=<qca_driver_reason:word>]
 /// status_code=<status_code:uint>[? <timeout:lit(timeout)>[?=<timeout_reason:word>]][? qca_driver_reason=<qca_driver_reason:word>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-ASSOC-REJECT bssid=02:00:00:00:00:10 status_code=17 timeout=auth qca_driver_reason=UNSPECIFIED");
+/// let Event::AssocReject(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.status_code, 17);
+/// assert!(event.timeout);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -275,6 +304,16 @@ impl<'a> Visit<'a> for AssocReject<'a> {
 /// ```text
 /// <addr:mac> auth_type=<auth_type:uint> auth_transaction=<auth_transaction:uint> status_code=<status_code:uint>[? ie=<ie:hex>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-AUTH-REJECT 02:00:00:00:03:00 auth_type=0 auth_transaction=2 status_code=17 ie=3000");
+/// let Event::AuthReject(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.auth_type, 0);
+/// assert_eq!(event.auth_transaction, 2);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AuthReject<'a> {
@@ -336,6 +375,13 @@ impl<'a> Visit<'a> for AuthReject<'a> {
 ///
 /// Prefix `CTRL-EVENT-TERMINATING `. Sent by wpa_supplicant and hostapd.
 /// `WPA_EVENT_TERMINATING` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-TERMINATING ");
+/// assert!(matches!(event, Event::Terminating(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Terminating<'a> {
@@ -362,6 +408,16 @@ impl<'a> Visit<'a> for Terminating<'a> {
 ///
 /// ```text
 /// id=<id:int> state=<state:int> BSSID=<bssid:mac> SSID=<ssid:ssidtxt>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-STATE-CHANGE id=0 state=9 BSSID=02:00:00:00:00:10 SSID=Example Net");
+/// let Event::StateChange(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
+/// assert_eq!(event.state, 9);
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -418,6 +474,16 @@ impl<'a> Visit<'a> for StateChange<'a> {
 /// ```text
 /// above=<above:int> signal=<signal:int> noise=<noise:int> txrate=<txrate:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-SIGNAL-CHANGE above=1 signal=-62 noise=-95 txrate=144400");
+/// let Event::SignalChange(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.above, 1);
+/// assert_eq!(event.signal, -62);
+/// assert_eq!(event.noise, -95);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct SignalChange<'a> {
@@ -462,6 +528,13 @@ impl<'a> Visit<'a> for SignalChange<'a> {
 ///
 /// Prefix `CTRL-EVENT-BEACON-LOSS `. Sent by wpa_supplicant. `WPA_EVENT_BEACON_LOSS` in
 /// `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-BEACON-LOSS ");
+/// assert!(matches!(event, Event::BeaconLoss(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct BeaconLoss<'a> {
@@ -489,6 +562,13 @@ impl<'a> Visit<'a> for BeaconLoss<'a> {
 /// ```text
 /// <sa:mac>
 /// reporter=<reporter:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-UNPROT-BEACON 02:00:00:00:05:00");
+/// assert!(matches!(event, Event::UnprotBeacon(_)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -539,6 +619,14 @@ impl<'a> Visit<'a> for UnprotBeacon<'a> {
 /// ```text
 /// status=<status:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-SUBNET-STATUS-UPDATE status=0");
+/// let Event::SubnetStatusUpdate(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.status, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct SubnetStatusUpdate<'a> {
@@ -571,6 +659,15 @@ impl<'a> Visit<'a> for SubnetStatusUpdate<'a> {
 ///
 /// ```text
 /// <bssid:mac> <network_id:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"PMKSA-CACHE-ADDED 02:00:00:00:00:10 0");
+/// let Event::PmksaCacheAdded(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.network_id, 0);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -609,6 +706,15 @@ impl<'a> Visit<'a> for PmksaCacheAdded<'a> {
 /// ```text
 /// <bssid:mac> <network_id:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"PMKSA-CACHE-REMOVED 02:00:00:00:00:10 0");
+/// let Event::PmksaCacheRemoved(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.network_id, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PmksaCacheRemoved<'a> {
@@ -644,6 +750,16 @@ impl<'a> Visit<'a> for PmksaCacheRemoved<'a> {
 ///
 /// ```text
 /// dst=<dst:mac> src=<src:mac> frame=<frame:hex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"FILS-HLP-RX dst=ff:ff:ff:ff:ff:ff src=02:00:00:00:06:00 frame=ffff");
+/// let Event::FilsHlpRx(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.dst.to_string(), "ff:ff:ff:ff:ff:ff");
+/// assert_eq!(event.src.to_string(), "02:00:00:00:06:00");
+/// assert_eq!(event.frame.to_string(), "ffff");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -688,6 +804,14 @@ impl<'a> Visit<'a> for FilsHlpRx<'a> {
 /// ```text
 /// <bitmap:hexnum>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"TRANSITION-DISABLE 01");
+/// let Event::TransitionDisable(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bitmap.to_string(), "01");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct TransitionDisable<'a> {
@@ -719,6 +843,16 @@ impl<'a> Visit<'a> for TransitionDisable<'a> {
 ///
 /// ```text
 /// <bssid:mac> (SSID='<ssid:ssidtxt>' freq=<freq:int> MHz)
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"SME: Trying to authenticate with 02:00:00:00:01:00 (SSID=\'net\' freq=2412 MHz)");
+/// let Event::SmeTryingToAuthenticate(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:01:00");
+/// assert_eq!(event.ssid.to_string(), "net");
+/// assert_eq!(event.freq, 2412);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -766,6 +900,15 @@ impl<'a> Visit<'a> for SmeTryingToAuthenticate<'a> {
 /// ```text
 /// <bssid:mac> (SSID='<ssid:ssidtxt>' freq=<freq:int> MHz)
 /// SSID '<ssid:ssidtxt>'
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"Trying to associate with 02:00:00:00:01:00 (SSID=\'net\' freq=2412 MHz)");
+/// let Event::TryingToAssociate(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ssid.to_string(), "net");
+/// assert_eq!(event.freq, Some(2412));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -831,6 +974,14 @@ impl<'a> Visit<'a> for TryingToAssociate<'a> {
 /// ```text
 /// <bssid:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"Associated with 02:00:00:00:00:10");
+/// let Event::AssociatedWith(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatedWith<'a> {
@@ -862,6 +1013,14 @@ impl<'a> Visit<'a> for AssociatedWith<'a> {
 /// ```text
 /// <bssid:mac> timed out.
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"Authentication with 02:00:00:00:00:10 timed out.");
+/// let Event::AuthenticationTimedOut(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AuthenticationTimedOut<'a> {
@@ -891,6 +1050,13 @@ impl<'a> Visit<'a> for AuthenticationTimedOut<'a> {
 ///
 /// Prefix `SME: Authentication request to the driver failed`. Sent by wpa_supplicant. No macro
 /// of `wpa_ctrl.h`; since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"SME: Authentication request to the driver failed");
+/// assert!(matches!(event, Event::SmeAuthenticationRequestFailed(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct SmeAuthenticationRequestFailed<'a> {
@@ -914,6 +1080,13 @@ impl<'a> Visit<'a> for SmeAuthenticationRequestFailed<'a> {
 ///
 /// Prefix `SME: Association request to the driver failed`. Sent by wpa_supplicant. No macro of
 /// `wpa_ctrl.h`; since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"SME: Association request to the driver failed");
+/// assert!(matches!(event, Event::SmeAssociationRequestFailed(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct SmeAssociationRequestFailed<'a> {
@@ -937,6 +1110,13 @@ impl<'a> Visit<'a> for SmeAssociationRequestFailed<'a> {
 ///
 /// Prefix `Association request to the driver failed`. Sent by wpa_supplicant. No macro of
 /// `wpa_ctrl.h`; since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"Association request to the driver failed");
+/// assert!(matches!(event, Event::AssociationRequestFailed(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AssociationRequestFailed<'a> {
@@ -960,6 +1140,13 @@ impl<'a> Visit<'a> for AssociationRequestFailed<'a> {
 ///
 /// Prefix `No network configuration found for the current AP`. Sent by wpa_supplicant. No macro
 /// of `wpa_ctrl.h`; since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"No network configuration found for the current AP");
+/// assert!(matches!(event, Event::NoNetworkConfigurationFound(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NoNetworkConfigurationFound<'a> {
@@ -986,6 +1173,16 @@ impl<'a> Visit<'a> for NoNetworkConfigurationFound<'a> {
 ///
 /// ```text
 /// <addr:mac> \[PTK=<ptk:word> GTK=<gtk:word>\]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPA: Key negotiation completed with 02:00:00:00:01:00 [PTK=CCMP GTK=CCMP]");
+/// let Event::WpaKeyNegotiationCompleted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:01:00");
+/// assert_eq!(event.ptk, "CCMP");
+/// assert_eq!(event.gtk, "CCMP");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1030,6 +1227,15 @@ impl<'a> Visit<'a> for WpaKeyNegotiationCompleted<'a> {
 /// ```text
 /// <bssid:mac> \[GTK=<gtk:word>\]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPA: Group rekeying completed with 02:00:00:00:00:10 [GTK=TKIP]");
+/// let Event::WpaGroupRekeyingCompleted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.gtk, "TKIP");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpaGroupRekeyingCompleted<'a> {
@@ -1067,6 +1273,15 @@ impl<'a> Visit<'a> for WpaGroupRekeyingCompleted<'a> {
 ///
 /// ```text
 /// <bssid:mac> \[GTK=<gtk:word>\]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"RSN: Group rekeying completed with 02:00:00:00:00:10 [GTK=CCMP]");
+/// let Event::RsnGroupRekeyingCompleted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.gtk, "CCMP");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1106,6 +1321,15 @@ impl<'a> Visit<'a> for RsnGroupRekeyingCompleted<'a> {
 /// ```text
 /// <ap_mld_addr:mac> \[GTK=<gtk:word>\]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"MLO RSN: Group rekeying completed with 02:00:00:00:00:10 [GTK=GCMP-256]");
+/// let Event::MloGroupRekeyingCompleted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ap_mld_addr.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.gtk, "GCMP-256");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MloGroupRekeyingCompleted<'a> {
@@ -1140,6 +1364,13 @@ impl<'a> Visit<'a> for MloGroupRekeyingCompleted<'a> {
 ///
 /// Prefix `WPA: 4-Way Handshake failed - `. Sent by wpa_supplicant. No macro of `wpa_ctrl.h`;
 /// since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPA: 4-Way Handshake failed - pre-shared key may be incorrect");
+/// assert!(matches!(event, Event::Wpa4wayHandshakeFailed(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Wpa4wayHandshakeFailed<'a> {
@@ -1164,6 +1395,13 @@ impl<'a> Visit<'a> for Wpa4wayHandshakeFailed<'a> {
 ///
 /// Prefix `No PSK available for association`. Sent by wpa_supplicant. No macro of `wpa_ctrl.h`;
 /// since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"No PSK available for association");
+/// assert!(matches!(event, Event::NoPskAvailable(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NoPskAvailable<'a> {
@@ -1187,6 +1425,13 @@ impl<'a> Visit<'a> for NoPskAvailable<'a> {
 ///
 /// Prefix `Michael MIC failure detected`. Sent by wpa_supplicant. No macro of `wpa_ctrl.h`;
 /// since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"Michael MIC failure detected");
+/// assert!(matches!(event, Event::MichaelMicFailure(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MichaelMicFailure<'a> {
@@ -1210,6 +1455,13 @@ impl<'a> Visit<'a> for MichaelMicFailure<'a> {
 ///
 /// Prefix `TKIP countermeasures started`. Sent by wpa_supplicant. No macro of `wpa_ctrl.h`;
 /// since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"TKIP countermeasures started");
+/// assert!(matches!(event, Event::TkipCountermeasuresStarted(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct TkipCountermeasuresStarted<'a> {
@@ -1233,6 +1485,13 @@ impl<'a> Visit<'a> for TkipCountermeasuresStarted<'a> {
 ///
 /// Prefix `WPA: TKIP countermeasures stopped`. Sent by wpa_supplicant. No macro of
 /// `wpa_ctrl.h`; since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPA: TKIP countermeasures stopped");
+/// assert!(matches!(event, Event::TkipCountermeasuresStopped(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct TkipCountermeasuresStopped<'a> {
@@ -1259,6 +1518,14 @@ impl<'a> Visit<'a> for TkipCountermeasuresStopped<'a> {
 ///
 /// ```text
 /// <addr:mac> <result:enum(completed successfully|failed|timed out)>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"RSN: pre-authentication with 02:00:00:00:00:10 completed successfully");
+/// let Event::RsnPreauthentication(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:00:10");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

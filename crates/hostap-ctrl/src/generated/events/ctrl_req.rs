@@ -14,6 +14,16 @@ use super::prelude::*;
 /// <field:enum+(IDENTITY|PASSWORD|NEW_PASSWORD|PIN|OTP|PASSPHRASE|SIM|PSK_PASSPHRASE|EXT_CERT_CHECK)>-<network_id:int>:<txt:text-first> needed for SSID <ssid:ssidtxt>
 /// <field:enum+(IDENTITY|PASSWORD|NEW_PASSWORD|PIN|OTP|PASSPHRASE|SIM|PSK_PASSPHRASE|EXT_CERT_CHECK)>-<network_id:int>-<txt:text-first> needed for SSID <ssid:ssidtxt>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-REQ-IDENTITY-0:Password needed for SSID Example \\\"Net\\\"");
+/// let Event::CtrlRequest(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.network_id, 0);
+/// assert_eq!(event.txt, "Password");
+/// assert_eq!(event.ssid.to_string(), "Example \\\"Net\\\"");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct CtrlRequest<'a> {

@@ -14,6 +14,16 @@ use super::prelude::*;
 /// freq=<freq:int> ht_enabled=<ht_enabled:int> chan_offset=<chan_offset:int> chan_width=<chan_width:int> cf1=<cf1:int> cf2=<cf2:int>
 /// Ignoring since freq=<freq:int> info is out of own range
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DFS-RADAR-DETECTED freq=2437 ht_enabled=1 chan_offset=0 chan_width=1 cf1=2437 cf2=0");
+/// let Event::DfsRadarDetected(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.ht_enabled, Some(1));
+/// assert_eq!(event.chan_offset, Some(0));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DfsRadarDetected<'a> {
@@ -110,6 +120,16 @@ impl<'a> Visit<'a> for DfsRadarDetected<'a> {
 /// ```text
 /// freq=<freq:int> chan=<chan:int> sec_chan=<sec_chan:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DFS-NEW-CHANNEL freq=2437 chan=6 sec_chan=1");
+/// let Event::DfsNewChannel(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.chan, 6);
+/// assert_eq!(event.sec_chan, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DfsNewChannel<'a> {
@@ -154,6 +174,16 @@ impl<'a> Visit<'a> for DfsNewChannel<'a> {
 /// freq=<freq:int> chan=<chan:int> sec_chan=<sec_chan:int>, width=<width:int>, seg0=<seg0:int>, seg1=<seg1:int>, cac_time=<cac_time:int>s
 /// freq=<freq:int> chan=<chan:int> chan_offset=<chan_offset:int> width=<width:int> seg0=<seg0:int> seg1=<seg1:int> cac_time=<cac_time:int>s[? <background:lit((background))>]
 /// Ignoring since freq=<freq:int> info is out of own range
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DFS-CAC-START freq=5260 chan=52 chan_offset=0 width=1 seg0=0 seg1=0 cac_time=60s (background)");
+/// let Event::DfsCacStart(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, 5260);
+/// assert_eq!(event.chan, Some(52));
+/// assert_eq!(event.width, Some(1));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -315,6 +345,16 @@ impl<'a> Visit<'a> for DfsCacStart<'a> {
 /// success=<success:int> freq=<freq:int> ht_enabled=<ht_enabled:int> chan_offset=<chan_offset:int> chan_width=<chan_width:int> cf1=<cf1:int> cf2=<cf2:int>[? radar_detected=<radar_detected:int>]
 /// Ignoring since freq=<freq:int> info is out of own range
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DFS-CAC-COMPLETED success=1 freq=2437 ht_enabled=1 chan_offset=0 chan_width=1 cf1=2437 cf2=0 radar_detected=0");
+/// let Event::DfsCacCompleted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.success, Some(1));
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.ht_enabled, Some(1));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DfsCacCompleted<'a> {
@@ -433,6 +473,16 @@ impl<'a> Visit<'a> for DfsCacCompleted<'a> {
 /// freq=<freq:int> ht_enabled=<ht_enabled:int> chan_offset=<chan_offset:int> chan_width=<chan_width:int> cf1=<cf1:int> cf2=<cf2:int>
 /// Ignoring since freq=<freq:int> info is out of own range
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DFS-NOP-FINISHED freq=2437 ht_enabled=1 chan_offset=0 chan_width=1 cf1=2437 cf2=0");
+/// let Event::DfsNopFinished(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.ht_enabled, Some(1));
+/// assert_eq!(event.chan_offset, Some(0));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DfsNopFinished<'a> {
@@ -529,6 +579,16 @@ impl<'a> Visit<'a> for DfsNopFinished<'a> {
 /// ```text
 /// freq=<freq:int> ht_enabled=<ht_enabled:int> chan_offset=<chan_offset:int> chan_width=<chan_width:int> cf1=<cf1:int> cf2=<cf2:int>
 /// Ignoring since freq=<freq:int> info is out of own range
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DFS-PRE-CAC-EXPIRED freq=2437 ht_enabled=1 chan_offset=0 chan_width=1 cf1=2437 cf2=0");
+/// let Event::DfsPreCacExpired(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.ht_enabled, Some(1));
+/// assert_eq!(event.chan_offset, Some(0));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -13,6 +13,16 @@ use super::prelude::*;
 /// ```text
 /// init=<init:int>[? pkhash=<pkhash:hex> own=<own:int> peer=<peer:int>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-AUTH-SUCCESS init=1 pkhash=cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd own=1 peer=1");
+/// let Event::DppAuthSuccess(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.init, 1);
+/// assert_eq!(event.own, Some(1));
+/// assert_eq!(event.peer, Some(1));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppAuthSuccess<'a> {
@@ -72,6 +82,13 @@ impl<'a> Visit<'a> for DppAuthSuccess<'a> {
 ///
 /// Prefix `DPP-AUTH-INIT-FAILED `. Sent by wpa_supplicant and hostapd.
 /// `DPP_EVENT_AUTH_INIT_FAILED` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-AUTH-INIT-FAILED ");
+/// assert!(matches!(event, Event::DppAuthInitFailed(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppAuthInitFailed<'a> {
@@ -99,6 +116,13 @@ impl<'a> Visit<'a> for DppAuthInitFailed<'a> {
 /// ```text
 /// i-capab=<i_capab:0xhex>
 /// r-capab=<r_capab:0xhex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-NOT-COMPATIBLE i-capab=0x01");
+/// assert!(matches!(event, Event::DppNotCompatible(_)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -150,6 +174,14 @@ impl<'a> Visit<'a> for DppNotCompatible<'a> {
 /// ```text
 /// <uri:word0>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-RESPONSE-PENDING DPP:K:MDkwEw==;;");
+/// let Event::DppResponsePending(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.uri, "DPP:K:MDkwEw==;;");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppResponsePending<'a> {
@@ -181,6 +213,13 @@ impl<'a> Visit<'a> for DppResponsePending<'a> {
 ///
 /// ```text
 /// <hash:hex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-SCAN-PEER-QR-CODE abababababababababababababababababababababababababababababababab");
+/// assert!(matches!(event, Event::DppScanPeerQrCode(_)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -214,6 +253,14 @@ impl<'a> Visit<'a> for DppScanPeerQrCode<'a> {
 /// ```text
 /// mutual=<mutual:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-AUTH-DIRECTION mutual=0");
+/// let Event::DppAuthDirection(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.mutual, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppAuthDirection<'a> {
@@ -243,6 +290,13 @@ impl<'a> Visit<'a> for DppAuthDirection<'a> {
 ///
 /// Prefix `DPP-CONF-RECEIVED `. Sent by wpa_supplicant and hostapd. `DPP_EVENT_CONF_RECEIVED`
 /// in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CONF-RECEIVED ");
+/// assert!(matches!(event, Event::DppConfReceived(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfReceived<'a> {
@@ -272,6 +326,15 @@ impl<'a> Visit<'a> for DppConfReceived<'a> {
 /// [?wait_conn_status=<wait_conn_status:int> ]conf_resp_status=<conf_resp_status:int>
 /// (none)
 /// wait_conn_status=<wait_conn_status:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CONF-SENT wait_conn_status=1 conf_status=0");
+/// let Event::DppConfSent(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.wait_conn_status, Some(1));
+/// assert_eq!(event.conf_status, Some(0));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -373,6 +436,13 @@ impl<'a> Visit<'a> for DppConfSent<'a> {
 ///
 /// Prefix `DPP-CONF-FAILED `. Sent by wpa_supplicant and hostapd. `DPP_EVENT_CONF_FAILED` in
 /// `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CONF-FAILED ");
+/// assert!(matches!(event, Event::DppConfFailed(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfFailed<'a> {
@@ -400,6 +470,14 @@ impl<'a> Visit<'a> for DppConfFailed<'a> {
 /// ```text
 /// result=<result:int> ssid=<ssid:ssidtxt> channel_list=<channel_list:word>
 /// timeout
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CONN-STATUS-RESULT result=0 ssid=Example \\\"Net\\\" channel_list=81/6");
+/// let Event::DppConnStatusResult(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.result, Some(0));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -467,6 +545,13 @@ impl<'a> Visit<'a> for DppConnStatusResult<'a> {
 /// ```text
 /// <akm:enum+(dpp|psk|sae|psk+sae|dpp+sae|dpp+psk+sae|dot1x|??)>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CONFOBJ-AKM dpp");
+/// assert!(matches!(event, Event::DppConfobjAkm(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfobjAkm<'a> {
@@ -499,6 +584,14 @@ impl<'a> Visit<'a> for DppConfobjAkm<'a> {
 /// ```text
 /// <ssid:ssidtxt>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CONFOBJ-SSID Example \\\"Net\\\"");
+/// let Event::DppConfobjSsid(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ssid.to_string(), "Example \\\"Net\\\"");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfobjSsid<'a> {
@@ -529,6 +622,14 @@ impl<'a> Visit<'a> for DppConfobjSsid<'a> {
 ///
 /// ```text
 /// <charset:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CONFOBJ-SSID-CHARSET 106");
+/// let Event::DppConfobjSsidCharset(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.charset, 106);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -562,6 +663,13 @@ impl<'a> Visit<'a> for DppConfobjSsidCharset<'a> {
 /// ```text
 /// <passphrase:secret hex>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CONFOBJ-PASS 3132333435363738");
+/// assert!(matches!(event, Event::DppConfobjPass(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfobjPass<'a> {
@@ -594,6 +702,14 @@ impl<'a> Visit<'a> for DppConfobjPass<'a> {
 /// ```text
 /// <password_id:text>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CONFOBJ-IDPASS pwid");
+/// let Event::DppConfobjIdpass(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.password_id, "pwid");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfobjIdpass<'a> {
@@ -624,6 +740,13 @@ impl<'a> Visit<'a> for DppConfobjIdpass<'a> {
 ///
 /// ```text
 /// <psk:secret hex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CONFOBJ-PSK 1111111111111111111111111111111111111111111111111111111111111111");
+/// assert!(matches!(event, Event::DppConfobjPsk(_)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -657,6 +780,14 @@ impl<'a> Visit<'a> for DppConfobjPsk<'a> {
 /// ```text
 /// <connector:word>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CONNECTOR eyJ0eXAi.eyJncm91.LzxpVC");
+/// let Event::DppConnector(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.connector, "eyJ0eXAi.eyJncm91.LzxpVC");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConnector<'a> {
@@ -689,6 +820,14 @@ impl<'a> Visit<'a> for DppConnector<'a> {
 /// ```text
 /// <key:hex>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-C-SIGN-KEY 3039");
+/// let Event::DppCSignKey(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.key.to_string(), "3039");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppCSignKey<'a> {
@@ -719,6 +858,14 @@ impl<'a> Visit<'a> for DppCSignKey<'a> {
 ///
 /// ```text
 /// <key:hex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-PP-KEY 3039");
+/// let Event::DppPpKey(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.key.to_string(), "3039");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -751,6 +898,14 @@ impl<'a> Visit<'a> for DppPpKey<'a> {
 ///
 /// ```text
 /// <key:secret hex>[? <expiry:uint>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-NET-ACCESS-KEY 3077 1798761600");
+/// let Event::DppNetAccessKey(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.expiry, Some(1798761600));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -794,6 +949,14 @@ impl<'a> Visit<'a> for DppNetAccessKey<'a> {
 /// ```text
 /// <server_name:text>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-SERVER-NAME radius.example.com");
+/// let Event::DppServerName(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.server_name, "radius.example.com");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppServerName<'a> {
@@ -825,6 +988,14 @@ impl<'a> Visit<'a> for DppServerName<'a> {
 /// ```text
 /// <certbag:b64>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CERTBAG MIIB");
+/// let Event::DppCertbag(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.certbag, "MIIB");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppCertbag<'a> {
@@ -855,6 +1026,14 @@ impl<'a> Visit<'a> for DppCertbag<'a> {
 ///
 /// ```text
 /// <cacert:b64>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CACERT MIIB");
+/// let Event::DppCacert(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.cacert, "MIIB");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -888,6 +1067,13 @@ impl<'a> Visit<'a> for DppCacert<'a> {
 /// ```text
 /// missing <what:enum(Connector|netAccessKey|C-sign-key)>
 /// netAccessKey expired
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-MISSING-CONNECTOR missing Connector");
+/// assert!(matches!(event, Event::DppMissingConnector(_)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -935,6 +1121,14 @@ impl<'a> Visit<'a> for DppMissingConnector<'a> {
 /// ```text
 /// <id:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-NETWORK-ID 0");
+/// let Event::DppNetworkId(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppNetworkId<'a> {
@@ -967,6 +1161,14 @@ impl<'a> Visit<'a> for DppNetworkId<'a> {
 /// ```text
 /// <id:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CONFIGURATOR-ID 0");
+/// let Event::DppConfiguratorId(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfiguratorId<'a> {
@@ -998,6 +1200,16 @@ impl<'a> Visit<'a> for DppConfiguratorId<'a> {
 ///
 /// ```text
 /// src=<src:mac> freq=<freq:uint> type=<type:int>[? ignore=<ignore:enum(unsupported-crypto-suite|invalid-attributes)>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-RX src=02:00:00:00:06:00 freq=2437 type=0 ignore=unsupported-crypto-suite");
+/// let Event::DppRx(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.src.to_string(), "02:00:00:00:06:00");
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.r#type, 0);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1054,6 +1266,16 @@ impl<'a> Visit<'a> for DppRx<'a> {
 /// ```text
 /// dst=<dst:mac> freq=<freq:uint> type=<type:int>[? status=<status:int>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-TX dst=ff:ff:ff:ff:ff:ff freq=2437 type=0 status=0");
+/// let Event::DppTx(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.dst.to_string(), "ff:ff:ff:ff:ff:ff");
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.r#type, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppTx<'a> {
@@ -1107,6 +1329,15 @@ impl<'a> Visit<'a> for DppTx<'a> {
 /// ```text
 /// dst=<dst:mac> freq=<freq:uint> result=<result:enum(SUCCESS|no-ACK|FAILED)>
 /// dst=<dst:mac> result=<result:enum(SUCCESS|FAILED)>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-TX-STATUS dst=ff:ff:ff:ff:ff:ff freq=2437 result=SUCCESS");
+/// let Event::DppTxStatus(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.dst.to_string(), "ff:ff:ff:ff:ff:ff");
+/// assert_eq!(event.freq, Some(2437));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1166,6 +1397,14 @@ impl<'a> Visit<'a> for DppTxStatus<'a> {
 /// ```text
 /// <reason:text>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-FAIL No response from PKEX peer");
+/// let Event::DppFail(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.reason, "No response from PKEX peer");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppFail<'a> {
@@ -1196,6 +1435,14 @@ impl<'a> Visit<'a> for DppFail<'a> {
 ///
 /// ```text
 /// id=<id:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-PKEX-T-LIMIT id=0");
+/// let Event::DppPkexTLimit(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1228,6 +1475,16 @@ impl<'a> Visit<'a> for DppPkexTLimit<'a> {
 ///
 /// ```text
 /// peer=<peer:mac>[? status=<status:uint>][? version=<version:uint>][? fail=<fail:enum+(missing_transaction_id|transaction_id_mismatch|missing_status|missing_connector|missing_version|peer_connector_validation_failed)>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-INTRO peer=02:00:00:00:07:00 status=0 version=3 fail=missing_transaction_id");
+/// let Event::DppIntro(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer.to_string(), "02:00:00:00:07:00");
+/// assert_eq!(event.status, Some(0));
+/// assert_eq!(event.version, Some(3));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1293,6 +1550,13 @@ impl<'a> Visit<'a> for DppIntro<'a> {
 /// src=<src:mac>
 /// (none)
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CONF-REQ-RX src=02:00:00:00:06:00");
+/// assert!(matches!(event, Event::DppConfReqRx(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppConfReqRx<'a> {
@@ -1332,6 +1596,13 @@ impl<'a> Visit<'a> for DppConfReqRx<'a> {
 ///
 /// Prefix `DPP-CHIRP-STOPPED `. Sent by wpa_supplicant and hostapd. `DPP_EVENT_CHIRP_STOPPED`
 /// in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CHIRP-STOPPED ");
+/// assert!(matches!(event, Event::DppChirpStopped(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppChirpStopped<'a> {
@@ -1358,6 +1629,14 @@ impl<'a> Visit<'a> for DppChirpStopped<'a> {
 ///
 /// ```text
 /// <url:text>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-MUD-URL https://example.com/");
+/// let Event::DppMudUrl(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.url, "https://example.com/");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1389,6 +1668,14 @@ impl<'a> Visit<'a> for DppMudUrl<'a> {
 ///
 /// ```text
 /// <opclasses:word0>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-BAND-SUPPORT 81,115");
+/// let Event::DppBandSupport(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.opclasses, "81,115");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1422,6 +1709,14 @@ impl<'a> Visit<'a> for DppBandSupport<'a> {
 /// ```text
 /// <capabilities:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-ENROLLEE-CAPABILITY 1");
+/// let Event::DppEnrolleeCapability(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.capabilities, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppEnrolleeCapability<'a> {
@@ -1453,6 +1748,15 @@ impl<'a> Visit<'a> for DppEnrolleeCapability<'a> {
 ///
 /// ```text
 /// peer=<peer:int> csr=<csr:b64>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CSR peer=1 csr=MIIB");
+/// let Event::DppCsr(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer, 1);
+/// assert_eq!(event.csr, "MIIB");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1491,6 +1795,16 @@ impl<'a> Visit<'a> for DppCsr<'a> {
 ///
 /// ```text
 /// id=<id:int> src=<src:mac> freq=<freq:uint> hash=<hash:hex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CHIRP-RX id=0 src=02:00:00:00:06:00 freq=2437 hash=abababababababababababababababababababababababababababababababab");
+/// let Event::DppChirpRx(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
+/// assert_eq!(event.src.to_string(), "02:00:00:00:06:00");
+/// assert_eq!(event.freq, 2437);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1539,6 +1853,16 @@ impl<'a> Visit<'a> for DppChirpRx<'a> {
 ///
 /// ```text
 /// peer=<peer:int>[? src=<src:mac>] net_role=<net_role:enum+(sta|ap|configurator|??)> name="<name:penc>" opclass=<opclass:word0> mud_url=<mud_url:text>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-CONF-NEEDED peer=1 src=02:00:00:00:06:00 net_role=sta name=\"Test\" opclass=81,115 mud_url=https://example.com/mud");
+/// let Event::DppConfNeeded(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer, 1);
+/// assert_eq!(event.name.to_string(), "Test");
+/// assert_eq!(event.opclass, "81,115");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1613,6 +1937,14 @@ impl<'a> Visit<'a> for DppConfNeeded<'a> {
 /// wait for AP/Configurator to allow PKEX to be initiated
 /// start push button PKEX responder on the discovered channel (<freq:int> MHz)
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-PB-STATUS start push button PKEX responder on the discovered channel (2437 MHz)");
+/// let Event::DppPbStatus(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, Some(2437));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppPbStatus<'a> {
@@ -1681,6 +2013,13 @@ impl<'a> Visit<'a> for DppPbStatus<'a> {
 /// ```text
 /// <result:enum(success|no-configuration-available|session-overlap|could-not-connect|failed)>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-PB-RESULT success");
+/// assert!(matches!(event, Event::DppPbResult(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DppPbResult<'a> {
@@ -1720,6 +2059,15 @@ impl<'a> Visit<'a> for DppPbResult<'a> {
 ///
 /// ```text
 /// <src:mac> <type:uint>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DPP-RELAY-NEEDS-CONTROLLER 02:00:00:00:06:00 0");
+/// let Event::DppRelayNeedsController(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.src.to_string(), "02:00:00:00:06:00");
+/// assert_eq!(event.r#type, 0);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -13,6 +13,14 @@ use super::prelude::*;
 /// ```text
 /// <text:text>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-PASSWORD-CHANGED EAP-MSCHAPV2: Password changed successfully");
+/// let Event::PasswordChanged(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.text, "EAP-MSCHAPV2: Password changed successfully");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordChanged<'a> {
@@ -43,6 +51,14 @@ impl<'a> Visit<'a> for PasswordChanged<'a> {
 ///
 /// ```text
 /// <msg:text>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-NOTIFICATION Welcome to the network");
+/// let Event::EapNotification(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.msg, "Welcome to the network");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -75,6 +91,13 @@ impl<'a> Visit<'a> for EapNotification<'a> {
 /// ```text
 /// EAP authentication started
 /// <addr:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-STARTED EAP authentication started");
+/// assert!(matches!(event, Event::EapStarted(_)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -119,6 +142,16 @@ impl<'a> Visit<'a> for EapStarted<'a> {
 /// ```text
 /// vendor=<vendor:uint> method=<method:uint>[? -> <nak:lit(NAK)>]
 /// method=<method:uint>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-PROPOSED-METHOD vendor=0 method=25 -> NAK");
+/// let Event::EapProposedMethod(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.vendor, Some(0));
+/// assert_eq!(event.method, 25);
+/// assert!(event.nak);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -185,6 +218,16 @@ impl<'a> Visit<'a> for EapProposedMethod<'a> {
 /// ```text
 /// EAP vendor <vendor:uint> method <method:uint> (<name:word>) selected
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-METHOD EAP vendor 0 method 25 (PEAP) selected");
+/// let Event::EapMethod(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.vendor, 0);
+/// assert_eq!(event.method, 25);
+/// assert_eq!(event.name, "PEAP");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapMethod<'a> {
@@ -229,6 +272,15 @@ impl<'a> Visit<'a> for EapMethod<'a> {
 /// ```text
 /// status='<status:qtext-first>' parameter='<parameter:qtext>'
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-STATUS status=\'accept proposed method\' parameter=\'PEAP\'");
+/// let Event::EapStatus(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.status, "accept proposed method");
+/// assert_eq!(event.parameter, "PEAP");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapStatus<'a> {
@@ -266,6 +318,14 @@ impl<'a> Visit<'a> for EapStatus<'a> {
 /// ```text
 /// <addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-RETRANSMIT 02:00:00:00:03:00");
+/// let Event::EapRetransmit(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapRetransmit<'a> {
@@ -297,6 +357,14 @@ impl<'a> Visit<'a> for EapRetransmit<'a> {
 ///
 /// ```text
 /// <addr:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-RETRANSMIT2 02:00:00:00:03:00");
+/// let Event::EapRetransmit2(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -330,6 +398,13 @@ impl<'a> Visit<'a> for EapRetransmit2<'a> {
 /// ```text
 /// <addr:mac>
 /// <text:enum(EAP authentication completed successfully|EAP re-authentication completed successfully|EAP authentication completed successfully (based on lower layer success))>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-SUCCESS EAP authentication completed successfully");
+/// assert!(matches!(event, Event::EapSuccess(_)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -385,6 +460,14 @@ impl<'a> Visit<'a> for EapSuccess<'a> {
 /// ```text
 /// <addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-SUCCESS2 02:00:00:00:03:00");
+/// let Event::EapSuccess2(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapSuccess2<'a> {
@@ -417,6 +500,13 @@ impl<'a> Visit<'a> for EapSuccess2<'a> {
 /// ```text
 /// EAP authentication failed
 /// <addr:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-FAILURE EAP authentication failed");
+/// assert!(matches!(event, Event::EapFailure(_)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -461,6 +551,14 @@ impl<'a> Visit<'a> for EapFailure<'a> {
 /// ```text
 /// <addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-FAILURE2 02:00:00:00:03:00");
+/// let Event::EapFailure2(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapFailure2<'a> {
@@ -492,6 +590,14 @@ impl<'a> Visit<'a> for EapFailure2<'a> {
 ///
 /// ```text
 /// <addr:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-TIMEOUT-FAILURE 02:00:00:00:03:00");
+/// let Event::EapTimeoutFailure(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -525,6 +631,14 @@ impl<'a> Visit<'a> for EapTimeoutFailure<'a> {
 /// ```text
 /// <addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-TIMEOUT-FAILURE2 02:00:00:00:03:00");
+/// let Event::EapTimeoutFailure2(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapTimeoutFailure2<'a> {
@@ -557,6 +671,14 @@ impl<'a> Visit<'a> for EapTimeoutFailure2<'a> {
 /// ```text
 /// <code:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"EAP-ERROR-CODE 16384");
+/// let Event::EapErrorCode(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.code, 16384);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapErrorCode<'a> {
@@ -588,6 +710,16 @@ impl<'a> Visit<'a> for EapErrorCode<'a> {
 ///
 /// ```text
 /// vendor <vendor:uint> method <method:uint> (<name:word>)
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"EAP: Failed to initialize EAP method: vendor 0 method 13 (TLS)");
+/// let Event::EapMethodInitializationFailed(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.vendor, 0);
+/// assert_eq!(event.method, 13);
+/// assert_eq!(event.name, "TLS");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -631,6 +763,15 @@ impl<'a> Visit<'a> for EapMethodInitializationFailed<'a> {
 ///
 /// ```text
 /// <rounds:int> authentication rounds[? <short:lit((short))>] - abort
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"EAP: more than 50 authentication rounds (short) - abort");
+/// let Event::EapTooManyRounds(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.rounds, 50);
+/// assert!(event.short);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -676,6 +817,16 @@ impl<'a> Visit<'a> for EapTooManyRounds<'a> {
 /// ```text
 /// '<message:qtext>' (retry [?<denied:lit(not)> ]allowed, error <error:int>)
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"EAP-MSCHAPV2: failure message: \'FAILED\' (retry not allowed, error 691)");
+/// let Event::EapMschapv2Failure(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.message, "FAILED");
+/// assert!(event.denied);
+/// assert_eq!(event.error, 691);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapMschapv2Failure<'a> {
@@ -720,6 +871,13 @@ impl<'a> Visit<'a> for EapMschapv2Failure<'a> {
 ///
 /// Prefix `EAP-MSCHAPV2: Password expired - password change required`. Sent by wpa_supplicant.
 /// No macro of `wpa_ctrl.h`; since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"EAP-MSCHAPV2: Password expired - password change required");
+/// assert!(matches!(event, Event::EapMschapv2PasswordExpired(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapMschapv2PasswordExpired<'a> {
@@ -746,6 +904,13 @@ impl<'a> Visit<'a> for EapMschapv2PasswordExpired<'a> {
 ///
 /// ```text
 /// <recommendation:enum(allow|none|isolate)>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"TNC: Recommendation = allow");
+/// assert!(matches!(event, Event::TncRecommendation(_)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -777,6 +942,13 @@ impl<'a> Visit<'a> for TncRecommendation<'a> {
 ///
 /// Prefix `Failed to initialize SIM (pcsc-lite)`. Sent by wpa_supplicant. No macro of
 /// `wpa_ctrl.h`; since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"Failed to initialize SIM (pcsc-lite)");
+/// assert!(matches!(event, Event::SimInitializationFailed(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct SimInitializationFailed<'a> {
@@ -800,6 +972,13 @@ impl<'a> Visit<'a> for SimInitializationFailed<'a> {
 ///
 /// Prefix `PC/SC PIN validation failed`. Sent by wpa_supplicant. No macro of `wpa_ctrl.h`;
 /// since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"PC/SC PIN validation failed");
+/// assert!(matches!(event, Event::SimPinValidationFailed(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct SimPinValidationFailed<'a> {

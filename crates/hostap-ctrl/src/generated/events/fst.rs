@@ -13,6 +13,15 @@ use super::prelude::*;
 /// ```text
 /// <state:enum(attached|detached)> ifname=<ifname:word> group=<group:word>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"FST-EVENT-IFACE attached ifname=wlan0 group=fstg0");
+/// let Event::FstIface(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ifname, "wlan0");
+/// assert_eq!(event.group, "fstg0");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct FstIface<'a> {
@@ -55,6 +64,15 @@ impl<'a> Visit<'a> for FstIface<'a> {
 /// ```text
 /// <state:enum(connected|disconnected)> ifname=<ifname:word> peer_addr=<peer_addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"FST-EVENT-PEER connected ifname=wlan0 peer_addr=02:00:00:00:01:00");
+/// let Event::FstPeer(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ifname, "wlan0");
+/// assert_eq!(event.peer_addr.to_string(), "02:00:00:00:01:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct FstPeer<'a> {
@@ -96,6 +114,14 @@ impl<'a> Visit<'a> for FstPeer<'a> {
 ///
 /// ```text
 /// session_id=<session_id:uint> event_type=<event_type:enum+(EVENT_FST_SESSION_STATE|EVENT_FST_ESTABLISHED|EVENT_FST_SETUP)>[? old_state=<old_state:word> new_state=<new_state:word> [?reason=<reason:word> reject_code=<reject_code:word> initiator=<initiator:word>]]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"FST-EVENT-SESSION session_id=1 event_type=EVENT_FST_SESSION_STATE old_state=SETUP_COMPLETION new_state=INITIAL reason=REASON_REJECT reject_code=37 initiator=REMOTE");
+/// let Event::FstSession(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.session_id, 1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -13,6 +13,16 @@ use super::prelude::*;
 /// <addr:mac> <what:enum+(HS Capability List|Operator Friendly Name|Connection Capability|Operating Class|OSU Providers list|Operator Icon Metadata|Icon Binary File|OSU Providers NAI List)>
 /// <addr:mac> WAN Metrics <info:hexnum>:<dl_speed:uint>:<ul_speed:uint>:<dl_load:uint>:<ul_load:uint>:<lmd:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"RX-HS20-ANQP 02:00:00:00:03:00 WAN Metrics 01:2500:384:0:0:0");
+/// let Event::RxHs20Anqp(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.dl_speed, Some(2500));
+/// assert_eq!(event.ul_speed, Some(384));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RxHs20Anqp<'a> {
@@ -123,6 +133,14 @@ impl<'a> Visit<'a> for RxHs20Anqp<'a> {
 /// ```text
 /// <fname:text>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"RX-HS20-ANQP-ICON icon.png");
+/// let Event::RxHs20AnqpIcon(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.fname, "icon.png");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RxHs20AnqpIcon<'a> {
@@ -153,6 +171,16 @@ impl<'a> Visit<'a> for RxHs20AnqpIcon<'a> {
 ///
 /// ```text
 /// <addr:mac> <file_name:text> <image_len:uint>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"RX-HS20-ICON 02:00:00:00:03:00 icon.png 5000");
+/// let Event::RxHs20Icon(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.file_name, "icon.png");
+/// assert_eq!(event.image_len, 5000);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -193,6 +221,16 @@ impl<'a> Visit<'a> for RxHs20Icon<'a> {
 ///
 /// ```text
 /// <code:uint> <reauth_delay:uint> <url:text>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"HS20-DEAUTH-IMMINENT-NOTICE 1 60 https://example.com/");
+/// let Event::Hs20DeauthImminentNotice(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.code, 1);
+/// assert_eq!(event.reauth_delay, 60);
+/// assert_eq!(event.url, "https://example.com/");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -235,6 +273,14 @@ impl<'a> Visit<'a> for Hs20DeauthImminentNotice<'a> {
 /// ```text
 /// <url:text>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"HS20-T-C-ACCEPTANCE https://example.com/");
+/// let Event::Hs20TCAcceptance(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.url, "https://example.com/");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Hs20TCAcceptance<'a> {
@@ -265,6 +311,14 @@ impl<'a> Visit<'a> for Hs20TCAcceptance<'a> {
 ///
 /// ```text
 /// <addr:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"HS20-T-C-FILTERING-ADD 02:00:00:00:03:00");
+/// let Event::Hs20TCFilteringAdd(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -298,6 +352,14 @@ impl<'a> Visit<'a> for Hs20TCFilteringAdd<'a> {
 /// ```text
 /// <addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"HS20-T-C-FILTERING-REMOVE 02:00:00:00:03:00");
+/// let Event::Hs20TCFilteringRemove(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Hs20TCFilteringRemove<'a> {
@@ -330,6 +392,14 @@ impl<'a> Visit<'a> for Hs20TCFilteringRemove<'a> {
 /// ```text
 /// (none)
 /// <method:uint> <url:text>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"HS20-SUBSCRIPTION-REMEDIATION 1 https://example.com/");
+/// let Event::Hs20SubscriptionRemediation(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.method, Some(1));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -379,6 +449,13 @@ impl<'a> Visit<'a> for Hs20SubscriptionRemediation<'a> {
 ///
 /// Prefix `Starting OSU provisioning information fetch`. Sent by wpa_supplicant up to 2.11. No
 /// macro of `wpa_ctrl.h`; since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"Starting OSU provisioning information fetch");
+/// assert!(matches!(event, Event::OsuFetchStarted(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct OsuFetchStarted<'a> {
@@ -402,6 +479,13 @@ impl<'a> Visit<'a> for OsuFetchStarted<'a> {
 ///
 /// Prefix `OSU provider fetch completed`. Sent by wpa_supplicant up to 2.11. No macro of
 /// `wpa_ctrl.h`; since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"OSU provider fetch completed");
+/// assert!(matches!(event, Event::OsuFetchCompleted(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct OsuFetchCompleted<'a> {

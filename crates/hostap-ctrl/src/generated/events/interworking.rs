@@ -13,6 +13,16 @@ use super::prelude::*;
 /// ```text
 /// <bssid:mac> type=<type:enum(home|roaming|unknown)>[? below_min_backhaul=<below_min_backhaul:int>][? over_max_bss_load=<over_max_bss_load:int>][? conn_capab_missing=<conn_capab_missing:int>] id=<id:int> priority=<priority:int> sp_priority=<sp_priority:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"INTERWORKING-AP 02:00:00:00:00:10 type=home below_min_backhaul=1 over_max_bss_load=1 conn_capab_missing=1 id=0 priority=0 sp_priority=0");
+/// let Event::InterworkingAp(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.below_min_backhaul, Some(1));
+/// assert_eq!(event.over_max_bss_load, Some(1));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct InterworkingAp<'a> {
@@ -105,6 +115,16 @@ impl<'a> Visit<'a> for InterworkingAp<'a> {
 /// ```text
 /// <bssid:mac> type=<type:enum(home|roaming|unknown)>[? below_min_backhaul=<below_min_backhaul:int>][? over_max_bss_load=<over_max_bss_load:int>][? conn_capab_missing=<conn_capab_missing:int>] id=<id:int> priority=<priority:int> sp_priority=<sp_priority:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"INTERWORKING-BLACKLISTED 02:00:00:00:00:10 type=home below_min_backhaul=1 over_max_bss_load=1 conn_capab_missing=1 id=0 priority=0 sp_priority=0");
+/// let Event::InterworkingExcluded(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.below_min_backhaul, Some(1));
+/// assert_eq!(event.over_max_bss_load, Some(1));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct InterworkingExcluded<'a> {
@@ -193,6 +213,13 @@ impl<'a> Visit<'a> for InterworkingExcluded<'a> {
 ///
 /// Prefix `INTERWORKING-NO-MATCH `. Sent by wpa_supplicant. `INTERWORKING_NO_MATCH` in
 /// `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"INTERWORKING-NO-MATCH No network with matching credentials found");
+/// assert!(matches!(event, Event::InterworkingNoMatch(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct InterworkingNoMatch<'a> {
@@ -220,6 +247,14 @@ impl<'a> Visit<'a> for InterworkingNoMatch<'a> {
 ///
 /// ```text
 /// <bssid:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"INTERWORKING-ALREADY-CONNECTED 02:00:00:00:00:10");
+/// let Event::InterworkingAlreadyConnected(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -253,6 +288,14 @@ impl<'a> Visit<'a> for InterworkingAlreadyConnected<'a> {
 /// ```text
 /// <bssid:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"INTERWORKING-SELECTED 02:00:00:00:00:10");
+/// let Event::InterworkingSelected(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct InterworkingSelected<'a> {
@@ -284,6 +327,14 @@ impl<'a> Visit<'a> for InterworkingSelected<'a> {
 /// ```text
 /// <id:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CRED-ADDED 0");
+/// let Event::CredAdded(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct CredAdded<'a> {
@@ -314,6 +365,15 @@ impl<'a> Visit<'a> for CredAdded<'a> {
 ///
 /// ```text
 /// <id:int> <field:word>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CRED-MODIFIED 0 domain");
+/// let Event::CredModified(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
+/// assert_eq!(event.field, "domain");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -351,6 +411,14 @@ impl<'a> Visit<'a> for CredModified<'a> {
 /// ```text
 /// <id:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CRED-REMOVED 0");
+/// let Event::CredRemoved(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct CredRemoved<'a> {
@@ -382,6 +450,16 @@ impl<'a> Visit<'a> for CredRemoved<'a> {
 ///
 /// ```text
 /// addr=<addr:mac> dialog_token=<dialog_token:int> status_code=<status_code:int> resp_len=<resp_len:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"GAS-RESPONSE-INFO addr=02:00:00:00:03:00 dialog_token=1 status_code=0 resp_len=32");
+/// let Event::GasResponseInfo(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.dialog_token, 1);
+/// assert_eq!(event.status_code, 0);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -431,6 +509,16 @@ impl<'a> Visit<'a> for GasResponseInfo<'a> {
 /// ```text
 /// addr=<addr:mac> dialog_token=<dialog_token:uint> freq=<freq:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"GAS-QUERY-START addr=02:00:00:00:03:00 dialog_token=1 freq=2437");
+/// let Event::GasQueryStart(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.dialog_token, 1);
+/// assert_eq!(event.freq, 2437);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct GasQueryStart<'a> {
@@ -473,6 +561,16 @@ impl<'a> Visit<'a> for GasQueryStart<'a> {
 ///
 /// ```text
 /// addr=<addr:mac> dialog_token=<dialog_token:uint> freq=<freq:int> status_code=<status_code:uint> result=<result:enum+(SUCCESS|FAILURE|TIMEOUT|PEER_ERROR|INTERNAL_ERROR|STOPPED|DELETED_AT_DEINIT|N/A)>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"GAS-QUERY-DONE addr=02:00:00:00:03:00 dialog_token=1 freq=2437 status_code=0 result=SUCCESS");
+/// let Event::GasQueryDone(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.dialog_token, 1);
+/// assert_eq!(event.freq, 2437);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -527,6 +625,14 @@ impl<'a> Visit<'a> for GasQueryDone<'a> {
 /// ```text
 /// addr=<addr:mac> result=<result:enum+(SUCCESS|FAILURE|INVALID_FRAME)>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"ANQP-QUERY-DONE addr=02:00:00:00:03:00 result=SUCCESS");
+/// let Event::AnqpQueryDone(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AnqpQueryDone<'a> {
@@ -564,6 +670,14 @@ impl<'a> Visit<'a> for AnqpQueryDone<'a> {
 /// ```text
 /// <addr:mac> <what:enum+(ANQP Capability list|Venue Name|Network Authentication Type information|Roaming Consortium list|IP Address Type Availability information|NAI Realm list|3GPP Cellular Network information|Domain Name list|FILS Realm Information|Venue URL)>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"RX-ANQP 02:00:00:00:03:00 ANQP Capability list");
+/// let Event::RxAnqp(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RxAnqp<'a> {
@@ -599,6 +713,15 @@ impl<'a> Visit<'a> for RxAnqp<'a> {
 ///
 /// ```text
 /// <venue_number:uint> <url:text>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"RX-VENUE-URL 1 https://example.com/");
+/// let Event::RxVenueUrl(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.venue_number, 1);
+/// assert_eq!(event.url, "https://example.com/");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -636,6 +759,15 @@ impl<'a> Visit<'a> for RxVenueUrl<'a> {
 /// ```text
 /// <bssid:mac> (HESSID <hessid:mac>)
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"Starting ANQP fetch for 02:00:00:00:00:10 (HESSID 02:00:00:00:00:20)");
+/// let Event::AnqpFetchStarted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.hessid.to_string(), "02:00:00:00:00:20");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AnqpFetchStarted<'a> {
@@ -669,6 +801,13 @@ impl<'a> Visit<'a> for AnqpFetchStarted<'a> {
 /// All access points have been asked by ANQP.
 ///
 /// Prefix `ANQP fetch completed`. Sent by wpa_supplicant. No macro of `wpa_ctrl.h`; since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"ANQP fetch completed");
+/// assert!(matches!(event, Event::AnqpFetchCompleted(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct AnqpFetchCompleted<'a> {

@@ -12,6 +12,15 @@ use super::prelude::*;
 /// ```text
 /// <addr:mac> cell_conn_pref=<cell_conn_pref:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"RX-MBO-ANQP 02:00:00:00:03:00 cell_conn_pref=1");
+/// let Event::RxMboAnqp(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.cell_conn_pref, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RxMboAnqp<'a> {
@@ -49,6 +58,14 @@ impl<'a> Visit<'a> for RxMboAnqp<'a> {
 /// ```text
 /// preference=<preference:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"MBO-CELL-PREFERENCE preference=1");
+/// let Event::MboCellPreference(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.preference, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MboCellPreference<'a> {
@@ -81,6 +98,14 @@ impl<'a> Visit<'a> for MboCellPreference<'a> {
 ///
 /// ```text
 /// reason=<reason:uint>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"MBO-TRANSITION-REASON reason=3");
+/// let Event::MboTransitionReason(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.reason, 3);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -13,6 +13,15 @@ use super::prelude::*;
 /// ```text
 /// ssid="<ssid:ssidtxt>" id=<id:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"MESH-GROUP-STARTED ssid=\"Example \\\"Net\\\"\" id=0");
+/// let Event::MeshGroupStarted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ssid.to_string(), "Example \\\"Net\\\"");
+/// assert_eq!(event.id, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MeshGroupStarted<'a> {
@@ -51,6 +60,14 @@ impl<'a> Visit<'a> for MeshGroupStarted<'a> {
 /// ```text
 /// <ifname:word>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"MESH-GROUP-REMOVED wlan0");
+/// let Event::MeshGroupRemoved(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ifname, "wlan0");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MeshGroupRemoved<'a> {
@@ -82,6 +99,14 @@ impl<'a> Visit<'a> for MeshGroupRemoved<'a> {
 ///
 /// ```text
 /// <addr:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"MESH-PEER-CONNECTED 02:00:00:00:03:00");
+/// let Event::MeshPeerConnected(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -115,6 +140,14 @@ impl<'a> Visit<'a> for MeshPeerConnected<'a> {
 /// ```text
 /// <addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"MESH-PEER-DISCONNECTED 02:00:00:00:03:00");
+/// let Event::MeshPeerDisconnected(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MeshPeerDisconnected<'a> {
@@ -146,6 +179,14 @@ impl<'a> Visit<'a> for MeshPeerDisconnected<'a> {
 ///
 /// ```text
 /// addr=<addr:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"MESH-SAE-AUTH-FAILURE addr=02:00:00:00:03:00");
+/// let Event::MeshSaeAuthFailure(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -179,6 +220,15 @@ impl<'a> Visit<'a> for MeshSaeAuthFailure<'a> {
 ///
 /// ```text
 /// addr=<addr:mac> duration=<duration:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"MESH-SAE-AUTH-BLOCKED addr=02:00:00:00:03:00 duration=10");
+/// let Event::MeshSaeAuthBlocked(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.duration, 10);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -217,6 +267,14 @@ impl<'a> Visit<'a> for MeshSaeAuthBlocked<'a> {
 /// ```text
 /// <ssid:ssidtxt>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"joining mesh my mesh");
+/// let Event::MeshJoining(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ssid.to_string(), "my mesh");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MeshJoining<'a> {
@@ -243,6 +301,13 @@ impl<'a> Visit<'a> for MeshJoining<'a> {
 /// The interface leaves its mesh.
 ///
 /// Prefix `leaving mesh`. Sent by wpa_supplicant. No macro of `wpa_ctrl.h`; since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"leaving mesh");
+/// assert!(matches!(event, Event::MeshLeaving(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MeshLeaving<'a> {
@@ -269,6 +334,14 @@ impl<'a> Visit<'a> for MeshLeaving<'a> {
 ///
 /// ```text
 /// <addr:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"new peer notification for 02:00:00:00:00:10");
+/// let Event::MeshNewPeer(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:00:10");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -301,6 +374,15 @@ impl<'a> Visit<'a> for MeshNewPeer<'a> {
 /// ```text
 /// <addr:mac> <established:lit(established)>
 /// <addr:mac> closed with reason <reason:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"mesh plink with 02:00:00:00:00:10 established");
+/// let Event::MeshPlink(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:00:10");
+/// assert!(event.established);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -14,6 +14,16 @@ use super::prelude::*;
 /// ```text
 /// freq=<freq:int> link_id=<link_id:int> ht_enabled=<ht_enabled:int> ch_offset=<ch_offset:int> ch_width=<ch_width:enum+(20 MHz (no HT)|20 MHz|40 MHz|80 MHz|80+80 MHz|160 MHz|320 MHz|unknown)> cf1=<cf1:int> cf2=<cf2:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-STARTED-LINK-CHANNEL-SWITCH freq=2437 link_id=1 ht_enabled=1 ch_offset=0 ch_width=20 MHz (no HT) cf1=2437 cf2=0");
+/// let Event::LinkChannelSwitchStarted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.link_id, 1);
+/// assert_eq!(event.ht_enabled, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct LinkChannelSwitchStarted<'a> {
@@ -85,6 +95,16 @@ impl<'a> Visit<'a> for LinkChannelSwitchStarted<'a> {
 ///
 /// ```text
 /// freq=<freq:int> link_id=<link_id:int> ht_enabled=<ht_enabled:int> ch_offset=<ch_offset:int> ch_width=<ch_width:enum+(20 MHz (no HT)|20 MHz|40 MHz|80 MHz|80+80 MHz|160 MHz|320 MHz|unknown)> cf1=<cf1:int> cf2=<cf2:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-LINK-CHANNEL-SWITCH freq=2437 link_id=1 ht_enabled=1 ch_offset=0 ch_width=20 MHz (no HT) cf1=2437 cf2=0");
+/// let Event::LinkChannelSwitch(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.link_id, 1);
+/// assert_eq!(event.ht_enabled, 1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -158,6 +178,14 @@ impl<'a> Visit<'a> for LinkChannelSwitch<'a> {
 /// ```text
 /// default=<default:int>{*links  link_id=<link_id:int> up_link=<up_link:bin8> down_link=<down_link:bin8>}
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-T2LM-UPDATE default=0 link_id=0 up_link=11111111 down_link=00001111 link_id=1 up_link=11111111 down_link=00001111");
+/// let Event::T2lmUpdate(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.default, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct T2lmUpdate<'a> {
@@ -227,6 +255,14 @@ impl<'a> Visit<'a> for T2lmUpdateLink {
 /// ```text
 /// valid_links=<valid_links:0xhex>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-LINK-RECONFIG valid_links=0x3");
+/// let Event::LinkReconfig(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.valid_links.to_string(), "0x3");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct LinkReconfig<'a> {
@@ -259,6 +295,15 @@ impl<'a> Visit<'a> for LinkReconfig<'a> {
 ///
 /// ```text
 /// sta=<sta:mac> link_id=<link_id:uint>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-LINK-STA-REMOVED sta=02:00:00:00:07:00 link_id=1");
+/// let Event::LinkStaRemoved(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.sta.to_string(), "02:00:00:00:07:00");
+/// assert_eq!(event.link_id, 1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -297,6 +342,15 @@ impl<'a> Visit<'a> for LinkStaRemoved<'a> {
 ///
 /// ```text
 /// sta=<sta:mac> link_id=<link_id:uint>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-LINK-STA-ADDED sta=02:00:00:00:07:00 link_id=1");
+/// let Event::LinkStaAdded(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.sta.to_string(), "02:00:00:00:07:00");
+/// assert_eq!(event.link_id, 1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

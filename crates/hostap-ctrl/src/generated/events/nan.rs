@@ -13,6 +13,16 @@ use super::prelude::*;
 /// ```text
 /// subscribe_id=<subscribe_id:int> publish_id=<publish_id:int> address=<address:mac> fsd=<fsd:int> fsd_gas=<fsd_gas:int> srv_proto_type=<srv_proto_type:uint> ssi=<ssi:hex>[? pmkid=<pmkid:word>][? cipher_suites=<cipher_suites:word>][? pairing_setup_supp=<pairing_setup_supp:int> npk_nik_caching_supp=<npk_nik_caching_supp:int> pbm=<pbm:0xhex> data_path=<data_path:int>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-DISCOVERY-RESULT subscribe_id=1 publish_id=5 address=02:00:00:00:07:00 fsd=1 fsd_gas=0 srv_proto_type=3 ssi=6677 pmkid=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa cipher_suites=1,7 pairing_setup_supp=1 npk_nik_caching_supp=0 pbm=0x0001 data_path=0");
+/// let Event::NanDiscoveryResult(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.subscribe_id, 1);
+/// assert_eq!(event.publish_id, 5);
+/// assert_eq!(event.address.to_string(), "02:00:00:00:07:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanDiscoveryResult<'a> {
@@ -142,6 +152,16 @@ impl<'a> Visit<'a> for NanDiscoveryResult<'a> {
 /// ```text
 /// publish_id=<publish_id:int> address=<address:mac> subscribe_id=<subscribe_id:int> srv_proto_type=<srv_proto_type:uint> ssi=<ssi:hex>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-REPLIED publish_id=5 address=02:00:00:00:07:00 subscribe_id=1 srv_proto_type=3 ssi=6677");
+/// let Event::NanReplied(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.publish_id, 5);
+/// assert_eq!(event.address.to_string(), "02:00:00:00:07:00");
+/// assert_eq!(event.subscribe_id, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanReplied<'a> {
@@ -202,6 +222,14 @@ impl<'a> Visit<'a> for NanReplied<'a> {
 /// ```text
 /// publish_id=<publish_id:int> reason=<reason:enum+(timeout|user-request|failure|unknown)>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-PUBLISH-TERMINATED publish_id=5 reason=timeout");
+/// let Event::NanPublishTerminated(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.publish_id, 5);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanPublishTerminated<'a> {
@@ -240,6 +268,14 @@ impl<'a> Visit<'a> for NanPublishTerminated<'a> {
 /// ```text
 /// subscribe_id=<subscribe_id:int> reason=<reason:enum+(timeout|user-request|failure|unknown)>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-SUBSCRIBE-TERMINATED subscribe_id=1 reason=timeout");
+/// let Event::NanSubscribeTerminated(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.subscribe_id, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanSubscribeTerminated<'a> {
@@ -277,6 +313,16 @@ impl<'a> Visit<'a> for NanSubscribeTerminated<'a> {
 ///
 /// ```text
 /// id=<id:int> peer_instance_id=<peer_instance_id:int> address=<address:mac> ssi=<ssi:hex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-RECEIVE id=0 peer_instance_id=2 address=02:00:00:00:07:00 ssi=6677");
+/// let Event::NanReceive(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
+/// assert_eq!(event.peer_instance_id, 2);
+/// assert_eq!(event.address.to_string(), "02:00:00:00:07:00");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -326,6 +372,15 @@ impl<'a> Visit<'a> for NanReceive<'a> {
 /// ```text
 /// cookie=<cookie:uint> acked=<acked:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-TRANSMIT-STATUS cookie=12 acked=1");
+/// let Event::NanTransmitStatus(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.cookie, 12);
+/// assert_eq!(event.acked, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanTransmitStatus<'a> {
@@ -364,6 +419,15 @@ impl<'a> Visit<'a> for NanTransmitStatus<'a> {
 /// ```text
 /// cluster_id=<cluster_id:mac> new=<new:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-CLUSTER-JOIN cluster_id=50:6f:9a:01:8c:1d new=1");
+/// let Event::NanClusterJoin(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.cluster_id.to_string(), "50:6f:9a:01:8c:1d");
+/// assert_eq!(event.new, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanClusterJoin<'a> {
@@ -401,6 +465,16 @@ impl<'a> Visit<'a> for NanClusterJoin<'a> {
 ///
 /// ```text
 /// peer_nmi=<peer_nmi:mac> init_ndi=<init_ndi:mac> ndp_id=<ndp_id:uint> publish_inst_id=<publish_inst_id:uint> ssi=<ssi:hex> csid=<csid:uint>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-NDP-REQUEST peer_nmi=02:00:00:00:10:01 init_ndi=02:00:00:00:10:02 ndp_id=1 publish_inst_id=3 ssi=6677 csid=1");
+/// let Event::NanNdpRequest(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer_nmi.to_string(), "02:00:00:00:10:01");
+/// assert_eq!(event.init_ndi.to_string(), "02:00:00:00:10:02");
+/// assert_eq!(event.ndp_id, 1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -468,6 +542,16 @@ impl<'a> Visit<'a> for NanNdpRequest<'a> {
 /// ```text
 /// peer_nmi=<peer_nmi:mac> init_ndi=<init_ndi:mac> ndp_id=<ndp_id:uint> ssi=<ssi:hex>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-NDP-COUNTER-REQUEST peer_nmi=02:00:00:00:10:01 init_ndi=02:00:00:00:10:02 ndp_id=1 ssi=6677");
+/// let Event::NanNdpCounterRequest(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer_nmi.to_string(), "02:00:00:00:10:01");
+/// assert_eq!(event.init_ndi.to_string(), "02:00:00:00:10:02");
+/// assert_eq!(event.ndp_id, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanNdpCounterRequest<'a> {
@@ -515,6 +599,16 @@ impl<'a> Visit<'a> for NanNdpCounterRequest<'a> {
 ///
 /// ```text
 /// peer=<peer:mac> ndp_id=<ndp_id:uint> local_ndi=<local_ndi:mac> peer_ndi=<peer_ndi:mac> ssi=<ssi:hex> interface_id=<interface_id:hex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-NDP-CONNECTED peer=02:00:00:00:07:00 ndp_id=1 local_ndi=02:00:00:00:10:03 peer_ndi=02:00:00:00:10:04 ssi=6677 interface_id=0200");
+/// let Event::NanNdpConnected(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer.to_string(), "02:00:00:00:07:00");
+/// assert_eq!(event.ndp_id, 1);
+/// assert_eq!(event.local_ndi.to_string(), "02:00:00:00:10:03");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -581,6 +675,16 @@ impl<'a> Visit<'a> for NanNdpConnected<'a> {
 ///
 /// ```text
 /// peer=<peer:mac> ndp_id=<ndp_id:uint> local_ndi=<local_ndi:mac> peer_ndi=<peer_ndi:mac> reason=<reason:uint> locally_generated=<locally_generated:int>, failure=<failure:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-NDP-DISCONNECTED peer=02:00:00:00:07:00 ndp_id=1 local_ndi=02:00:00:00:10:03 peer_ndi=02:00:00:00:10:04 reason=3 locally_generated=1, failure=0");
+/// let Event::NanNdpDisconnected(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer.to_string(), "02:00:00:00:07:00");
+/// assert_eq!(event.ndp_id, 1);
+/// assert_eq!(event.local_ndi.to_string(), "02:00:00:00:10:03");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -654,6 +758,16 @@ impl<'a> Visit<'a> for NanNdpDisconnected<'a> {
 /// ```text
 /// peer_nmi=<peer_nmi:mac> pbm=<pbm:0xhex> handle=<handle:int> requestor_instance_id=<requestor_instance_id:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-BOOTSTRAP-REQUEST peer_nmi=02:00:00:00:10:01 pbm=0x0001 handle=1 requestor_instance_id=4");
+/// let Event::NanBootstrapRequest(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer_nmi.to_string(), "02:00:00:00:10:01");
+/// assert_eq!(event.pbm.to_string(), "0x0001");
+/// assert_eq!(event.handle, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanBootstrapRequest<'a> {
@@ -708,6 +822,16 @@ impl<'a> Visit<'a> for NanBootstrapRequest<'a> {
 /// ```text
 /// peer_nmi=<peer_nmi:mac> pbm=<pbm:0xhex> handle=<handle:int> requestor_instance_id=<requestor_instance_id:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-BOOTSTRAP-SUCCESS peer_nmi=02:00:00:00:10:01 pbm=0x0001 handle=1 requestor_instance_id=4");
+/// let Event::NanBootstrapSuccess(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer_nmi.to_string(), "02:00:00:00:10:01");
+/// assert_eq!(event.pbm.to_string(), "0x0001");
+/// assert_eq!(event.handle, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanBootstrapSuccess<'a> {
@@ -761,6 +885,16 @@ impl<'a> Visit<'a> for NanBootstrapSuccess<'a> {
 ///
 /// ```text
 /// peer_nmi=<peer_nmi:mac> pbm=<pbm:0xhex> reason=<reason:uint> handle=<handle:int> requestor_instance_id=<requestor_instance_id:uint>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-BOOTSTRAP-FAILURE peer_nmi=02:00:00:00:10:01 pbm=0x0001 reason=3 handle=1 requestor_instance_id=4");
+/// let Event::NanBootstrapFailure(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer_nmi.to_string(), "02:00:00:00:10:01");
+/// assert_eq!(event.pbm.to_string(), "0x0001");
+/// assert_eq!(event.reason, 3);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -821,6 +955,16 @@ impl<'a> Visit<'a> for NanBootstrapFailure<'a> {
 ///
 /// ```text
 /// nik=<nik:secret hex> cipher_version=<cipher_version:int> akmp=<akmp:enum+(SAE|PASN|UNKNOWN)> pmk=<pmk:secret hex> lifetime=<lifetime:int> identity_id=<identity_id:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-NIK-RECEIVED nik=99999999999999999999999999999999 cipher_version=0 akmp=SAE pmk=8888888888888888888888888888888888888888888888888888888888888888 lifetime=3600 identity_id=1");
+/// let Event::NanNikReceived(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.cipher_version, 0);
+/// assert_eq!(event.lifetime, 3600);
+/// assert_eq!(event.identity_id, 1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -888,6 +1032,16 @@ impl<'a> Visit<'a> for NanNikReceived<'a> {
 /// ```text
 /// peer_nmi=<peer_nmi:mac> csid=<csid:uint> instance_id=<instance_id:uint> key_mgmt=<key_mgmt:enum+(SAE|PASN|UNKNOWN)> verify=<verify:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-PAIRING-REQUEST peer_nmi=02:00:00:00:10:01 csid=1 instance_id=2 key_mgmt=SAE verify=0");
+/// let Event::NanPairingRequest(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer_nmi.to_string(), "02:00:00:00:10:01");
+/// assert_eq!(event.csid, 1);
+/// assert_eq!(event.instance_id, 2);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanPairingRequest<'a> {
@@ -948,6 +1102,14 @@ impl<'a> Visit<'a> for NanPairingRequest<'a> {
 /// ```text
 /// peer_nmi=<peer_nmi:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-PEER-SCHEDULE-CHANGED peer_nmi=02:00:00:00:10:01");
+/// let Event::NanPeerScheduleChanged(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer_nmi.to_string(), "02:00:00:00:10:01");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanPeerScheduleChanged<'a> {
@@ -981,6 +1143,13 @@ impl<'a> Visit<'a> for NanPeerScheduleChanged<'a> {
 /// ```text
 /// status=<status:enum(success|failure)>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-SCHEDULE-UPDATE-DONE status=success");
+/// assert!(matches!(event, Event::NanScheduleUpdateDone(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanScheduleUpdateDone<'a> {
@@ -1013,6 +1182,14 @@ impl<'a> Visit<'a> for NanScheduleUpdateDone<'a> {
 ///
 /// ```text
 /// addr=<addr:mac> akmp=<akmp:enum+(SAE|PASN|UNKNOWN)> cipher=<cipher:enum+(CCMP|GCMP-256)> status=<status:enum(success|failure)>[? nd_pmk=<nd_pmk:secret hex>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-PAIRING-STATUS addr=02:00:00:00:03:00 akmp=SAE cipher=CCMP status=success nd_pmk=7777777777777777777777777777777777777777777777777777777777777777");
+/// let Event::NanPairingStatus(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1079,6 +1256,15 @@ impl<'a> Visit<'a> for NanPairingStatus<'a> {
 /// ```text
 /// map_id=<map_id:uint> freq=<freq:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-CHAN-EVACUATION map_id=1 freq=2437");
+/// let Event::NanChanEvacuation(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.map_id, 1);
+/// assert_eq!(event.freq, 2437);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NanChanEvacuation<'a> {
@@ -1115,6 +1301,14 @@ impl<'a> Visit<'a> for NanChanEvacuation<'a> {
 ///
 /// ```text
 /// ifname=<ifname:word>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"NAN-STOPPED ifname=wlan0");
+/// let Event::NanStopped(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ifname, "wlan0");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

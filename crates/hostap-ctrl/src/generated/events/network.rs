@@ -13,6 +13,16 @@ use super::prelude::*;
 /// ```text
 /// id=<id:int> ssid="<ssid:ssidtxt>" auth_failures=<auth_failures:uint> duration=<duration:int> reason=<reason:enum+(NO_PSK_AVAILABLE|WRONG_KEY|AUTH_FAILED|CONN_FAILED)>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-SSID-TEMP-DISABLED id=0 ssid=\"Example \\\"Net\\\"\" auth_failures=1 duration=10 reason=NO_PSK_AVAILABLE");
+/// let Event::TempDisabled(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
+/// assert_eq!(event.ssid.to_string(), "Example \\\"Net\\\"");
+/// assert_eq!(event.auth_failures, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct TempDisabled<'a> {
@@ -66,6 +76,15 @@ impl<'a> Visit<'a> for TempDisabled<'a> {
 /// ```text
 /// id=<id:int> ssid="<ssid:ssidtxt>"
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-SSID-REENABLED id=0 ssid=\"Example \\\"Net\\\"\"");
+/// let Event::Reenabled(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
+/// assert_eq!(event.ssid.to_string(), "Example \\\"Net\\\"");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Reenabled<'a> {
@@ -101,6 +120,13 @@ impl<'a> Visit<'a> for Reenabled<'a> {
 ///
 /// Prefix `CTRL-EVENT-NETWORK-NOT-FOUND `. Sent by wpa_supplicant.
 /// `WPA_EVENT_NETWORK_NOT_FOUND` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-NETWORK-NOT-FOUND ");
+/// assert!(matches!(event, Event::NetworkNotFound(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkNotFound<'a> {
@@ -127,6 +153,14 @@ impl<'a> Visit<'a> for NetworkNotFound<'a> {
 ///
 /// ```text
 /// <id:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-NETWORK-ADDED 0");
+/// let Event::NetworkAdded(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -159,6 +193,14 @@ impl<'a> Visit<'a> for NetworkAdded<'a> {
 ///
 /// ```text
 /// <id:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-NETWORK-REMOVED 0");
+/// let Event::NetworkRemoved(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

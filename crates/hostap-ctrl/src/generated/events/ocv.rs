@@ -13,6 +13,15 @@ use super::prelude::*;
 /// ```text
 /// addr=<addr:mac> frame=<frame:enum+(eapol-key-m2|eapol-key-m3|eapol-key-g1|eapol-key-g2|fils-assoc|fils-reassoc-req|ft-assoc|ft-reassoc-req|saqueryreq|saqueryresp)> error=<error:text>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"OCV-FAILURE addr=02:00:00:00:03:00 frame=eapol-key-m2 error=did not receive mandatory OCI");
+/// let Event::OcvFailure(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.error, "did not receive mandatory OCI");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct OcvFailure<'a> {

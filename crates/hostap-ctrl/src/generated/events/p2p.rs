@@ -13,6 +13,14 @@ use super::prelude::*;
 /// ```text
 ///  id=<id:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-FREQ-CONFLICT  id=0");
+/// let Event::FreqConflict(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct FreqConflict<'a> {
@@ -46,6 +54,16 @@ impl<'a> Visit<'a> for FreqConflict<'a> {
 /// ```text
 /// <addr:mac> p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex>[? wfd_dev_info=<wfd_dev_info:word>][? vendor_elems=<vendor_elems:int>][? new=<new:int>][? pcea_cap_info=<pcea_cap_info:0xhex> bootstrap_methods=<bootstrap_methods:0xhex> pasn_type=<pasn_type:0xhex>]
 /// <addr:mac> p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex> adv_id=<adv_id:hexnum> asp_svc=<asp_svc:text>[? vendor_elems=<vendor_elems:int>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-DEVICE-FOUND 02:00:00:00:03:00 p2p_dev_addr=02:b5:64:63:30:63 pri_dev_type=1-0050F204-1 name=\'Test\' config_methods=0x188 dev_capab=0x21 group_capab=0x0 wfd_dev_info=0x00111c440032 vendor_elems=1 new=1 pcea_cap_info=0x0 bootstrap_methods=0x1 pasn_type=0x3");
+/// let Event::P2pDeviceFound(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.p2p_dev_addr.to_string(), "02:b5:64:63:30:63");
+/// assert_eq!(event.pri_dev_type.to_string(), "1-0050F204-1");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -226,6 +244,14 @@ impl<'a> Visit<'a> for P2pDeviceFound<'a> {
 /// ```text
 /// p2p_dev_addr=<p2p_dev_addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-DEVICE-LOST p2p_dev_addr=02:b5:64:63:30:63");
+/// let Event::P2pDeviceLost(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.p2p_dev_addr.to_string(), "02:b5:64:63:30:63");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pDeviceLost<'a> {
@@ -258,6 +284,16 @@ impl<'a> Visit<'a> for P2pDeviceLost<'a> {
 ///
 /// ```text
 /// <addr:mac> dev_passwd_id=<dev_passwd_id:uint>[? go_intent=<go_intent:uint>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-GO-NEG-REQUEST 02:00:00:00:03:00 dev_passwd_id=0 go_intent=7");
+/// let Event::P2pGoNegRequest(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.dev_passwd_id, 0);
+/// assert_eq!(event.go_intent, Some(7));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -305,6 +341,16 @@ impl<'a> Visit<'a> for P2pGoNegRequest<'a> {
 ///
 /// ```text
 /// role=<role:enum(GO|client)> freq=<freq:int> ht40=<ht40:int> peer_dev=<peer_dev:mac> peer_iface=<peer_iface:mac> wps_method=<wps_method:enum+(not-ready|Display|Keypad|PBC|NFC|P2PS|??)>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-GO-NEG-SUCCESS role=GO freq=2437 ht40=0 peer_dev=02:00:00:00:07:00 peer_iface=02:00:00:00:07:00 wps_method=not-ready");
+/// let Event::P2pGoNegSuccess(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.ht40, 0);
+/// assert_eq!(event.peer_dev.to_string(), "02:00:00:00:07:00");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -372,6 +418,14 @@ impl<'a> Visit<'a> for P2pGoNegSuccess<'a> {
 /// ```text
 /// status=<status:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-GO-NEG-FAILURE status=-1");
+/// let Event::P2pGoNegFailure(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.status, -1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pGoNegFailure<'a> {
@@ -401,6 +455,13 @@ impl<'a> Visit<'a> for P2pGoNegFailure<'a> {
 ///
 /// Prefix `P2P-GROUP-FORMATION-SUCCESS `. Sent by wpa_supplicant.
 /// `P2P_EVENT_GROUP_FORMATION_SUCCESS` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-GROUP-FORMATION-SUCCESS ");
+/// assert!(matches!(event, Event::P2pGroupFormationSuccess(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pGroupFormationSuccess<'a> {
@@ -427,6 +488,13 @@ impl<'a> Visit<'a> for P2pGroupFormationSuccess<'a> {
 ///
 /// ```text
 /// [?reason=<reason:enum+(FREQ_CONFLICT)>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-GROUP-FORMATION-FAILURE reason=FREQ_CONFLICT");
+/// assert!(matches!(event, Event::P2pGroupFormationFailure(_)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -465,6 +533,16 @@ impl<'a> Visit<'a> for P2pGroupFormationFailure<'a> {
 ///
 /// ```text
 /// <ifname:word> <role:enum(GO|client)> ssid="<ssid:ssidtxt>" freq=<freq:int>[? psk=<psk:secret hex>][? passphrase="<passphrase:secret qtext>"] go_dev_addr=<go_dev_addr:mac>[? <persistent:lit(\[PERSISTENT\])>][? ip_addr=<ip_addr:ip4> ip_mask=<ip_mask:ip4> go_ip_addr=<go_ip_addr:ip4>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-GROUP-STARTED wlan0 GO ssid=\"Example \\\"Net\\\"\" freq=2437 psk=1111111111111111111111111111111111111111111111111111111111111111 passphrase=\"12345678\" go_dev_addr=02:40:61:c2:f3:b7 [PERSISTENT] ip_addr=192.168.42.2 ip_mask=255.255.255.0 go_ip_addr=192.168.42.1");
+/// let Event::P2pGroupStarted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ifname, "wlan0");
+/// assert_eq!(event.ssid.to_string(), "Example \\\"Net\\\"");
+/// assert_eq!(event.freq, 2437);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -581,6 +659,14 @@ impl<'a> Visit<'a> for P2pGroupStarted<'a> {
 /// ```text
 /// <ifname:word> <role:enum+(GO|client)>[? reason=<reason:enum+(REQUESTED|FORMATION_FAILED|IDLE|UNAVAILABLE|GO_ENDING_SESSION|PSK_FAILURE|FREQ_CONFLICT)>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-GROUP-REMOVED wlan0 GO reason=REQUESTED");
+/// let Event::P2pGroupRemoved(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ifname, "wlan0");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pGroupRemoved<'a> {
@@ -628,6 +714,15 @@ impl<'a> Visit<'a> for P2pGroupRemoved<'a> {
 /// ```text
 /// <ifname:word> <uplink:word>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-CROSS-CONNECT-ENABLE wlan0 wlan0");
+/// let Event::P2pCrossConnectEnable(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ifname, "wlan0");
+/// assert_eq!(event.uplink, "wlan0");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pCrossConnectEnable<'a> {
@@ -665,6 +760,15 @@ impl<'a> Visit<'a> for P2pCrossConnectEnable<'a> {
 /// ```text
 /// <ifname:word> <uplink:word>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-CROSS-CONNECT-DISABLE wlan0 wlan0");
+/// let Event::P2pCrossConnectDisable(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ifname, "wlan0");
+/// assert_eq!(event.uplink, "wlan0");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pCrossConnectDisable<'a> {
@@ -701,6 +805,15 @@ impl<'a> Visit<'a> for P2pCrossConnectDisable<'a> {
 ///
 /// ```text
 /// <addr:mac> <pin:secret pin8>[? p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex>[? group=<group:word>]][? peer_go=<peer_go:int>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-PROV-DISC-SHOW-PIN 02:00:00:00:03:00 12345670 p2p_dev_addr=02:b5:64:63:30:63 pri_dev_type=1-0050F204-1 name=\'Test\' config_methods=0x188 dev_capab=0x21 group_capab=0x0 group=p2p-wlan0-0 peer_go=1");
+/// let Event::P2pProvDiscShowPin(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.peer_go, Some(1));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -810,6 +923,15 @@ impl<'a> Visit<'a> for P2pProvDiscShowPin<'a> {
 /// ```text
 /// <addr:mac>[? p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex>[? group=<group:word>]][? peer_go=<peer_go:int>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-PROV-DISC-ENTER-PIN 02:00:00:00:03:00 p2p_dev_addr=02:b5:64:63:30:63 pri_dev_type=1-0050F204-1 name=\'Test\' config_methods=0x188 dev_capab=0x21 group_capab=0x0 group=p2p-wlan0-0 peer_go=1");
+/// let Event::P2pProvDiscEnterPin(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.peer_go, Some(1));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pProvDiscEnterPin<'a> {
@@ -911,6 +1033,15 @@ impl<'a> Visit<'a> for P2pProvDiscEnterPin<'a> {
 ///
 /// ```text
 /// <addr:mac>[? p2p_dev_addr=<p2p_dev_addr:mac> pri_dev_type=<pri_dev_type:devtype> name='<name:qtext>' config_methods=<config_methods:0xhex> dev_capab=<dev_capab:0xhex> group_capab=<group_capab:0xhex>[? group=<group:word>]][? peer_go=<peer_go:int>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-PROV-DISC-PBC-REQ 02:00:00:00:03:00 p2p_dev_addr=02:b5:64:63:30:63 pri_dev_type=1-0050F204-1 name=\'Test\' config_methods=0x188 dev_capab=0x21 group_capab=0x0 group=p2p-wlan0-0 peer_go=1");
+/// let Event::P2pProvDiscPbcReq(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.peer_go, Some(1));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1014,6 +1145,15 @@ impl<'a> Visit<'a> for P2pProvDiscPbcReq<'a> {
 /// ```text
 /// <addr:mac>[? peer_go=<peer_go:int>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-PROV-DISC-PBC-RESP 02:00:00:00:03:00 peer_go=1");
+/// let Event::P2pProvDiscPbcResp(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.peer_go, Some(1));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pProvDiscPbcResp<'a> {
@@ -1055,6 +1195,15 @@ impl<'a> Visit<'a> for P2pProvDiscPbcResp<'a> {
 ///
 /// ```text
 ///  p2p_dev_addr=<p2p_dev_addr:mac> status=<status:word>[? adv_id=<adv_id:hexnum>][? deferred_session_resp='<deferred_session_resp:esc>']
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-PROV-DISC-FAILURE p2p_dev_addr=02:b5:64:63:30:63 status=12 adv_id=4d2 deferred_session_resp=\'later\'");
+/// let Event::P2pProvDiscFailure(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.p2p_dev_addr.to_string(), "02:b5:64:63:30:63");
+/// assert_eq!(event.status, "12");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1121,6 +1270,16 @@ impl<'a> Visit<'a> for P2pProvDiscFailure<'a> {
 /// ```text
 /// <freq:int> <sa:mac> <dialog_token:uint> <update_indic:uint> <tlvs:hex>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-SERV-DISC-REQ 2437 02:00:00:00:05:00 1 0 0300000101");
+/// let Event::P2pServDiscReq(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.sa.to_string(), "02:00:00:00:05:00");
+/// assert_eq!(event.dialog_token, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pServDiscReq<'a> {
@@ -1173,6 +1332,16 @@ impl<'a> Visit<'a> for P2pServDiscReq<'a> {
 /// ```text
 /// <sa:mac> <update_indic:uint> <tlvs:hex>
 /// <sa:mac> <update_indic:uint> \<long response: <tlvs_len:uint> bytes\>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-SERV-DISC-RESP 02:00:00:00:05:00 0 <long response: 1600 bytes>");
+/// let Event::P2pServDiscResp(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.sa.to_string(), "02:00:00:00:05:00");
+/// assert_eq!(event.update_indic, 0);
+/// assert_eq!(event.tlvs_len, Some(1600));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1249,6 +1418,16 @@ impl<'a> Visit<'a> for P2pServDiscResp<'a> {
 /// ```text
 /// <sa:mac> <srv_trans_id:hexnum> <adv_id:hexnum> <svc_status:hexnum> <config_methods:hexnum> <svc_str:text>[? '<svc_info:esc>']
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-SERV-ASP-RESP 02:00:00:00:05:00 1 4d2 0 188 org.wi-fi.wfds.send.rx \'it\\\'s info\'");
+/// let Event::P2pServAspResp(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.sa.to_string(), "02:00:00:00:05:00");
+/// assert_eq!(event.srv_trans_id.to_string(), "1");
+/// assert_eq!(event.adv_id.to_string(), "4d2");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pServAspResp<'a> {
@@ -1324,6 +1503,16 @@ impl<'a> Visit<'a> for P2pServAspResp<'a> {
 /// ```text
 /// sa=<sa:mac> persistent=<persistent:int>[? freq=<freq:int>]
 /// sa=<sa:mac> go_dev_addr=<go_dev_addr:mac>[? bssid=<bssid:mac>] <unknown_network:lit(unknown-network)>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-INVITATION-RECEIVED sa=02:00:00:00:05:00 persistent=0 freq=2437");
+/// let Event::P2pInvitationReceived(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.sa.to_string(), "02:00:00:00:05:00");
+/// assert_eq!(event.persistent, Some(0));
+/// assert_eq!(event.freq, Some(2437));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1426,6 +1615,14 @@ impl<'a> Visit<'a> for P2pInvitationReceived<'a> {
 /// status=<status:int>[? <bssid:mac>][? ssid="<ssid:ssidtxt>"][? go_dev_addr=<go_dev_addr:mac>]
 /// status=<status:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-INVITATION-RESULT status=0 02:00:00:00:00:10 ssid=\"Example \\\"Net\\\"\" go_dev_addr=02:40:61:c2:f3:b7");
+/// let Event::P2pInvitationResult(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.status, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pInvitationResult<'a> {
@@ -1513,6 +1710,16 @@ impl<'a> Visit<'a> for P2pInvitationResult<'a> {
 /// ```text
 /// sa=<sa:mac> persistent=<persistent:int>[? freq=<freq:int>][? ssid="<ssid:ssidtxt>" go_dev_addr=<go_dev_addr:mac>]
 /// sa=<sa:mac> go_dev_addr=<go_dev_addr:mac> bssid=<bssid:mac> <unknown_network:lit(unknown-network)>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-INVITATION-ACCEPTED sa=02:00:00:00:05:00 persistent=0 freq=2437 ssid=\"Example \\\"Net\\\"\" go_dev_addr=02:40:61:c2:f3:b7");
+/// let Event::P2pInvitationAccepted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.sa.to_string(), "02:00:00:00:05:00");
+/// assert_eq!(event.persistent, Some(0));
+/// assert_eq!(event.freq, Some(2437));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1621,6 +1828,13 @@ impl<'a> Visit<'a> for P2pInvitationAccepted<'a> {
 ///
 /// Prefix `P2P-FIND-STOPPED `. Sent by wpa_supplicant. `P2P_EVENT_FIND_STOPPED` in `wpa_ctrl.h`
 /// since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-FIND-STOPPED ");
+/// assert!(matches!(event, Event::P2pFindStopped(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pFindStopped<'a> {
@@ -1647,6 +1861,14 @@ impl<'a> Visit<'a> for P2pFindStopped<'a> {
 ///
 /// ```text
 /// <id:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-PERSISTENT-PSK-FAIL id=0");
+/// let Event::P2pPersistentPskFail(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1679,6 +1901,16 @@ impl<'a> Visit<'a> for P2pPersistentPskFail<'a> {
 ///
 /// ```text
 /// src=<src:mac> status=<status:uint> noa=<noa:hex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-PRESENCE-RESPONSE src=02:00:00:00:06:00 status=0 noa=000f00");
+/// let Event::P2pPresenceResponse(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.src.to_string(), "02:00:00:00:06:00");
+/// assert_eq!(event.status, 0);
+/// assert_eq!(event.noa.to_string(), "000f00");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1723,6 +1955,14 @@ impl<'a> Visit<'a> for P2pPresenceResponse<'a> {
 /// ```text
 /// peer=<peer:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-NFC-BOTH-GO peer=02:00:00:00:07:00");
+/// let Event::P2pNfcBothGo(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer.to_string(), "02:00:00:00:07:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pNfcBothGo<'a> {
@@ -1755,6 +1995,15 @@ impl<'a> Visit<'a> for P2pNfcBothGo<'a> {
 ///
 /// ```text
 /// peer=<peer:mac> freq=<freq:int>[? go_dev_addr=<go_dev_addr:mac> ssid="<ssid:ssidtxt>"]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-NFC-PEER-CLIENT peer=02:00:00:00:07:00 freq=2437 go_dev_addr=02:40:61:c2:f3:b7 ssid=\"Example \\\"Net\\\"\"");
+/// let Event::P2pNfcPeerClient(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer.to_string(), "02:00:00:00:07:00");
+/// assert_eq!(event.freq, 2437);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1818,6 +2067,14 @@ impl<'a> Visit<'a> for P2pNfcPeerClient<'a> {
 /// ```text
 /// peer=<peer:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-NFC-WHILE-CLIENT peer=02:00:00:00:07:00");
+/// let Event::P2pNfcWhileClient(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer.to_string(), "02:00:00:00:07:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pNfcWhileClient<'a> {
@@ -1850,6 +2107,13 @@ impl<'a> Visit<'a> for P2pNfcWhileClient<'a> {
 ///
 /// ```text
 /// reason=<reason:enum(no-ACK-to-PD-Req|PD-failed|join-failed|peer-not-running-GO|GO-not-found)>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-FALLBACK-TO-GO-NEG reason=no-ACK-to-PD-Req");
+/// assert!(matches!(event, Event::P2pFallbackToGoNeg(_)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -1888,6 +2152,13 @@ impl<'a> Visit<'a> for P2pFallbackToGoNeg<'a> {
 ///
 /// Prefix `P2P-FALLBACK-TO-GO-NEG-ENABLED `. Sent by wpa_supplicant.
 /// `P2P_EVENT_FALLBACK_TO_GO_NEG_ENABLED` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-FALLBACK-TO-GO-NEG-ENABLED ");
+/// assert!(matches!(event, Event::P2pFallbackToGoNegEnabled(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pFallbackToGoNegEnabled<'a> {
@@ -1911,6 +2182,13 @@ impl<'a> Visit<'a> for P2pFallbackToGoNegEnabled<'a> {
 ///
 /// Prefix `P2P-REMOVE-AND-REFORM-GROUP `. Sent by wpa_supplicant.
 /// `P2P_EVENT_REMOVE_AND_REFORM_GROUP` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-REMOVE-AND-REFORM-GROUP ");
+/// assert!(matches!(event, Event::P2pRemoveAndReformGroup(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pRemoveAndReformGroup<'a> {
@@ -1937,6 +2215,16 @@ impl<'a> Visit<'a> for P2pRemoveAndReformGroup<'a> {
 ///
 /// ```text
 /// <addr:mac> adv_id=<adv_id:hexnum> conncap=<conncap:hexnum> adv_mac=<adv_mac:mac> session=<session:hexnum> mac=<mac:mac> dev_passwd_id=<dev_passwd_id:int>[? info='<info:esc>'][? feature_cap=<feature_cap:hex>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2PS-PROV-START 02:00:00:00:03:00 adv_id=4d2 conncap=1 adv_mac=02:00:00:00:07:00 session=1e240 mac=02:00:00:00:07:00 dev_passwd_id=0 info=\'seed\' feature_cap=0100");
+/// let Event::P2psProvisionStart(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.adv_id.to_string(), "4d2");
+/// assert_eq!(event.conncap.to_string(), "1");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -2031,6 +2319,16 @@ impl<'a> Visit<'a> for P2psProvisionStart<'a> {
 ///
 /// ```text
 /// <addr:mac> status=<status:int>[? conncap=<conncap:hexnum>] adv_id=<adv_id:hexnum> adv_mac=<adv_mac:mac> session=<session:hexnum> mac=<mac:mac>[? persist=<persist:int>][? dev_passwd_id=<dev_passwd_id:int>][? go=<go:word>][? join=<join:mac>][? feature_cap=<feature_cap:hex>][? group_ssid=<group_ssid:hex>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2PS-PROV-DONE 02:00:00:00:03:00 status=0 conncap=1 adv_id=4d2 adv_mac=02:00:00:00:07:00 session=1e240 mac=02:00:00:00:07:00 persist=0 dev_passwd_id=0 go=p2p-wlan0-0 join=02:00:00:00:07:00 feature_cap=0100 group_ssid=4449524543542d");
+/// let Event::P2psProvisionDone(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.status, 0);
+/// assert_eq!(event.adv_id.to_string(), "4d2");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -2174,6 +2472,15 @@ impl<'a> Visit<'a> for P2psProvisionDone<'a> {
 /// ```text
 /// <addr:mac> bootstrap_method=<bootstrap_method:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-BOOTSTRAP-REQUEST 02:00:00:00:03:00 bootstrap_method=1");
+/// let Event::P2pBootstrapRequest(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.bootstrap_method, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pBootstrapRequest<'a> {
@@ -2210,6 +2517,15 @@ impl<'a> Visit<'a> for P2pBootstrapRequest<'a> {
 ///
 /// ```text
 /// <addr:mac> status=<status:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-BOOTSTRAP-SUCCESS 02:00:00:00:03:00 status=0");
+/// let Event::P2pBootstrapSuccess(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.status, 0);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -2248,6 +2564,15 @@ impl<'a> Visit<'a> for P2pBootstrapSuccess<'a> {
 /// ```text
 /// <addr:mac> status=<status:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-BOOTSTRAP-FAILURE 02:00:00:00:03:00 status=0");
+/// let Event::P2pBootstrapFailure(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.status, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct P2pBootstrapFailure<'a> {
@@ -2284,6 +2609,14 @@ impl<'a> Visit<'a> for P2pBootstrapFailure<'a> {
 ///
 /// ```text
 /// P2P-LISTEN-OFFLOAD-STOP-REASON reason=<reason:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"P2P-LISTEN-OFFLOAD-STOPPED P2P-LISTEN-OFFLOAD-STOP-REASON reason=3");
+/// let Event::P2pListenOffloadStop(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.reason, 3);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -13,6 +13,16 @@ use super::prelude::*;
 /// ```text
 /// <addr:mac> akmp=<akmp:enum+(PASN|SAE|FILS-SHA256|FILS-SHA384|FT-PSK|FT-EAP-SHA384|FT-EAP|EPPKE|UNKNOWN)>, status=<status:uint>[? comeback_after=<comeback_after:uint> comeback=<comeback:hex>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"PASN-AUTH-STATUS 02:00:00:00:03:00 akmp=PASN, status=0 comeback_after=10 comeback=aabb");
+/// let Event::PasnAuthStatus(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.status, 0);
+/// assert_eq!(event.comeback_after, Some(10));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PasnAuthStatus<'a> {

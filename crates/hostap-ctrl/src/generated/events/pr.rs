@@ -13,6 +13,16 @@ use super::prelude::*;
 /// ```text
 /// peer_addr=<peer_addr:mac> role=<role:uint> protocol=<protocol:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"PR-PASN-NEGOTIATION-STARTED peer_addr=02:00:00:00:07:00 role=1 protocol=17");
+/// let Event::PrPasnNegotiationStarted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer_addr.to_string(), "02:00:00:00:07:00");
+/// assert_eq!(event.role, 1);
+/// assert_eq!(event.protocol, 17);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PrPasnNegotiationStarted<'a> {
@@ -55,6 +65,16 @@ impl<'a> Visit<'a> for PrPasnNegotiationStarted<'a> {
 ///
 /// ```text
 /// <result:lit(SUCCESS)> role=<role:uint> protocol=<protocol:uint> opclass=<opclass:uint> channel=<channel:uint> cc=<cc:text>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"PR-PASN-RESULT SUCCESS role=1 protocol=17 opclass=0 channel=6 cc=US");
+/// let Event::PrPasnResult(event) = event else { panic!("{event:?}") };
+/// assert!(event.result);
+/// assert_eq!(event.role, 1);
+/// assert_eq!(event.protocol, 17);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -122,6 +142,14 @@ impl<'a> Visit<'a> for PrPasnResult<'a> {
 /// ```text
 /// reason=<reason:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"PR-RANGING-TERMINATED reason=3");
+/// let Event::PrRangingTerminated(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.reason, 3);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PrRangingTerminated<'a> {
@@ -154,6 +182,16 @@ impl<'a> Visit<'a> for PrRangingTerminated<'a> {
 ///
 /// ```text
 /// dev_addr=<dev_addr:mac> peer_addr=<peer_addr:mac> role=<role:uint> protocol=<protocol:uint> freq=<freq:int> channel=<channel:int> bw=<bw:int> format_bw=<format_bw:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"PR-RANGING-PARAMS dev_addr=02:00:00:00:07:00 peer_addr=02:00:00:00:07:00 role=1 protocol=17 freq=2437 channel=6 bw=80 format_bw=6");
+/// let Event::PrRangingParams(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.dev_addr.to_string(), "02:00:00:00:07:00");
+/// assert_eq!(event.peer_addr.to_string(), "02:00:00:00:07:00");
+/// assert_eq!(event.role, 1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -233,6 +271,16 @@ impl<'a> Visit<'a> for PrRangingParams<'a> {
 /// ```text
 /// addr=<addr:mac> status=<status:uint> burst_index=<burst_index:uint> fail=<fail:int> fail_reason=<fail_reason:uint>
 /// addr=<addr:mac> status=<status:uint> burst_index=<burst_index:uint>[? rtt_avg=<rtt_avg:int>][? dist_avg=<dist_avg:int>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"PR-PEER-MEASUREMENT addr=02:00:00:00:03:00 status=0 burst_index=0 fail=1 fail_reason=2");
+/// let Event::PrPeerMeasurement(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.status, 0);
+/// assert_eq!(event.burst_index, 0);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -343,6 +391,14 @@ impl<'a> Visit<'a> for PrPeerMeasurement<'a> {
 /// ```text
 /// cookie=<cookie:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"PR-RANGING-COMPLETE cookie=12");
+/// let Event::PrRangingComplete(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.cookie, 12);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct PrRangingComplete<'a> {
@@ -374,6 +430,16 @@ impl<'a> Visit<'a> for PrRangingComplete<'a> {
 ///
 /// ```text
 /// peer_addr=<peer_addr:mac> pasn_type=<pasn_type:0xhex> name=<name:text> edca=<edca:int> edca_ista=<edca_ista:int> edca_rsta=<edca_rsta:int> ntb=<ntb:int> ntb_ista=<ntb_ista:int> ntb_rsta=<ntb_rsta:int> secure_ltf=<secure_ltf:int> 6ghz=<6ghz:int> freq=<freq:int> dik_valid=<dik_valid:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"PR-PEER-FOUND peer_addr=02:00:00:00:07:00 pasn_type=0x3 name=Test edca=1 edca_ista=1 edca_rsta=1 ntb=1 ntb_ista=1 ntb_rsta=0 secure_ltf=0 6ghz=0 freq=2437 dik_valid=1");
+/// let Event::PrPeerFound(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.peer_addr.to_string(), "02:00:00:00:07:00");
+/// assert_eq!(event.pasn_type.to_string(), "0x3");
+/// assert_eq!(event.name, "Test");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

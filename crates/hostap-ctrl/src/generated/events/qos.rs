@@ -14,6 +14,16 @@ use super::prelude::*;
 /// bssid=<bssid:mac> status_code=<status_code:uint>
 /// bssid=<bssid:mac> status_code=<status_code:uint> <change:lit(change)> up_bitmap=<up_bitmap:uint> up_limit=<up_limit:uint> stream_timeout=<stream_timeout:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-MSCS-RESULT bssid=02:00:00:00:00:10 status_code=0 change up_bitmap=192 up_limit=7 stream_timeout=60");
+/// let Event::MscsResult(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.status_code, 0);
+/// assert!(event.change);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct MscsResult<'a> {
@@ -108,6 +118,16 @@ impl<'a> Visit<'a> for MscsResult<'a> {
 /// ```text
 /// bssid=<bssid:mac> SCSID=<scsid:uint> status_code=<status_code:word>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-SCS-RESULT bssid=02:00:00:00:00:10 SCSID=1 status_code=0");
+/// let Event::ScsResult(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.scsid, 1);
+/// assert_eq!(event.status_code, "0");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ScsResult<'a> {
@@ -155,6 +175,16 @@ impl<'a> Visit<'a> for ScsResult<'a> {
 /// <action:lit(clear_all)>
 /// <action:lit(add)> policy_id=<policy_id:uint> dscp=<dscp:uint> ip_version=<ip_version:int>[? src_ip=<src_ip:word>][? dst_ip=<dst_ip:word>][? src_port=<src_port:int>][? dst_port=<dst_port:int>][? protocol=<protocol:int>][? start_port=<start_port:uint> end_port=<end_port:uint>][? domain_name=<domain_name:word>]
 /// <action:enum(remove|reject)> policy_id=<policy_id:uint>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-DSCP-POLICY add policy_id=1 dscp=36 ip_version=4");
+/// let Event::DscpPolicy(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.policy_id, Some(1));
+/// assert_eq!(event.dscp, Some(36));
+/// assert_eq!(event.ip_version, Some(4));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -13,6 +13,14 @@ use super::prelude::*;
 /// ```text
 /// <id:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"EXT-RADIO-WORK-START 0");
+/// let Event::ExtRadioWorkStart(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ExtRadioWorkStart<'a> {
@@ -44,6 +52,14 @@ impl<'a> Visit<'a> for ExtRadioWorkStart<'a> {
 ///
 /// ```text
 /// <id:uint>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"EXT-RADIO-WORK-TIMEOUT 0");
+/// let Event::ExtRadioWorkTimeout(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -13,6 +13,13 @@ use super::prelude::*;
 /// ```text
 /// init=<init:enum+(CORE|USER|DRIVER|COUNTRY_IE|BEACON_HINT|?)> type=<type:enum+(UNKNOWN|COUNTRY|WORLD|CUSTOM_WORLD|INTERSECTION|?)>[? alpha2=<alpha2:word>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-REGDOM-CHANGE init=CORE type=UNKNOWN alpha2=FI");
+/// assert!(matches!(event, Event::RegdomChange(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RegdomChange<'a> {
@@ -60,6 +67,16 @@ impl<'a> Visit<'a> for RegdomChange<'a> {
 ///
 /// ```text
 /// <when:enum(before|after)> freq=<freq:uint> max_tx_power=<max_tx_power:uint>[? disabled=<disabled:int>][? no_ir=<no_ir:int>][? radar=<radar:int>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-REGDOM-BEACON-HINT before freq=2437 max_tx_power=2000 disabled=0 no_ir=0 radar=0");
+/// let Event::RegdomBeaconHint(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, 2437);
+/// assert_eq!(event.max_tx_power, 2000);
+/// assert_eq!(event.disabled, Some(0));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -140,6 +157,14 @@ impl<'a> Visit<'a> for RegdomBeaconHint<'a> {
 ///
 /// ```text
 /// ranges=<ranges:word0>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-AVOID-FREQ ranges=2412-2462,5745");
+/// let Event::AvoidFreq(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ranges, "2412-2462,5745");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

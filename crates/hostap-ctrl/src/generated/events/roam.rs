@@ -13,6 +13,16 @@ use super::prelude::*;
 /// ```text
 /// cur_bssid=<cur_bssid:mac> cur_freq=<cur_freq:int> cur_level=<cur_level:int> cur_est=<cur_est:int> sel_bssid=<sel_bssid:mac> sel_freq=<sel_freq:int> sel_level=<sel_level:int> sel_est=<sel_est:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-DO-ROAM cur_bssid=02:00:00:00:03:00 cur_freq=5180 cur_level=-75 cur_est=65000 sel_bssid=02:00:00:00:04:00 sel_freq=5260 sel_level=-60 sel_est=390001");
+/// let Event::DoRoam(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.cur_bssid.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.cur_freq, 5180);
+/// assert_eq!(event.cur_level, -75);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DoRoam<'a> {
@@ -90,6 +100,16 @@ impl<'a> Visit<'a> for DoRoam<'a> {
 ///
 /// ```text
 /// cur_bssid=<cur_bssid:mac> cur_freq=<cur_freq:int> cur_level=<cur_level:int> cur_est=<cur_est:int> sel_bssid=<sel_bssid:mac> sel_freq=<sel_freq:int> sel_level=<sel_level:int> sel_est=<sel_est:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-SKIP-ROAM cur_bssid=02:00:00:00:03:00 cur_freq=5180 cur_level=-75 cur_est=65000 sel_bssid=02:00:00:00:04:00 sel_freq=5260 sel_level=-60 sel_est=390001");
+/// let Event::SkipRoam(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.cur_bssid.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.cur_freq, 5180);
+/// assert_eq!(event.cur_level, -75);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -13,6 +13,16 @@ use super::prelude::*;
 /// ```text
 /// bssid=<bssid:mac> info=<info:0xhex> op_class=<op_class:uint> chan=<chan:uint> phy_type=<phy_type:uint>[? lci=<lci:hex>][? civic=<civic:hex>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"RRM-NEIGHBOR-REP-RECEIVED bssid=02:00:00:00:00:10 info=0x1f op_class=81 chan=6 phy_type=7 lci=01000810 civic=0100");
+/// let Event::RrmNeighborRepRxed(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.info.to_string(), "0x1f");
+/// assert_eq!(event.op_class, 81);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RrmNeighborRepRxed<'a> {
@@ -91,6 +101,13 @@ impl<'a> Visit<'a> for RrmNeighborRepRxed<'a> {
 ///
 /// Prefix `RRM-NEIGHBOR-REP-REQUEST-FAILED `. Sent by wpa_supplicant.
 /// `RRM_EVENT_NEIGHBOR_REP_FAILED` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"RRM-NEIGHBOR-REP-REQUEST-FAILED ");
+/// assert!(matches!(event, Event::RrmNeighborRepFailed(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RrmNeighborRepFailed<'a> {
@@ -117,6 +134,16 @@ impl<'a> Visit<'a> for RrmNeighborRepFailed<'a> {
 ///
 /// ```text
 /// <addr:mac> <dialog_token:uint> ack=<ack:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"BEACON-REQ-TX-STATUS 02:00:00:00:03:00 1 ack=1");
+/// let Event::BeaconReqTxStatus(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.dialog_token, 1);
+/// assert_eq!(event.ack, 1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -159,6 +186,16 @@ impl<'a> Visit<'a> for BeaconReqTxStatus<'a> {
 ///
 /// ```text
 /// <addr:mac> <dialog_token:uint> <report_mode:hexnum> <report:hex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"BEACON-RESP-RX 02:00:00:00:03:00 1 00 5101");
+/// let Event::BeaconRespRx(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.dialog_token, 1);
+/// assert_eq!(event.report_mode.to_string(), "00");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -206,6 +243,16 @@ impl<'a> Visit<'a> for BeaconRespRx<'a> {
 ///
 /// ```text
 /// <addr:mac> <dialog_token:uint> <report:hex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"LINK-MSR-RESP-RX 02:00:00:00:03:00 1 5101");
+/// let Event::LinkMsrRespRx(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.dialog_token, 1);
+/// assert_eq!(event.report.to_string(), "5101");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

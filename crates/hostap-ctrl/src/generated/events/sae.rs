@@ -13,6 +13,14 @@ use super::prelude::*;
 /// ```text
 /// <addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-SAE-UNKNOWN-PASSWORD-IDENTIFIER 02:00:00:00:03:00");
+/// let Event::SaeUnknownPasswordIdentifier(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct SaeUnknownPasswordIdentifier<'a> {

@@ -13,6 +13,14 @@ use super::prelude::*;
 /// ```text
 /// [?id=<id:uint>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-SCAN-STARTED id=0");
+/// let Event::ScanStarted(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, Some(0));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ScanStarted<'a> {
@@ -51,6 +59,14 @@ impl<'a> Visit<'a> for ScanStarted<'a> {
 /// ```text
 /// [?id=<id:uint>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-SCAN-RESULTS id=0");
+/// let Event::ScanResults(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, Some(0));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ScanResults<'a> {
@@ -88,6 +104,15 @@ impl<'a> Visit<'a> for ScanResults<'a> {
 ///
 /// ```text
 /// ret=<ret:int>[? retry=<retry:int>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-SCAN-FAILED ret=-16 retry=1");
+/// let Event::ScanFailed(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ret, -16);
+/// assert_eq!(event.retry, Some(1));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -132,6 +157,15 @@ impl<'a> Visit<'a> for ScanFailed<'a> {
 /// ```text
 /// <bss_id:uint> <bssid:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-BSS-ADDED 34 02:00:00:00:00:10");
+/// let Event::BssAdded(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bss_id, 34);
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct BssAdded<'a> {
@@ -168,6 +202,15 @@ impl<'a> Visit<'a> for BssAdded<'a> {
 ///
 /// ```text
 /// <bss_id:uint> <bssid:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-BSS-REMOVED 34 02:00:00:00:00:10");
+/// let Event::BssRemoved(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bss_id, 34);
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

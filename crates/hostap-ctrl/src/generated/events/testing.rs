@@ -12,6 +12,15 @@ use super::prelude::*;
 /// ```text
 /// <src:mac> <len:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"EAPOL-RX 02:00:00:00:00:10 99");
+/// let Event::EapolRx(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.src.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.len, 99);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapolRx<'a> {
@@ -49,6 +58,15 @@ impl<'a> Visit<'a> for EapolRx<'a> {
 /// ```text
 /// <dst:mac> <frame:hex>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"EAPOL-TX 02:00:00:00:00:10 0203005f02");
+/// let Event::EapolTx(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.dst.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.frame.to_string(), "0203005f02");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapolTx<'a> {
@@ -84,6 +102,16 @@ impl<'a> Visit<'a> for EapolTx<'a> {
 ///
 /// ```text
 /// [?freq=<freq:int> datarate=<datarate:uint> ssi_signal=<ssi_signal:int> ]<frame:hex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"MGMT-RX freq=2412 datarate=0 ssi_signal=-30 d0003a01");
+/// let Event::MgmtRx(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.freq, Some(2412));
+/// assert_eq!(event.datarate, Some(0));
+/// assert_eq!(event.ssi_signal, Some(-30));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -148,6 +176,15 @@ impl<'a> Visit<'a> for MgmtRx<'a> {
 /// ```text
 /// freq=<freq:uint> dst=<dst:mac> src=<src:mac> bssid=<bssid:mac> result=<result:enum(SUCCESS|NO_ACK|FAILED)>
 /// stype=<stype:uint> ok=<ok:int> buf=<buf:hex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"MGMT-TX-STATUS stype=13 ok=1 buf=d000");
+/// let Event::MgmtTxStatus(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.stype, Some(13));
+/// assert_eq!(event.ok, Some(1));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -262,6 +299,16 @@ impl<'a> Visit<'a> for MgmtTxStatus<'a> {
 /// ```text
 /// <dst:mac> <src:mac>[? len=<len:int>]
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DATA-TEST-RX 02:00:00:00:00:10 02:00:00:00:00:20 len=64");
+/// let Event::DataTestRx(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.dst.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.src.to_string(), "02:00:00:00:00:20");
+/// assert_eq!(event.len, Some(64));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DataTestRx<'a> {
@@ -308,6 +355,15 @@ impl<'a> Visit<'a> for DataTestRx<'a> {
 /// ```text
 /// <index:int>/<count:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"TEST-EVENT-MESSAGE 1/2");
+/// let Event::TestMessage(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.index, 1);
+/// assert_eq!(event.count, 2);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct TestMessage<'a> {
@@ -345,6 +401,14 @@ impl<'a> Visit<'a> for TestMessage<'a> {
 /// ```text
 /// <ctr:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"DELAY-EAPOL-TX-3");
+/// let Event::DelayEapolTx(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.ctr, 3);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct DelayEapolTx<'a> {
@@ -377,6 +441,16 @@ impl<'a> Visit<'a> for DelayEapolTx<'a> {
 /// ```text
 /// RX src=<src:uint> msg_type=<msg_type:int> seq=<seq:uint> msg_len=<msg_len:uint>
 /// RX-RESP src=<src:uint> msg_len=<msg_len:int>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"PROC-COORD-TEST RX src=1234 msg_type=2 seq=5 msg_len=16");
+/// let Event::ProcCoordTest(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.src, 1234);
+/// assert_eq!(event.msg_type, Some(2));
+/// assert_eq!(event.seq, Some(5));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

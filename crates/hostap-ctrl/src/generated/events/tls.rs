@@ -14,6 +14,16 @@ use super::prelude::*;
 /// depth=<depth:int> subject='<subject:qtext>'[? hash=<hash:hex>][? tod=<tod:int>]
 /// depth=<depth:int> subject='<subject:qtext>' cert=<cert:hex>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-PEER-CERT depth=1 subject=\'/C=FI/O=w1.fi/CN=Root CA\' hash=abababababababababababababababababababababababababababababababab tod=1");
+/// let Event::EapPeerCert(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.depth, 1);
+/// assert_eq!(event.subject, "/C=FI/O=w1.fi/CN=Root CA");
+/// assert_eq!(event.tod, Some(1));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapPeerCert<'a> {
@@ -101,6 +111,15 @@ impl<'a> Visit<'a> for EapPeerCert<'a> {
 /// ```text
 /// depth=<depth:int> <altsubject:text>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-PEER-ALT depth=1 DNS:server.w1.fi");
+/// let Event::EapPeerAlt(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.depth, 1);
+/// assert_eq!(event.altsubject, "DNS:server.w1.fi");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EapPeerAlt<'a> {
@@ -137,6 +156,16 @@ impl<'a> Visit<'a> for EapPeerAlt<'a> {
 ///
 /// ```text
 /// reason=<reason:int> depth=<depth:int> subject='<subject:qtext>' err='<err:qtext>'
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"CTRL-EVENT-EAP-TLS-CERT-ERROR reason=3 depth=1 subject=\'/C=FI/O=w1.fi/CN=Root CA\' err=\'self signed certificate\'");
+/// let Event::EapTlsCertError(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.reason, 3);
+/// assert_eq!(event.depth, 1);
+/// assert_eq!(event.subject, "/C=FI/O=w1.fi/CN=Root CA");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

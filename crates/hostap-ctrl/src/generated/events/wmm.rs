@@ -13,6 +13,16 @@ use super::prelude::*;
 /// ```text
 /// tsid=<tsid:int> addr=<addr:mac> admitted_time=<admitted_time:int>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"TSPEC-ADDED tsid=5 addr=02:00:00:00:03:00 admitted_time=1000");
+/// let Event::WmmAcTspecAdded(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.tsid, 5);
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.admitted_time, 1000);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WmmAcTspecAdded<'a> {
@@ -56,6 +66,15 @@ impl<'a> Visit<'a> for WmmAcTspecAdded<'a> {
 /// ```text
 /// tsid=<tsid:int> addr=<addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"TSPEC-REMOVED tsid=5 addr=02:00:00:00:03:00");
+/// let Event::WmmAcTspecRemoved(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.tsid, 5);
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WmmAcTspecRemoved<'a> {
@@ -93,6 +112,14 @@ impl<'a> Visit<'a> for WmmAcTspecRemoved<'a> {
 ///
 /// ```text
 /// tsid=<tsid:uint>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"TSPEC-REQ-FAILED tsid=5");
+/// let Event::WmmAcTspecReqFailed(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.tsid, 5);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

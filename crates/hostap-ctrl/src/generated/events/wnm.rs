@@ -13,6 +13,16 @@ use super::prelude::*;
 /// ```text
 /// <pmf:int> <timeout_ms:uint> <url:text>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"ESS-DISASSOC-IMMINENT 1 10240 https://example.com/");
+/// let Event::EssDisassocImminent(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.pmf, 1);
+/// assert_eq!(event.timeout_ms, 10240);
+/// assert_eq!(event.url, "https://example.com/");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct EssDisassocImminent<'a> {
@@ -53,6 +63,15 @@ impl<'a> Visit<'a> for EssDisassocImminent<'a> {
 ///
 /// ```text
 /// <addr:mac> reason=<reason:uint>[? neighbor=<neighbor:hex>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"BSS-TM-QUERY 02:00:00:00:03:00 reason=3 neighbor=340d");
+/// let Event::BssTmQuery(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.reason, 3);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -100,6 +119,16 @@ impl<'a> Visit<'a> for BssTmQuery<'a> {
 ///
 /// ```text
 /// <addr:mac> status_code=<status_code:uint> bss_termination_delay=<bss_termination_delay:uint>[? target_bssid=<target_bssid:mac>]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"BSS-TM-RESP 02:00:00:00:03:00 status_code=0 bss_termination_delay=0 target_bssid=02:00:00:00:07:00");
+/// let Event::BssTmResp(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.status_code, 0);
+/// assert_eq!(event.bss_termination_delay, 0);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -159,6 +188,16 @@ impl<'a> Visit<'a> for BssTmResp<'a> {
 /// ```text
 /// <dialog_token:uint> <auto_report:uint> <timeout:uint>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"COLOC-INTF-REQ 1 1 5");
+/// let Event::ColocIntfReq(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.dialog_token, 1);
+/// assert_eq!(event.auto_report, 1);
+/// assert_eq!(event.timeout, 5);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ColocIntfReq<'a> {
@@ -201,6 +240,16 @@ impl<'a> Visit<'a> for ColocIntfReq<'a> {
 /// ```text
 /// <addr:mac> <dialog_token:int> <elements:hex>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"COLOC-INTF-REPORT 02:00:00:00:03:00 1 6002");
+/// let Event::ColocIntfReport(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.dialog_token, 1);
+/// assert_eq!(event.elements.to_string(), "6002");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ColocIntfReport<'a> {
@@ -239,6 +288,13 @@ impl<'a> Visit<'a> for ColocIntfReport<'a> {
 ///
 /// Prefix `WNM: Preferred List Available`. Sent by wpa_supplicant. No macro of `wpa_ctrl.h`;
 /// since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WNM: Preferred List Available");
+/// assert!(matches!(event, Event::WnmPreferredListAvailable(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WnmPreferredListAvailable<'a> {
@@ -265,6 +321,14 @@ impl<'a> Visit<'a> for WnmPreferredListAvailable<'a> {
 ///
 /// ```text
 /// Disassociation Timer <timer:uint>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WNM: Disassociation Imminent - Disassociation Timer 100");
+/// let Event::WnmDisassociationImminent(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.timer, 100);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -295,6 +359,13 @@ impl<'a> Visit<'a> for WnmDisassociationImminent<'a> {
 ///
 /// Prefix `WNM: BSS Transition Management Request did not include candidates`. Sent by
 /// wpa_supplicant. No macro of `wpa_ctrl.h`; since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WNM: BSS Transition Management Request did not include candidates");
+/// assert!(matches!(event, Event::WnmNoCandidates(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WnmNoCandidates<'a> {

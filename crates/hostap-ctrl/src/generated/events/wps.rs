@@ -9,6 +9,13 @@ use super::prelude::*;
 ///
 /// Prefix `WPS-OVERLAP-DETECTED `. Sent by wpa_supplicant and hostapd. `WPS_EVENT_OVERLAP` in
 /// `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-OVERLAP-DETECTED ");
+/// assert!(matches!(event, Event::WpsOverlap(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsOverlap<'a> {
@@ -41,6 +48,13 @@ impl<'a> Visit<'a> for WpsOverlap<'a> {
 ///
 /// Prefix `WPS-AP-AVAILABLE-PBC `. Sent by wpa_supplicant. `WPS_EVENT_AP_AVAILABLE_PBC` in
 /// `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-AP-AVAILABLE-PBC ");
+/// assert!(matches!(event, Event::WpsApAvailablePbc(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsApAvailablePbc<'a> {
@@ -64,6 +78,13 @@ impl<'a> Visit<'a> for WpsApAvailablePbc<'a> {
 ///
 /// Prefix `WPS-AP-AVAILABLE-AUTH `. Sent by wpa_supplicant. `WPS_EVENT_AP_AVAILABLE_AUTH` in
 /// `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-AP-AVAILABLE-AUTH ");
+/// assert!(matches!(event, Event::WpsApAvailableAuth(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsApAvailableAuth<'a> {
@@ -87,6 +108,13 @@ impl<'a> Visit<'a> for WpsApAvailableAuth<'a> {
 ///
 /// Prefix `WPS-AP-AVAILABLE-PIN `. Sent by wpa_supplicant. `WPS_EVENT_AP_AVAILABLE_PIN` in
 /// `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-AP-AVAILABLE-PIN ");
+/// assert!(matches!(event, Event::WpsApAvailablePin(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsApAvailablePin<'a> {
@@ -110,6 +138,13 @@ impl<'a> Visit<'a> for WpsApAvailablePin<'a> {
 ///
 /// Prefix `WPS-AP-AVAILABLE `. Sent by wpa_supplicant. `WPS_EVENT_AP_AVAILABLE` in `wpa_ctrl.h`
 /// since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-AP-AVAILABLE ");
+/// assert!(matches!(event, Event::WpsApAvailable(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsApAvailable<'a> {
@@ -137,6 +172,13 @@ impl<'a> Visit<'a> for WpsApAvailable<'a> {
 /// ```text
 /// (none)
 /// <cred_attr:secret hex>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-CRED-RECEIVED ");
+/// assert!(matches!(event, Event::WpsCredReceived(_)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -180,6 +222,15 @@ impl<'a> Visit<'a> for WpsCredReceived<'a> {
 /// ```text
 /// dev_password_id=<dev_password_id:int> config_error=<config_error:int>
 /// (none)
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-M2D dev_password_id=4 config_error=0");
+/// let Event::WpsM2d(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.dev_password_id, Some(4));
+/// assert_eq!(event.config_error, Some(0));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -235,6 +286,16 @@ impl<'a> Visit<'a> for WpsM2d<'a> {
 /// ```text
 /// msg=<msg:int> config_error=<config_error:int>[? reason=<reason:int> (<reason_txt:text>)]
 /// (none)
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-FAIL msg=8 config_error=0 reason=0 (No Error)");
+/// let Event::WpsFail(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.msg, Some(8));
+/// assert_eq!(event.config_error, Some(0));
+/// assert_eq!(event.reason, Some(0));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -311,6 +372,13 @@ impl<'a> Visit<'a> for WpsFail<'a> {
 ///
 /// Prefix `WPS-SUCCESS `. Sent by wpa_supplicant and hostapd. `WPS_EVENT_SUCCESS` in
 /// `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-SUCCESS ");
+/// assert!(matches!(event, Event::WpsSuccess(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsSuccess<'a> {
@@ -334,6 +402,13 @@ impl<'a> Visit<'a> for WpsSuccess<'a> {
 ///
 /// Prefix `WPS-TIMEOUT `. Sent by wpa_supplicant and hostapd. `WPS_EVENT_TIMEOUT` in
 /// `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-TIMEOUT Requested operation timed out");
+/// assert!(matches!(event, Event::WpsTimeout(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsTimeout<'a> {
@@ -366,6 +441,13 @@ impl<'a> Visit<'a> for WpsTimeout<'a> {
 ///
 /// Prefix `WPS-PBC-ACTIVE `. Sent by wpa_supplicant and hostapd. `WPS_EVENT_ACTIVE` in
 /// `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-PBC-ACTIVE ");
+/// assert!(matches!(event, Event::WpsActive(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsActive<'a> {
@@ -389,6 +471,13 @@ impl<'a> Visit<'a> for WpsActive<'a> {
 ///
 /// Prefix `WPS-PBC-DISABLE `. Sent by wpa_supplicant and hostapd. `WPS_EVENT_DISABLE` in
 /// `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-PBC-DISABLE ");
+/// assert!(matches!(event, Event::WpsDisable(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsDisable<'a> {
@@ -415,6 +504,16 @@ impl<'a> Visit<'a> for WpsDisable<'a> {
 ///
 /// ```text
 /// <addr:mac> <uuid:uuid> <pri_dev_type:devtype> <config_methods:0xhex> <dev_password_id:uint> <request_type:uint> \[<dev_name:text>\]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-ENROLLEE-SEEN 02:00:00:00:03:00 572cf82f-c957-5653-9b16-b5cfb298abf1 1-0050F204-1 0x188 4 1 [Wireless Client]");
+/// let Event::WpsEnrolleeSeen(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.uuid.to_string(), "572cf82f-c957-5653-9b16-b5cfb298abf1");
+/// assert_eq!(event.pri_dev_type.to_string(), "1-0050F204-1");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -487,6 +586,15 @@ impl<'a> Visit<'a> for WpsEnrolleeSeen<'a> {
 /// ```text
 /// id=<id:int> - Credentials for an open network disabled by default - use 'select_network <id2:int>' to enable
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-OPEN-NETWORK id=0 - Credentials for an open network disabled by default - use \'select_network 0\' to enable");
+/// let Event::WpsOpenNetwork(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.id, 0);
+/// assert_eq!(event.id2, 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsOpenNetwork<'a> {
@@ -527,6 +635,16 @@ impl<'a> Visit<'a> for WpsOpenNetwork<'a> {
 ///
 /// ```text
 /// <uuid:uuid> <addr:mac> \[<device_name:pipe>|<manufacturer:pipe>|<model_name:pipe>|<model_number:pipe>|<serial_number:pipe>|<pri_dev_type:devtype>\]
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-PIN-NEEDED 572cf82f-c957-5653-9b16-b5cfb298abf1 02:00:00:00:03:00 [Wireless Client|Company|WAP|123|12345|1-0050F204-1]");
+/// let Event::WpsPinNeeded(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.uuid.to_string(), "572cf82f-c957-5653-9b16-b5cfb298abf1");
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.device_name, "Wireless Client");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -607,6 +725,13 @@ impl<'a> Visit<'a> for WpsPinNeeded<'a> {
 /// (none)
 /// <cred_attr:secret hex>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-NEW-AP-SETTINGS ");
+/// assert!(matches!(event, Event::WpsNewApSettings(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsNewApSettings<'a> {
@@ -649,6 +774,15 @@ impl<'a> Visit<'a> for WpsNewApSettings<'a> {
 /// ```text
 /// <addr:mac> <uuid:uuid>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-REG-SUCCESS 02:00:00:00:03:00 572cf82f-c957-5653-9b16-b5cfb298abf1");
+/// let Event::WpsRegSuccess(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.uuid.to_string(), "572cf82f-c957-5653-9b16-b5cfb298abf1");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsRegSuccess<'a> {
@@ -682,6 +816,13 @@ impl<'a> Visit<'a> for WpsRegSuccess<'a> {
 ///
 /// Prefix `WPS-AP-SETUP-LOCKED `. Sent by hostapd, and by wpa_supplicant as an access point.
 /// `WPS_EVENT_AP_SETUP_LOCKED` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-AP-SETUP-LOCKED ");
+/// assert!(matches!(event, Event::WpsApSetupLocked(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsApSetupLocked<'a> {
@@ -705,6 +846,13 @@ impl<'a> Visit<'a> for WpsApSetupLocked<'a> {
 ///
 /// Prefix `WPS-AP-SETUP-UNLOCKED `. Sent by hostapd, and by wpa_supplicant as an access point.
 /// `WPS_EVENT_AP_SETUP_UNLOCKED` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-AP-SETUP-UNLOCKED ");
+/// assert!(matches!(event, Event::WpsApSetupUnlocked(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsApSetupUnlocked<'a> {
@@ -751,6 +899,13 @@ impl<'a> Visit<'a> for WpsApPinEnabled<'a> {
 ///
 /// Prefix `WPS-AP-PIN-DISABLED `. Sent by hostapd, and by wpa_supplicant as an access point.
 /// `WPS_EVENT_AP_PIN_DISABLED` in `wpa_ctrl.h` since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-AP-PIN-DISABLED ");
+/// assert!(matches!(event, Event::WpsApPinDisabled(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsApPinDisabled<'a> {
@@ -774,6 +929,13 @@ impl<'a> Visit<'a> for WpsApPinDisabled<'a> {
 ///
 /// Prefix `WPS-PIN-ACTIVE `. Sent by wpa_supplicant. `WPS_EVENT_PIN_ACTIVE` in `wpa_ctrl.h`
 /// since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-PIN-ACTIVE ");
+/// assert!(matches!(event, Event::WpsPinActive(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsPinActive<'a> {
@@ -797,6 +959,13 @@ impl<'a> Visit<'a> for WpsPinActive<'a> {
 ///
 /// Prefix `WPS-CANCEL `. Sent by wpa_supplicant and hostapd. `WPS_EVENT_CANCEL` in `wpa_ctrl.h`
 /// since 2.10.
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-CANCEL ");
+/// assert!(matches!(event, Event::WpsCancel(_)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsCancel<'a> {
@@ -823,6 +992,15 @@ impl<'a> Visit<'a> for WpsCancel<'a> {
 ///
 /// ```text
 /// <bssid:mac> and <other_bssid:mac>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS: PBC overlap detected: 02:00:00:00:00:10 and 02:00:00:00:00:20");
+/// let Event::WpsPbcOverlap(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.bssid.to_string(), "02:00:00:00:00:10");
+/// assert_eq!(event.other_bssid.to_string(), "02:00:00:00:00:20");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

@@ -13,6 +13,16 @@ use super::prelude::*;
 /// ```text
 /// <uuid:uuid> <addr:mac> pri_dev_type=<pri_dev_type:devtype> wps_state=<wps_state:int> |<friendly_name:pipe>|<manufacturer:pipe>|<model_description:pipe>|<model_name:pipe>|<manufacturer_url:pipe>|<model_url:pipe>|
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-ER-AP-ADD 572cf82f-c957-5653-9b16-b5cfb298abf1 02:00:00:00:03:00 pri_dev_type=1-0050F204-1 wps_state=2 |Very friendly name|Company|Long description|WAP|http://w1.fi/|http://w1.fi/hostapd/|");
+/// let Event::WpsErApAdd(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.uuid.to_string(), "572cf82f-c957-5653-9b16-b5cfb298abf1");
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.pri_dev_type.to_string(), "1-0050F204-1");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsErApAdd<'a> {
@@ -103,6 +113,14 @@ impl<'a> Visit<'a> for WpsErApAdd<'a> {
 /// ```text
 /// <uuid:uuid>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-ER-AP-REMOVE 572cf82f-c957-5653-9b16-b5cfb298abf1");
+/// let Event::WpsErApRemove(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.uuid.to_string(), "572cf82f-c957-5653-9b16-b5cfb298abf1");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsErApRemove<'a> {
@@ -134,6 +152,16 @@ impl<'a> Visit<'a> for WpsErApRemove<'a> {
 ///
 /// ```text
 /// <uuid:uuid> <addr:mac> M1=<m1:int> config_methods=<config_methods:0xhex> dev_passwd_id=<dev_passwd_id:int> pri_dev_type=<pri_dev_type:devtype> |<dev_name:pipe>|<manufacturer:pipe>|<model_name:pipe>|<model_number:pipe>|<serial_number:pipe>|
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-ER-ENROLLEE-ADD 572cf82f-c957-5653-9b16-b5cfb298abf1 02:00:00:00:03:00 M1=1 config_methods=0x188 dev_passwd_id=0 pri_dev_type=1-0050F204-1 |Wireless Client|Company|WAP|123|12345|");
+/// let Event::WpsErEnrolleeAdd(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.uuid.to_string(), "572cf82f-c957-5653-9b16-b5cfb298abf1");
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// assert_eq!(event.m1, 1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -231,6 +259,15 @@ impl<'a> Visit<'a> for WpsErEnrolleeAdd<'a> {
 /// ```text
 /// <uuid:uuid> <addr:mac>
 /// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-ER-ENROLLEE-REMOVE 572cf82f-c957-5653-9b16-b5cfb298abf1 02:00:00:00:03:00");
+/// let Event::WpsErEnrolleeRemove(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.uuid.to_string(), "572cf82f-c957-5653-9b16-b5cfb298abf1");
+/// assert_eq!(event.addr.to_string(), "02:00:00:00:03:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct WpsErEnrolleeRemove<'a> {
@@ -267,6 +304,16 @@ impl<'a> Visit<'a> for WpsErEnrolleeRemove<'a> {
 ///
 /// ```text
 /// uuid=<uuid:uuid> ssid=<ssid:ssidtxt> auth_type=<auth_type:0xhex> encr_type=<encr_type:0xhex> key=<key:secret text>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-ER-AP-SETTINGS uuid=572cf82f-c957-5653-9b16-b5cfb298abf1 ssid=Example \\\"Net\\\" auth_type=0x0020 encr_type=0x0008 key=12345678");
+/// let Event::WpsErApSettings(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.uuid.to_string(), "572cf82f-c957-5653-9b16-b5cfb298abf1");
+/// assert_eq!(event.ssid.to_string(), "Example \\\"Net\\\"");
+/// assert_eq!(event.auth_type.to_string(), "0x0020");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
@@ -328,6 +375,16 @@ impl<'a> Visit<'a> for WpsErApSettings<'a> {
 /// ```text
 /// uuid=<uuid:uuid> state=<state:lit(START)> sel_reg=<sel_reg:int> dev_passwd_id=<dev_passwd_id:uint> sel_reg_config_methods=<sel_reg_config_methods:0xhex>
 /// uuid=<uuid:uuid> state=<state:enum(DONE|FAILED)>
+/// ```
+///
+/// ```
+/// use hostap_ctrl::event::Event;
+///
+/// let event = Event::parse(b"WPS-ER-AP-SET-SEL-REG uuid=572cf82f-c957-5653-9b16-b5cfb298abf1 state=START sel_reg=1 dev_passwd_id=0 sel_reg_config_methods=0x3148");
+/// let Event::WpsErSetSelReg(event) = event else { panic!("{event:?}") };
+/// assert_eq!(event.uuid.to_string(), "572cf82f-c957-5653-9b16-b5cfb298abf1");
+/// assert_eq!(event.sel_reg, Some(1));
+/// assert_eq!(event.dev_passwd_id, Some(0));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
