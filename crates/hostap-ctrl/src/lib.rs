@@ -238,3 +238,8 @@ pub use local::{CLIENT_DIRECTORY, CLIENT_PREFIX, remove_all_local_names};
 #[cfg(feature = "std")]
 pub use monitor::{Gap, Loss, Monitor, MonitorBuilder, MonitorItem, Reconnect};
 pub use udp::UdpConnection;
+
+/// The README's program is compiled with the documentation's.
+#[cfg(all(doctest, feature = "std"))]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
