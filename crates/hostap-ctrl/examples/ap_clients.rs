@@ -47,7 +47,7 @@ fn run() -> Result<(), Box<dyn Error>> {
 
     for item in monitor {
         let MonitorItem::Event(event) = item? else { continue };
-        match event.message().event() {
+        match event.event() {
             // Stations that were listed a moment ago are not told again.
             Event::ApStaConnected(event) if present.insert(event.addr) => {
                 write!(out, "+ {}", event.addr)?;

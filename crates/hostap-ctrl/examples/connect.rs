@@ -147,7 +147,7 @@ fn watch(client: &mut Client, monitor: &mut Monitor, id: i64) -> Result<(), Box<
         }
         let item = monitor.next_within(Duration::from_millis(100))?;
         let Some(MonitorItem::Event(event)) = item else { continue };
-        match event.message().event() {
+        match event.event() {
             Event::Connected(connected) if connected.id == id => {
                 writeln!(io::stdout(), "connected to {}", connected.bssid)?;
                 return Ok(());

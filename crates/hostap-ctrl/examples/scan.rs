@@ -83,7 +83,7 @@ fn wait_for_results(monitor: &mut Monitor, id: Option<u32>) -> Result<(), Box<dy
             return Err("no results came in time".into());
         };
         let MonitorItem::Event(event) = item else { continue };
-        match event.message().event() {
+        match event.event() {
             Event::ScanResults(results) if wanted.is_none() || results.id == wanted => {
                 return Ok(());
             }

@@ -59,7 +59,7 @@
 //! let id = client.send(&command::Scan::new().use_id(true))?.id();
 //! for item in monitor.within(Duration::from_secs(10)) {
 //!     let Some(event) = item?.event() else { continue };
-//!     match event.message().event() {
+//!     match event.event() {
 //!         Event::ScanResults(done) if done.id == id.map(u64::from) => break,
 //!         Event::ScanFailed(failed) => return Err(format!("error {}", failed.ret).into()),
 //!         _ => {}
@@ -88,7 +88,7 @@
 //! # daemon.send_event("<3>CTRL-EVENT-DISCONNECTED bssid=02:00:00:00:00:10 reason=3")?;
 //! for item in monitor {
 //!     match item? {
-//!         MonitorItem::Event(event) => match event.message().event() {
+//!         MonitorItem::Event(event) => match event.event() {
 //!             Event::Connected(event) => println!("connected to {}", event.bssid),
 //!             Event::Disconnected(event) => {
 //!                 println!("disconnected, reason {}", event.reason);
@@ -123,7 +123,7 @@
 //! # daemon.send_event("<3>CTRL-REQ-PASSWORD-0:Password needed for SSID example")?;
 //! for item in monitor {
 //!     let Some(event) = item?.event() else { continue };
-//!     let Event::CtrlRequest(request) = event.message().event() else { continue };
+//!     let Event::CtrlRequest(request) = event.event() else { continue };
 //!     if request.field == CtrlRequestField::Password {
 //!         let (field, network) = (request.field.as_text(), request.network_id);
 //!         client.send(&CtrlRsp::new(field, network, "open sesame"))?;
