@@ -1,6 +1,7 @@
 //! `BSS`: everything that is known of one BSS, or of a range of them.
 
-use super::{Bss, Refusal, Reply, ReplyError};
+use super::body::refused;
+use super::{Bss, Reply, ReplyError};
 use crate::value::Text;
 
 /// The answer to `BSS`: none, one or several BSSes.
@@ -27,9 +28,7 @@ const END: &[u8] = b"####";
 
 impl<'a> Reply<'a> for BssList<'a> {
     fn parse(reply: &'a [u8]) -> Result<Self, ReplyError> {
-        if let Some(refusal) = Refusal::of(reply) {
-            return Err(ReplyError::Refused(refusal));
-        }
+        refused(reply)?;
         let list = Self(reply);
         // A mask may ask for no more than the lines on neighbours, or the delimiter.
         let first = reply.split(|byte| *byte == b'\n').next().unwrap_or_default();

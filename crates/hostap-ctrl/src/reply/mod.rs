@@ -45,6 +45,7 @@ mod status_macsec;
 #[cfg(feature = "serde")]
 mod status_serialize;
 mod status_words;
+mod table;
 
 pub use done::{Done, Empty, Raw};
 pub use pairs::{Pairs, lines};

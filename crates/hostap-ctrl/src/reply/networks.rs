@@ -1,7 +1,8 @@
 //! `LIST_NETWORKS`: a table of the networks that are configured.
 
 use super::security_flags::{Piece, pieces};
-use super::{Refusal, Reply, ReplyError};
+use super::table::Table;
+use super::{Reply, ReplyError};
 use crate::value::{EncodedText, MacAddress, Text};
 
 /// The table of `LIST_NETWORKS`, or one part of it.
@@ -19,10 +20,7 @@ use crate::value::{EncodedText, MacAddress, Text};
 /// assert_eq!(networks.last_id(), Some(7));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NetworkList<'a> {
-    text: &'a [u8],
-    rows: &'a [u8],
-}
+pub struct NetworkList<'a>(Table<'a>);
 
 /// One network of the list.
 ///
@@ -64,31 +62,19 @@ const HEADER: &[u8] = b"network id / ssid / bssid / flags";
 
 impl<'a> Reply<'a> for NetworkList<'a> {
     fn parse(reply: &'a [u8]) -> Result<Self, ReplyError> {
-        if let Some(refusal) = Refusal::of(reply) {
-            return Err(ReplyError::Refused(refusal));
-        }
-        match reply.strip_prefix(HEADER) {
-            Some(b"") => Ok(Self { text: reply, rows: b"" }),
-            Some([b'\n', rows @ ..]) => Ok(Self { text: reply, rows }),
-            _ => Err(ReplyError::Unexpected { expected: "a table of networks" }),
-        }
+        Table::parse(reply, HEADER, "a table of networks").map(Self)
     }
 }
 
 impl<'a> NetworkList<'a> {
     /// The reply as it came.
     pub const fn text(self) -> Text<'a> {
-        Text::new(self.text)
+        self.0.text()
     }
 
     /// All rows in their order; a row of another form, or without its end, as its text.
     pub fn rows(self) -> impl Iterator<Item = Result<Network<'a>, Text<'a>>> + Clone {
-        self.rows.split_inclusive(|byte| *byte == b'\n').map(|line| {
-            match line.strip_suffix(b"\n") {
-                Some(row) => Network::new(row).ok_or(Text::new(row)),
-                None => Err(Text::new(line)),
-            }
-        })
+        self.0.rows(Network::new)
     }
 
     /// The networks, without the rows that are of another form.

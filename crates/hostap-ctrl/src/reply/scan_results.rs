@@ -1,6 +1,7 @@
 //! `SCAN_RESULTS`: a table of the BSSes that were heard.
 
-use super::{Refusal, Reply, ReplyError, Security};
+use super::table::Table;
+use super::{Reply, ReplyError, Security};
 use crate::value::{EncodedText, MacAddress, Megahertz, Text};
 
 /// The table of `SCAN_RESULTS`.
@@ -21,10 +22,7 @@ use crate::value::{EncodedText, MacAddress, Megahertz, Text};
 /// assert!(!results.may_be_cut());
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ScanResults<'a> {
-    text: &'a [u8],
-    rows: &'a [u8],
-}
+pub struct ScanResults<'a>(Table<'a>);
 
 /// One BSS of the table.
 ///
@@ -62,31 +60,19 @@ const LONGEST_ROW: usize = 700;
 
 impl<'a> Reply<'a> for ScanResults<'a> {
     fn parse(reply: &'a [u8]) -> Result<Self, ReplyError> {
-        if let Some(refusal) = Refusal::of(reply) {
-            return Err(ReplyError::Refused(refusal));
-        }
-        match reply.strip_prefix(HEADER) {
-            Some(b"") => Ok(Self { text: reply, rows: b"" }),
-            Some([b'\n', rows @ ..]) => Ok(Self { text: reply, rows }),
-            _ => Err(ReplyError::Unexpected { expected: "a table of scan results" }),
-        }
+        Table::parse(reply, HEADER, "a table of scan results").map(Self)
     }
 }
 
 impl<'a> ScanResults<'a> {
     /// The reply as it came.
     pub const fn text(self) -> Text<'a> {
-        Text::new(self.text)
+        self.0.text()
     }
 
     /// All rows in their order; a row of another form, or without its end, as its text.
     pub fn rows(self) -> impl Iterator<Item = Result<ScanResult<'a>, Text<'a>>> + Clone {
-        self.rows.split_inclusive(|byte| *byte == b'\n').map(|line| {
-            match line.strip_suffix(b"\n") {
-                Some(row) => ScanResult::new(row).ok_or(Text::new(row)),
-                None => Err(Text::new(line)),
-            }
-        })
+        self.0.rows(ScanResult::new)
     }
 
     /// The BSSes, without the rows that are of another form.
@@ -97,9 +83,9 @@ impl<'a> ScanResults<'a> {
     /// Whether the table may lack rows: its length is so close to the size of a daemon's buffer
     /// that another row might not have fitted, or its last row has no end.
     pub fn may_be_cut(self) -> bool {
-        let length = self.text.len();
+        let length = self.0.text().len();
         let close = |limit: &usize| (limit - LONGEST_ROW..=*limit).contains(&length);
-        LIMITS.iter().any(close) || !self.text.ends_with(b"\n")
+        LIMITS.iter().any(close) || !self.0.text().as_bytes().ends_with(b"\n")
     }
 }
 

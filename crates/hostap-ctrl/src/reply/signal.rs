@@ -1,7 +1,8 @@
 //! `SIGNAL_POLL` and `PKTCNT_POLL`: how well the connection goes.
 
+use super::body::refused;
 use super::keyed::{FromValue, keyed, words};
-use super::{Pairs, Refusal, Reply, ReplyError};
+use super::{Pairs, Reply, ReplyError};
 use crate::value::{Megahertz, Text};
 
 /// The answer to `SIGNAL_POLL`, while connected.
@@ -54,9 +55,7 @@ impl ChannelWidth<'_> {
 
 impl<'a> Reply<'a> for SignalPoll<'a> {
     fn parse(reply: &'a [u8]) -> Result<Self, ReplyError> {
-        if let Some(refusal) = Refusal::of(reply) {
-            return Err(ReplyError::Refused(refusal));
-        }
+        refused(reply)?;
         let pairs = Pairs::new(reply);
         match pairs.iter().next() {
             Some(_) => Ok(Self(pairs)),
@@ -156,9 +155,7 @@ pub struct PacketCounters {
 
 impl Reply<'_> for PacketCounters {
     fn parse(reply: &[u8]) -> Result<Self, ReplyError> {
-        if let Some(refusal) = Refusal::of(reply) {
-            return Err(ReplyError::Refused(refusal));
-        }
+        refused(reply)?;
         let pairs = Pairs::new(reply);
         let number = |key| {
             let unexpected = ReplyError::Unexpected { expected: "TXGOOD, TXBAD and RXGOOD" };

@@ -3,10 +3,11 @@
 use core::fmt;
 use core::net::IpAddr;
 
+use super::body::refused;
 use super::keyed::{FromValue, keyed};
 use super::{
     Cipher, Eapol, KeyManagement, Macsec, ManagementFrameProtection, Mode, P2pState, Pairs,
-    ProviderType, Refusal, Reply, ReplyError, Secret, WpaState, lines,
+    ProviderType, Reply, ReplyError, Secret, WpaState, lines,
 };
 use crate::value::{EncodedText, HexBytes, MacAddress, Megahertz, Text, Uuid};
 
@@ -43,9 +44,7 @@ const PREAUTHENTICATION: &[u8] = b"Pre-authentication EAPOL state machines:";
 
 impl<'a> Reply<'a> for Status<'a> {
     fn parse(reply: &'a [u8]) -> Result<Self, ReplyError> {
-        if let Some(refusal) = Refusal::of(reply) {
-            return Err(ReplyError::Refused(refusal));
-        }
+        refused(reply)?;
         // The global socket of a daemon without interfaces may have nothing to say.
         if !reply.is_empty() && Pairs::new(reply).iter().next().is_none() {
             return Err(ReplyError::Unexpected { expected: "lines of key=value" });
