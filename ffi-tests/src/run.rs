@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::ffi::{CStr, CString, c_char, c_int, c_void};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::ptr;
 use std::time::{Duration, Instant};
 
@@ -41,6 +41,7 @@ pub struct Run {
     directory: TempDir,
     address: Transport,
     descriptors: usize,
+    earlier: Vec<PathBuf>,
     print: bool,
     lines: Vec<String>,
 }
@@ -55,7 +56,9 @@ impl Run {
         surroundings::settle_in(directory.path());
         let address = main_address(directory.path());
         let descriptors = surroundings::open_descriptors();
-        Self { library, directory, address, descriptors, print, lines: Vec::new() }
+        // A killed process whose number this one has now may have left sockets.
+        let earlier = own_sockets().into_iter().map(|(path, _)| path).collect();
+        Self { library, directory, address, descriptors, earlier, print, lines: Vec::new() }
     }
 
     /// The functions, for calls that the methods below have no form for.
@@ -269,16 +272,14 @@ impl Run {
     /// Writes down which sockets there are, and how many descriptors more than at the start.
     pub fn surroundings(&mut self) {
         let client = self.directory.path().join("client");
-        let own = format!("wpa_ctrl_{}-", std::process::id());
         let mut sockets = surroundings::sockets_in(&client, "");
         #[cfg(all(feature = "android", not(feature = "udp")))]
         sockets.extend(surroundings::sockets_in(
             &self.directory.path().join(surroundings::ANDROID_DIRECTORIES[0]),
-            &own,
+            &surroundings::own_prefix(),
         ));
-        sockets.extend(surroundings::sockets_in(&std::env::temp_dir(), &own));
-        sockets.extend(surroundings::sockets_in(Path::new("/tmp"), &own));
-        sockets.dedup();
+        sockets.extend(own_sockets());
+        sockets.retain(|(path, _)| !self.earlier.contains(path));
         for (path, mode) in sockets {
             self.note(format!("there is {} with mode {mode:o}", path.display()));
         }
@@ -295,6 +296,16 @@ impl Run {
             self.note(format!("daemon: {}", without_time(&record)));
         }
     }
+}
+
+/// This process' sockets where a library puts them unless it is told otherwise.
+fn own_sockets() -> Vec<(PathBuf, u32)> {
+    let own = surroundings::own_prefix();
+    let mut sockets = surroundings::sockets_in(&std::env::temp_dir(), &own);
+    sockets.extend(surroundings::sockets_in(Path::new("/tmp"), &own));
+    sockets.sort();
+    sockets.dedup();
+    sockets
 }
 
 thread_local! {

@@ -207,10 +207,6 @@ impl Run {
 impl Drop for Run {
     /// Removes what a library with a mistake in it has left among everybody's temporary files.
     fn drop(&mut self) {
-        let own = format!("wpa_ctrl_{}-", std::process::id());
-        for (path, _) in surroundings::sockets_in(Path::new("/tmp"), &own) {
-            // It may be gone meanwhile, which is as good.
-            _ = fs::remove_file(path);
-        }
+        surroundings::remove_leftovers();
     }
 }

@@ -70,10 +70,15 @@ pub fn settle_in(directory: &Path) {
     std::env::set_current_dir(directory).expect("it is there");
 }
 
+/// How the names of this process' sockets begin.
+pub fn own_prefix() -> String {
+    format!("wpa_ctrl_{}-", std::process::id())
+}
+
 /// Removes what a library with a mistake may have left in /tmp under this process' number.
 pub fn remove_leftovers() {
-    for (path, _) in sockets_in(Path::new("/tmp"), &format!("wpa_ctrl_{}-", std::process::id())) {
-        // Nothing depends on it.
+    for (path, _) in sockets_in(Path::new("/tmp"), &own_prefix()) {
+        // It may be gone meanwhile, which is as good.
         _ = fs::remove_file(path);
     }
 }

@@ -64,6 +64,17 @@ impl Drop for Running {
     fn drop(&mut self) {
         _ = self.child.kill();
         _ = self.child.wait();
+        remove_sockets_of(self.child.id());
+    }
+}
+
+/// A killed program can't remove its sockets, and a later process may get its number.
+fn remove_sockets_of(process: u32) {
+    let own = format!("wpa_ctrl_{process}-");
+    for entry in std::fs::read_dir("/tmp").into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(&own) {
+            _ = std::fs::remove_file(entry.path());
+        }
     }
 }
 
