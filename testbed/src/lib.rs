@@ -8,6 +8,7 @@ pub mod daemon;
 pub mod endurance;
 pub mod failure;
 pub mod process;
+mod recorders;
 pub mod runner;
 pub mod scenario;
 pub mod watch;
