@@ -24,7 +24,7 @@ pub enum Reading {
     Promptly,
     /// With a pause after each event.
     Slowly,
-    /// Not at all for [`NEGLECT`], then everything that is there, and so on.
+    /// Not at all for some seconds, then everything that is there, and so on.
     AtTimes,
 }
 

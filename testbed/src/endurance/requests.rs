@@ -86,7 +86,7 @@ impl Sender {
     /// Adds a network; its number is not known before.
     fn own_network(&mut self, client: &mut Client) -> Result<u64, Error> {
         let reply = client.request(b"ADD_NETWORK")?;
-        let number = str::from_utf8(reply).ok().and_then(|text| text.trim_end().parse().ok());
+        let number = std::str::from_utf8(reply).ok().and_then(|text| text.trim_end().parse().ok());
         self.participant.tally.requests.count();
         if number.is_none() {
             self.participant.tally.wrong_replies.count();

@@ -26,7 +26,7 @@ impl Stamp {
     /// The number in an event's text, if it has one.
     pub fn of(text: &[u8]) -> Option<Self> {
         let text = text.strip_prefix(b"Control interface command 'NOTE e")?.strip_suffix(b"'")?;
-        let (sender, number) = str::from_utf8(text).ok()?.split_once('.')?;
+        let (sender, number) = std::str::from_utf8(text).ok()?.split_once('.')?;
         let stamp = Self { sender: sender.parse().ok()?, number: number.parse().ok()? };
         (stamp.sender < SENDERS).then_some(stamp)
     }
