@@ -156,10 +156,11 @@ fn time(seconds: u64) -> String {
 fn participants(page: &mut String, run: &Run) {
     page.push_str(
         "\n## Who took part\n\n\
-         A report is a `Lost` or `Reattached` of a monitor, a fresh connection or the count of dropped \
-         events of an attached client (it keeps 32), a connection that the C program opened anew. \
-         Connections are those that were opened by the program; what the library opened to replace \
-         them is not counted. Requests are unanswered when the daemon was killed before it answered.\n\n\
+         A report is a `Lost` or `Reattached` of a monitor, a fresh connection or the count of \
+         dropped events of an attached client (it keeps 32), a connection that the C program \
+         opened anew. Connections are those that were opened by the program; what the library \
+         opened to replace them is not counted. Requests are unanswered when the daemon was \
+         killed before it answered.\n\n\
          | who | daemon | events | gaps reported: missing | not reported: missing | requests | \
          wrong replies | unanswered | connections |\n\
          | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n",
@@ -183,7 +184,8 @@ fn participants(page: &mut String, run: &Run) {
 
 fn daemons(page: &mut String, run: &Run) {
     page.push_str(
-        "\n| daemon | SIGKILL | SIGTERM | events dropped, by its log | monitors it dropped | sends that failed |\n\
+        "\n| daemon | SIGKILL | SIGTERM | events dropped, by its log | monitors it dropped | \
+         sends that failed |\n\
          | --- | ---: | ---: | ---: | ---: | ---: |\n",
     );
     for daemon in &run.daemons {
@@ -203,11 +205,11 @@ fn daemons(page: &mut String, run: &Run) {
 fn verdict(page: &mut String, run: &Run) {
     page.push_str(
         "\n## Verdict\n\n\
-         The median of the last third is compared with that of the first third after a fifth of the \
-         time for warming up. Descriptors, threads and socket files may not be more. Memory may differ \
-         by what allocators keep and stacks touch: 512 KiB and 64 KiB from the allocator in the Rust \
-         program, 64 KiB and 1 KiB in the C program. hostap's library is shown for \
-         comparison and not judged.\n\n\
+         The median of the last third is compared with that of the first third after a fifth of \
+         the time for warming up. Descriptors, threads and socket files may not be more. Memory \
+         may differ by what allocators keep and stacks touch: 512 KiB and 64 KiB from the \
+         allocator in the Rust program, 64 KiB and 1 KiB in the C program. hostap's library is \
+         shown for comparison and not judged.\n\n\
          | process | property | first third | last third | more allowed |\n\
          | --- | --- | ---: | ---: | ---: |\n",
     );
@@ -224,12 +226,15 @@ fn verdict(page: &mut String, run: &Run) {
         );
     }
     let remains = &run.remains;
+    let equal = |(before, after): (u64, u64)| before == after;
+    let as_before = equal(remains.descriptors) && equal(remains.threads);
     _ = writeln!(
         page,
-        "\nWhen all was closed: {} descriptors and {} threads, as many as before; {} socket files of \
-         ours, {} of hostap's library.\n",
+        "\nWhen all was closed: {} descriptors and {} threads{}; {} socket files of ours, {} of \
+         hostap's library.\n",
         remains.descriptors.1,
         remains.threads.1,
+        if as_before { ", as many as before" } else { "" },
         remains.socket_files,
         remains.original_socket_files
     );
@@ -239,5 +244,68 @@ fn verdict(page: &mut String, run: &Run) {
     }
     for violation in violations {
         _ = writeln!(page, "- **{violation}**");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::series::tests::{STEADY, made_up};
+    use super::super::tally::Counts;
+    use super::super::verdict::{DaemonAccount, Remains};
+    use super::*;
+
+    fn run(unreported_missing: u64) -> Run {
+        let counts = Counts {
+            events: 7200,
+            numbered: 7000,
+            reports: 4,
+            unreported_missing,
+            ..Counts::default()
+        };
+        let accounts = vec![Account { name: "it", daemon: "read", role: Role::Listener, counts }];
+        let daemon =
+            DaemonAccount { name: "read", killed: 1, terminated: 1, ..DaemonAccount::default() };
+        Run {
+            accounts,
+            daemons: vec![daemon],
+            series: made_up(3600, |_| STEADY),
+            not_judged: &[],
+            remains: Remains::default(),
+        }
+    }
+
+    fn page_of(run: &Run) -> String {
+        let arguments = Arguments::read(std::iter::empty()).unwrap();
+        page(run, &arguments, &Facts::default())
+    }
+
+    #[test]
+    fn the_page_has_rates_marks_and_the_verdict() {
+        let page = page_of(&run(0));
+        for line in [
+            "| events received in a second | 2 |",
+            "| 60 s | 9000 | 8000 | 700000 | 20 | 12 | 9 |",
+            "| 60 min | 9000 | 8000 | 700000 | 20 | 12 | 9 |",
+            "| made up | socket files | 9 | 9 | 0 |",
+            "Nothing was lost without a report, and nothing grew.",
+        ] {
+            assert!(page.lines().any(|it| it == line), "{line}\n{page}");
+        }
+    }
+
+    #[test]
+    fn the_page_tells_what_is_wrong() {
+        let page = page_of(&run(3));
+        let line = "- **it: 3 events are missing without a report; the daemon dropped 0**";
+        assert!(page.lines().any(|it| it == line), "{page}");
+        assert!(!page.contains("nothing grew"));
+    }
+
+    #[test]
+    fn the_table_has_a_row_for_each_second() {
+        let table = table(&run(0).series);
+        assert_eq!(table.lines().count(), 1 + 3601);
+        let last = "3600\tmade up\t0\t0\t0\t9000\t8000\t700000\t20\t12\t9";
+        assert_eq!(table.lines().next_back(), Some(last));
     }
 }

@@ -175,7 +175,7 @@ pub(super) mod tests {
 
     #[test]
     fn a_slow_leak_is_found() {
-        // A byte for each of 300 requests a second; a file and a descriptor in a quarter of an hour.
+        // A byte for each of 300 requests a second; a file and a descriptor each quarter of an hour.
         let series = made_up(3600, |second| Usage {
             live_bytes: 700_000 + 300 * second,
             descriptors: 20 + second / 900,
