@@ -25,15 +25,18 @@ needs_of() {
     demo)
         needs_of compiler
         ;;
-    real-daemons)
+    programs)
         needs_of reference
         needs_of compiler
-        needs_of daemons
-        echo "hostapd          command hostapd"
         echo "binutils         command readelf"
         echo "pkg-config       command pkg-config"
         echo "libreadline-dev  file /usr/include/readline/readline.h"
         echo "python3          command python3"
+        ;;
+    real-daemons)
+        needs_of programs
+        needs_of daemons
+        echo "hostapd          command hostapd"
         ;;
     fuzz)
         needs_of compiler
