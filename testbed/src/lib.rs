@@ -6,6 +6,7 @@ pub mod bed;
 pub mod coverage;
 pub mod daemon;
 pub mod failure;
+mod linked;
 pub mod process;
 mod recorders;
 pub mod runner;
