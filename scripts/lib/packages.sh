@@ -35,6 +35,10 @@ needs_of() {
         echo "libreadline-dev  file /usr/include/readline/readline.h"
         echo "python3          command python3"
         ;;
+    udp-daemons)
+        needs_of compiler
+        echo "libssl-dev     file /usr/include/openssl/ssl.h"
+        ;;
     fuzz)
         needs_of compiler
         echo "g++              command g++"
