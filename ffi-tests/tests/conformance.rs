@@ -5,7 +5,7 @@ use std::path::Path;
 
 use ffi_tests::mistakes::MISTAKES;
 use ffi_tests::scenario::Scenario;
-use ffi_tests::{compare, scenarios};
+use ffi_tests::{compare, reference, scenarios};
 use libtest_mimic::{Arguments, Trial};
 
 fn main() {
@@ -20,8 +20,11 @@ fn main() {
             }),
         ]
     });
+    // The mistakes are in the source; a package's library of another release differs from them
+    // anyway, so noticing that would prove nothing.
     let in_this_variant = MISTAKES
         .iter()
+        .filter(|_| !reference::is_packaged())
         .filter(|mistake| mistake.udp || !cfg!(feature = "udp"))
         .filter(|mistake| mistake.android || !cfg!(feature = "android"));
     let mistakes = in_this_variant.map(|mistake| {
