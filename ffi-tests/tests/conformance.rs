@@ -36,7 +36,11 @@ fn main() {
             }
         })
     });
-    libtest_mimic::run(&arguments, trials.chain(mistakes).collect()).exit();
+    // A reference of another release than it says would pass all of the above.
+    let release = Trial::test("the_reference_is_of_its_release", || {
+        Ok(compare::release(observer(), named("ten_seconds_in_all"), &reference::version())?)
+    });
+    libtest_mimic::run(&arguments, trials.chain(mistakes).chain([release]).collect()).exit();
 }
 
 fn observer() -> &'static Path {
