@@ -1,0 +1,15 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+pub mod arguments;
+pub mod bed;
+pub mod coverage;
+pub mod daemon;
+pub mod failure;
+pub mod process;
+mod recorders;
+pub mod runner;
+pub mod scenario;
+pub mod watch;
+pub mod wifi;
+pub mod wired;

@@ -1,0 +1,6 @@
+//! Scenarios on simulated radios.
+
+use crate::scenario::Family;
+
+/// All of them.
+pub const FAMILIES: &[Family] = &[];

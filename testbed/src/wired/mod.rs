@@ -1,0 +1,8 @@
+//! Scenarios over a pair of Ethernet interfaces, with hostapd as authenticator.
+
+use crate::scenario::Family;
+
+mod ping;
+
+/// All of them.
+pub const FAMILIES: &[Family] = &[Family { name: "first contact", scenarios: ping::SCENARIOS }];
