@@ -34,9 +34,6 @@ const RETRY: Duration = Duration::from_millis(5);
 /// Datagrams taken from one socket before the others have their turn.
 const AT_ONCE: usize = 64;
 
-/// What clients that do not read may leave lying; the system may allow less.
-const SEND_BUFFER: usize = 16 << 20;
-
 pub(super) struct Relay {
     options: RecorderOptions,
     sink: Sink,
@@ -90,9 +87,7 @@ impl Relay {
             // Allowed to root and to members of the group; others can serve themselves alone.
             let _ = std::os::unix::fs::chown(path, Some(user), Some(group))
                 .or_else(|_| std::os::unix::fs::chown(path, None, Some(group)));
-            // Beyond the system's limit for root alone.
-            let _ = rustix::net::sockopt::set_socket_send_buffer_size_force(&door, SEND_BUFFER)
-                .or_else(|_| rustix::net::sockopt::set_socket_send_buffer_size(&door, SEND_BUFFER));
+            door.grow_send_buffer();
             self.door = Some(door);
         }
         self.daemon = Some(daemon);
@@ -159,7 +154,17 @@ impl Relay {
                 match (&connection.owner, kind) {
                     (Owner::Client(peer), _) => {
                         if let Some(door) = &self.door {
-                            deliver(door, &peer.clone(), connection, datagram, &mut self.report);
+                            // Replies may use all of the send buffer, events only a part of it:
+                            // monitors that do not read hold up no commands.
+                            let room = kind == EntryKind::Reply || door.has_room();
+                            deliver(
+                                door,
+                                &peer.clone(),
+                                connection,
+                                datagram,
+                                room,
+                                &mut self.report,
+                            );
                         }
                     }
                     (Owner::Questions, EntryKind::Reply) => {
@@ -276,7 +281,14 @@ impl Relay {
                 Ok(()) => {}
             }
             if let (Owner::Client(peer), Some(door)) = (owner, &self.door) {
-                match to_client.send(|datagram| door.send(peer, datagram)) {
+                let send = |datagram: &[u8]| {
+                    let reply = EntryKind::of_daemon(datagram) == EntryKind::Reply;
+                    match reply || door.has_room() {
+                        true => door.send(peer, datagram),
+                        false => Err(io::ErrorKind::WouldBlock.into()),
+                    }
+                };
+                match to_client.send(send) {
                     Err(error) if must_wait(&error) => {}
                     Err(error) => {
                         self.report.dropped += 1;
@@ -344,9 +356,10 @@ fn deliver(
     peer: &Peer,
     connection: &mut Connection,
     datagram: &[u8],
+    room: bool,
     report: &mut Report,
 ) {
-    let sent = match connection.to_client.is_empty() {
+    let sent = match room && connection.to_client.is_empty() {
         true => door.send(peer, datagram),
         false => Err(io::ErrorKind::WouldBlock.into()),
     };
