@@ -4,120 +4,12 @@ mod common;
 
 use std::io::{self, Write};
 use std::os::unix::net::UnixDatagram;
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use common::recorded::{Bed, until};
 use common::{Client, Directory, LONG, unique};
-use hostap_ctrl_sim::recording::{EntryKind, Recording};
-use hostap_ctrl_sim::{Daemon, Pattern, Recorder, RecorderOptions, Replay, Report, Script, Step};
-
-/// An output that can be read while the recorder writes.
-#[derive(Clone, Default)]
-struct Shared(Arc<Mutex<Vec<u8>>>, Arc<AtomicUsize>);
-
-impl Write for Shared {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        let lines = bytes.iter().filter(|byte| **byte == b'\n').count();
-        self.1.fetch_add(lines, Ordering::Relaxed);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Shared {
-    fn recording(&self) -> Recording {
-        Recording::read(&self.0.lock().unwrap()[..]).unwrap()
-    }
-
-    /// `connection kind text` of each entry.
-    fn lines(&self) -> Vec<String> {
-        let line = |entry: &hostap_ctrl_sim::recording::Entry| {
-            let kind = match entry.kind {
-                EntryKind::Command => "cmd",
-                EntryKind::Reply => "reply",
-                EntryKind::Event => "event",
-            };
-            let text = hostap_ctrl_sim::escape(&entry.bytes);
-            format!("{} {kind} {text}", entry.connection.unwrap())
-        };
-        self.recording().entries.iter().map(line).collect()
-    }
-
-    fn count(&self) -> usize {
-        self.1.load(Ordering::Relaxed)
-    }
-
-    fn wait_for(&self, what: &str, enough: impl Fn(&[String]) -> bool) {
-        until(what, || enough(&self.lines()));
-    }
-}
-
-fn until(what: &str, mut done: impl FnMut() -> bool) {
-    let start = Instant::now();
-    while !done() {
-        assert!(start.elapsed() < LONG, "in vain: {what}");
-        std::thread::sleep(Duration::from_micros(200));
-    }
-}
-
-/// A daemon on `wlan0`, and a recorder on `recorded` before it.
-struct Bed {
-    directory: Directory,
-    daemon: Daemon,
-    output: Shared,
-}
-
-impl Bed {
-    fn new(script: Script) -> Self {
-        let directory = Directory::new();
-        let daemon = directory.daemon(script);
-        Self { directory, daemon, output: Shared::default() }
-    }
-
-    fn recorded(&self) -> PathBuf {
-        self.directory.path("recorded")
-    }
-
-    fn options(&self) -> RecorderOptions {
-        RecorderOptions::new(self.directory.path("wlan0")).listen(self.recorded())
-    }
-
-    fn start(&self, options: RecorderOptions) -> Recorder {
-        Recorder::start(options, self.output.clone()).unwrap()
-    }
-
-    /// Sends numbered events, not faster than the recorder takes them: the daemon's own queue must
-    /// not be what is full.
-    fn send_events(&self, numbers: std::ops::Range<usize>, size: usize) {
-        let text = "x".repeat(size);
-        let before = self.output.count();
-        for number in numbers.clone() {
-            assert_eq!(self.daemon.send_event(format!("<3>{number} {text}")).unwrap(), 1);
-            until("the event is recorded", || {
-                self.output.count() > before + number - numbers.start
-            });
-        }
-    }
-
-    fn client(&self) -> Client {
-        self.directory.client_of(&self.recorded())
-    }
-}
-
-/// Sockets of this process' recorders in the directory for temporary files, and this process'
-/// descriptors. Tests run side by side: they are looked at in a process of its own.
-fn leftovers() -> Vec<String> {
-    let own = format!("hostap-ctrl-recorder-{}-", std::process::id());
-    let entries = std::fs::read_dir(std::env::temp_dir()).unwrap();
-    let names = entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
-    names.filter(|name| name.starts_with(&own)).collect()
-}
+use hostap_ctrl_sim::recording::EntryKind;
+use hostap_ctrl_sim::{Pattern, Recorder, RecorderOptions, Replay, Report, Script, Step};
 
 #[test]
 fn what_is_recorded_is_played_the_same() {
@@ -234,53 +126,6 @@ fn it_can_wait_for_the_daemon_to_come_back() {
 }
 
 #[test]
-fn a_client_that_goes_is_gone_for_the_daemon() {
-    let bed = Bed::new(Script::wpa_supplicant());
-    let _recorder = bed.start(bed.options());
-    let client = bed.client();
-    assert_eq!(client.ask("ATTACH"), "OK\n");
-    let file = client.path.clone().unwrap();
-    drop(client);
-    std::fs::remove_file(file).unwrap();
-    until("the daemon misses the monitor", || {
-        bed.daemon.send_event("<3>ANYBODY").unwrap();
-        bed.daemon.monitors().is_empty()
-    });
-}
-
-#[test]
-fn a_client_that_does_not_read_holds_up_nobody() {
-    const COUNT: usize = 1200;
-    let bed = Bed::new(Script::wpa_supplicant());
-    let recorder = bed.start(bed.options());
-    let (never, client) = (bed.client(), bed.client());
-    assert_eq!(never.ask("ATTACH"), "OK\n");
-    // Large ones, so that they are more than any buffer.
-    for hundred in 0..COUNT / 100 {
-        bed.send_events(hundred * 100..(hundred + 1) * 100, 16_000);
-        assert_eq!(client.ask("PING"), "PONG\n", "after {hundred} hundred events");
-    }
-    until("all is recorded", || bed.output.count() == 2 + COUNT + 2 * COUNT / 100);
-    let report = recorder.stop().unwrap();
-    assert!(report.dropped > 0, "{report}");
-    assert!(report.to_string().contains("could not be passed on"), "{report}");
-}
-
-#[test]
-fn a_client_that_reads_late_gets_everything() {
-    let bed = Bed::new(Script::wpa_supplicant());
-    let recorder = bed.start(bed.options());
-    let client = bed.client();
-    assert_eq!(client.ask("ATTACH"), "OK\n");
-    bed.send_events(0..1000, 4000);
-    for number in 0..1000 {
-        let event = client.receive();
-        assert!(event.starts_with(&format!("<3>{number} ")), "{number}: {}", &event[..10]);
-    }
-    assert_eq!(recorder.stop().unwrap().dropped, 0);
-}
-
-#[test]
 fn unbound_clients_are_ignored_and_abstract_ones_served() {
     let bed = Bed::new(Script::wpa_supplicant());
     let recorder = bed.start(bed.options());
@@ -376,44 +221,4 @@ fn the_socket_is_as_open_as_the_daemons() {
     let _recorder = bed.start(bed.options());
     let mode = std::fs::metadata(bed.recorded()).unwrap().permissions().mode();
     assert_eq!(mode & 0o7777, 0o700);
-}
-
-/// Runs itself again as a process of its own, where no other test opens anything meanwhile.
-#[test]
-fn nothing_is_left_behind() {
-    const MARK: &str = "HOSTAP_CTRL_SIM_ALONE";
-    if std::env::var_os(MARK).is_none() {
-        let program = std::env::current_exe().unwrap();
-        let arguments = ["--exact", "nothing_is_left_behind", "--test-threads=1"];
-        let output = std::process::Command::new(program).args(arguments).env(MARK, "1").output();
-        let output = output.unwrap();
-        let text = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success() && text.contains("1 passed"), "{text}");
-        return;
-    }
-    let descriptors = || std::fs::read_dir("/proc/self/fd").unwrap().count();
-    let before = descriptors();
-    {
-        let bed = Bed::new(Script::wpa_supplicant());
-        let running = descriptors();
-        let recorder = bed.start(bed.options().monitor(true));
-        for _ in 0..50 {
-            let client = bed.client();
-            assert_eq!(client.ask("PING"), "PONG\n");
-            std::fs::remove_file(client.path.as_ref().unwrap()).unwrap();
-        }
-        until("clients that have gone are forgotten", || leftovers().len() == 1);
-        let _attached = bed.client();
-        assert_eq!(_attached.ask("ATTACH"), "OK\n");
-        assert_eq!(recorder.stop().unwrap().connections, 52);
-        drop(_attached);
-        assert_eq!(descriptors(), running);
-        let dropped = bed.start(bed.options());
-        assert_eq!(bed.client().ask("PING"), "PONG\n");
-        drop(dropped);
-        assert!(leftovers().is_empty(), "{:?}", leftovers());
-        assert!(!bed.recorded().exists());
-        assert_eq!(descriptors(), running);
-    }
-    assert_eq!(descriptors(), before);
 }

@@ -2,6 +2,7 @@
 
 mod client;
 mod handle;
+mod passing;
 mod relay;
 mod sink;
 mod upstream;
