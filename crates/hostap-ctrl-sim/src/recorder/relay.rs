@@ -103,7 +103,7 @@ impl Relay {
             self.take_questions();
             self.send_waiting();
             self.look_around()?;
-            self.sink.flush()?;
+            self.sink.check()?;
             if self.daemon.is_none() && !self.options.follow {
                 break;
             }
@@ -115,7 +115,7 @@ impl Relay {
                 let _ = connection.upstream.send(b"DETACH");
             }
         }
-        self.sink.flush()?;
+        self.sink.check()?;
         self.report.entries = self.sink.entries();
         Ok(self.report)
     }
