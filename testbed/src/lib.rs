@@ -7,6 +7,7 @@ pub mod coverage;
 pub mod daemon;
 pub mod endurance;
 pub mod failure;
+mod linked;
 pub mod process;
 mod recorders;
 pub mod runner;
