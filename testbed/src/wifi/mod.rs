@@ -2,5 +2,8 @@
 
 use crate::scenario::Family;
 
+mod device;
+mod wps;
+
 /// All of them.
-pub const FAMILIES: &[Family] = &[];
+pub const FAMILIES: &[Family] = &[Family { name: "WPS", scenarios: wps::SCENARIOS }];
