@@ -1,6 +1,7 @@
 //! A daemon on a radio of its own, with a client and a monitor of it.
 
 use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 
 use hostap_ctrl::Client;
@@ -12,7 +13,7 @@ use hostap_ctrl::value::MacAddress;
 use crate::bed::Bed;
 use crate::daemon::{Daemon, Recipe};
 use crate::failure::{Context, Failure, Outcome, check, equal};
-use crate::process::wait_until;
+use crate::process::{output_of, wait_until};
 use crate::watch::Watch;
 
 /// How long anything may take that needs no timer of a daemon, in an emulated machine whose host is
@@ -162,4 +163,9 @@ pub(super) fn address_of(interface: &str) -> Result<MacAddress, Failure> {
         .context(|| format!("there is no radio {interface}: more radios are needed"))?;
     MacAddress::parse(text.trim_end().as_bytes())
         .ok_or_else(|| Failure::new(format!("{} has no address: {text}", path.display())))
+}
+
+/// Runs a program of the system, such as `iw`, to its end.
+pub(super) fn run(program: &str, arguments: &[&str]) -> Result<String, Failure> {
+    output_of(Command::new(program).args(arguments))
 }
