@@ -1,7 +1,5 @@
 //! An access point of hostapd, and the stations that come and go.
 
-use std::time::Duration;
-
 use hostap_ctrl::command::{
     AcceptAclAddMac, AcceptAclClear, AcceptAclShow, Deauthenticate, DenyAclAddMac, DenyAclDelMac,
     DenyAclShow, Disassociate, HostapdStatus, PollSta, Set, SetNetwork, Sta,
@@ -10,10 +8,9 @@ use hostap_ctrl::command::NetworkVariable;
 use hostap_ctrl::event::EventKind;
 use hostap_ctrl::value::MacAddress;
 
-use super::device::{Device, LIMIT, fields, run};
+use super::device::{Device, LIMIT, fields, simulation};
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
-use crate::process::wait_until;
 use crate::scenario::Scenario;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
@@ -89,10 +86,13 @@ fn clients(bed: &Bed) -> Outcome {
         station.connect(SSID, Some(PASSPHRASE))?;
         let connected = access_point.expect(EventKind::ApStaConnected)?;
         equal("who connected", fields!(connected, ApStaConnected).addr, station.address)?;
-        let handshake = station.address;
-        let reply = access_point.client.send(&Sta::new(handshake))?;
+        let address = station.address;
+        let reply = access_point.client.send(&Sta::new(address))?;
         let listed = reply.station().map(|it| (it.address(), it.is_authorized()));
-        equal("the station by STA", listed, Some((handshake, true)))?;
+        equal("the station by STA", listed, Some((address, true)))?;
+        access_point.client.send(&PollSta::new(address))?;
+        let polled = access_point.expect(EventKind::ApStaPollOk)?;
+        equal("who was polled", fields!(polled, ApStaPollOk).addr, address)?;
         all.push(station);
         let mut wanted: Vec<MacAddress> = all.iter().map(|station| station.address).collect();
         wanted.sort();
@@ -237,8 +237,10 @@ fn too_many(bed: &Bed) -> Outcome {
     first.connect(SSID, Some(PASSPHRASE))?;
     access_point.wait_station(first.address, true)?;
     second.select(SSID, Some(PASSPHRASE))?;
-    // A full access point does not even answer probe requests.
-    second.expect(EventKind::NetworkNotFound)?;
+    let rejected = second.expect(EventKind::AuthReject)?;
+    let rejected = fields!(rejected, AuthReject);
+    // The access point has no room for more stations.
+    equal("the refusal", (rejected.addr, rejected.status_code), (access_point.address, 17))?;
     equal("the stations", stations(&mut access_point)?, vec![first.address])?;
     first.client.send(&hostap_ctrl::command::Disconnect)?;
     access_point.wait_station(first.address, false)?;
@@ -248,19 +250,26 @@ fn too_many(bed: &Bed) -> Outcome {
 
 fn inactive(bed: &Bed) -> Outcome {
     let mut access_point = access_point(bed, "ap_max_inactivity=3\n")?;
+    // The kernel would send router solicitations in between.
+    std::fs::write("/proc/sys/net/ipv6/conf/wlan1/disable_ipv6", "1")?;
     let mut station = Device::station(bed, "wlan1", "")?;
     station.connect(SSID, Some(PASSPHRASE))?;
-    let polled = access_point.expect(EventKind::ApStaPollOk)?;
-    equal("who answers", fields!(polled, ApStaPollOk).addr, station.address)?;
-    access_point.client.send(&PollSta::new(station.address))?;
-    access_point.expect(EventKind::ApStaPollOk)?;
-    // Killed, it leaves without a word; the radio of a dead daemon is no longer associated.
     let address = station.address;
-    station.daemon.process().kill();
-    run("ip", &["link", "set", "wlan1", "down"])?;
-    let gone = access_point.watch.expect(EventKind::ApStaDisconnected, Duration::from_secs(30))?;
-    equal("who is gone", fields!(gone, ApStaDisconnected).addr, address)?;
-    wait_until("end of the station", LIMIT, || {
-        Ok((!access_point.has_station(address)?).then_some(()))
-    })
+    let polled = access_point.watch.expect(EventKind::ApStaPollOk, LIMIT * 2)?;
+    equal("who answers", fields!(polled, ApStaPollOk).addr, address)?;
+    // Radios of different groups do not hear each other.
+    let group = simulation("wlan1")?.join("group");
+    std::fs::write(&group, "2")?;
+    let gone = access_point.watch.expect(EventKind::ApStaDisconnected, LIMIT * 2);
+    station.expect(EventKind::BeaconLoss)?;
+    let lost = station.expect(EventKind::Disconnected)?;
+    std::fs::write(&group, "1")?;
+    equal("who is gone", fields!(gone?, ApStaDisconnected).addr, address)?;
+    let lost = fields!(lost, Disconnected);
+    equal("what was lost", lost.bssid, access_point.address)?;
+    // Disassociated due to inactivity; the station says so itself.
+    equal("why", (lost.reason, lost.locally_generated), (4, Some(1)))?;
+    check(!access_point.has_station(address)?, || "it is still in the list".to_owned())?;
+    station.expect(EventKind::Connected)?;
+    access_point.wait_station(address, true)
 }

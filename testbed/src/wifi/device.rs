@@ -1,6 +1,6 @@
 //! A daemon on a radio of its own, with a client and a monitor of it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -19,9 +19,6 @@ use crate::watch::Watch;
 /// How long anything may take that needs no timer of a daemon, in an emulated machine whose host is
 /// busy.
 pub(super) const LIMIT: Duration = Duration::from_secs(60);
-
-/// How long nothing has to happen before it counts as not happening.
-pub(super) const QUIET: Duration = Duration::from_millis(500);
 
 /// What a station needs to know: without the frequencies, each scan walks all bands.
 pub(super) const STATION: &str = "p2p_disabled=1\nfreq_list=2412 2437 2462\n";
@@ -97,16 +94,6 @@ impl<'b> Device<'b> {
         self.watch.expect(kind, LIMIT).context(|| format!("at {}", self.interface))
     }
 
-    /// An event of this kind that came since the watch began, wherever; else the next one.
-    pub(super) fn came(&mut self, kind: EventKind) -> Result<OwnedEvent, Failure> {
-        self.watch.read_for(Duration::ZERO)?;
-        let seen = self.watch.seen().iter().rev().find(|event| event.event().kind() == Some(kind));
-        match seen.cloned() {
-            Some(event) => Ok(event),
-            None => self.expect(kind),
-        }
-    }
-
     /// Adds a network, WPA2 if there is a passphrase, and selects it. Its number.
     pub(super) fn select(&mut self, ssid: &str, passphrase: Option<&str>) -> Result<u32, Failure> {
         let client = &mut self.client;
@@ -168,4 +155,15 @@ pub(super) fn address_of(interface: &str) -> Result<MacAddress, Failure> {
 /// Runs a program of the system, such as `iw`, to its end.
 pub(super) fn run(program: &str, arguments: &[&str]) -> Result<String, Failure> {
     output_of(Command::new(program).args(arguments))
+}
+
+/// A radio of the simulation as the kernel's debug files show it.
+pub(super) fn simulation(interface: &str) -> Result<PathBuf, Failure> {
+    let root = Path::new("/sys/kernel/debug");
+    if !root.join("ieee80211").exists() {
+        run("mount", &["-t", "debugfs", "debugfs", "/sys/kernel/debug"])?;
+    }
+    let name = Path::new("/sys/class/net").join(interface).join("phy80211/name");
+    let phy = std::fs::read_to_string(&name).context(|| format!("no radio has {interface}"))?;
+    Ok(root.join("ieee80211").join(phy.trim_end()).join("hwsim"))
 }

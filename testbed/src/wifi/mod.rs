@@ -2,8 +2,12 @@
 
 use crate::scenario::Family;
 
+mod bsses;
+mod channels;
 mod clients;
+mod crowd;
 mod device;
+mod measurements;
 mod p2p;
 mod p2p_device;
 mod p2p_groups;
@@ -12,6 +16,10 @@ mod wps;
 /// All of them.
 pub const FAMILIES: &[Family] = &[
     Family { name: "clients", scenarios: clients::SCENARIOS },
+    Family { name: "access points", scenarios: bsses::SCENARIOS },
+    Family { name: "crowd", scenarios: crowd::SCENARIOS },
+    Family { name: "channels", scenarios: channels::SCENARIOS },
+    Family { name: "measurements", scenarios: measurements::SCENARIOS },
     Family { name: "WPS", scenarios: wps::SCENARIOS },
     Family { name: "P2P", scenarios: p2p::SCENARIOS },
     Family { name: "P2P groups", scenarios: p2p_groups::SCENARIOS },
