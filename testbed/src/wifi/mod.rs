@@ -1,5 +1,6 @@
 //! Scenarios on simulated radios.
 
+use crate::linked;
 use crate::scenario::Family;
 
 mod bsses;
@@ -23,4 +24,7 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "WPS", scenarios: wps::SCENARIOS },
     Family { name: "P2P", scenarios: p2p::SCENARIOS },
     Family { name: "P2P groups", scenarios: p2p_groups::SCENARIOS },
+    Family { name: "linked programs", scenarios: linked::PROGRAMS },
+    Family { name: "Debian's clients", scenarios: linked::CLIENTS },
+    Family { name: "Debian's clients on radios", scenarios: linked::RADIO_CLIENTS },
 ];
