@@ -18,7 +18,7 @@ use crate::watch::Watch;
 
 /// How long anything may take that needs no timer of a daemon, in an emulated machine whose host is
 /// busy.
-pub(super) const LIMIT: Duration = Duration::from_secs(60);
+pub(super) const LIMIT: Duration = Duration::from_secs(30);
 
 /// What a station needs to know: without the frequencies, each scan walks all bands.
 pub(super) const STATION: &str = "p2p_disabled=1\nfreq_list=2412 2437 2462\n";
