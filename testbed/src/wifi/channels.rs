@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use hostap_ctrl::command::{ChanSwitch, GetCapabilityFreq, HostapdStatus, Set};
+use hostap_ctrl::command::{ChanSwitch, Enable, GetCapabilityFreq, HostapdStatus, Set};
 use hostap_ctrl::event::{EventKind, RegdomChangeInit, RegdomChangeType};
 use hostap_ctrl::reply::HostapdState;
 
@@ -106,24 +106,19 @@ fn channel_switch(bed: &Bed) -> Outcome {
 
 fn channel_selection(bed: &Bed) -> Outcome {
     let configuration = "ssid=Lab selection\nhw_mode=g\nchannel=0\nchanlist=1 6 11\n";
-    let mut access_point = Device::hostapd(bed, "wlan0", configuration)?;
+    let mut access_point = Device::prepared_access_point(bed, "wlan0", configuration)?;
+    access_point.client.send(&Enable)?;
+    access_point.expect(EventKind::AcsStarted)?;
     let state = access_point.client.send(&HostapdStatus)?.state();
-    equal("the state at first", state, Some(HostapdState::AutomaticChannelSelection))?;
+    equal("the state meanwhile", state, Some(HostapdState::AutomaticChannelSelection))?;
     let completed = access_point.expect(EventKind::AcsCompleted)?;
     let completed = fields!(completed, AcsCompleted);
     check([1, 6, 11].contains(&completed.channel), || format!("it is {}", completed.channel))?;
     equal("the frequency", completed.freq, 2407 + 5 * completed.channel)?;
-    access_point.wait_enabled()?;
+    access_point.expect(EventKind::ApEnabled)?;
     let status = access_point.client.send(&HostapdStatus)?;
     equal("the channel", status.channel().map(i64::from), Some(completed.channel))?;
-    // What was sent before a monitor could be there.
-    access_point.client.send(&hostap_ctrl::command::Disable)?;
-    access_point.watch.skip()?;
-    access_point.client.send(&hostap_ctrl::command::Enable)?;
-    access_point.expect(EventKind::AcsStarted)?;
-    access_point.expect(EventKind::AcsCompleted)?;
-    access_point.expect(EventKind::ApEnabled)?;
-    access_point.wait_enabled()
+    Ok(())
 }
 
 fn radar(bed: &Bed) -> Outcome {
@@ -136,12 +131,9 @@ fn radar_on_channel_60(bed: &Bed) -> Outcome {
     run("iw", &["reg", "set", "FI"])?;
     let configuration = "ssid=Lab radar\ncountry_code=FI\nhw_mode=a\nchannel=60\nieee80211n=1\n\
                          ieee80211d=1\nieee80211h=1\n";
-    let mut access_point = Device::hostapd(bed, "wlan0", configuration)?;
-    let mut events = access_point.daemon.global_watch()?;
-    // The first start may have been before the monitor was there.
-    access_point.client.send(&hostap_ctrl::command::Disable)?;
-    access_point.client.send(&hostap_ctrl::command::Enable)?;
-    let started = events.expect(EventKind::DfsCacStart, LIMIT)?;
+    let mut access_point = Device::prepared_access_point(bed, "wlan0", configuration)?;
+    access_point.client.send(&Enable)?;
+    let started = access_point.expect(EventKind::DfsCacStart)?;
     let started = fields!(started, DfsCacStart);
     equal("where it listens", (started.freq, started.chan), (5300, Some(60)))?;
     equal("for how long", started.cac_time, Some(60))?;
@@ -151,7 +143,7 @@ fn radar_on_channel_60(bed: &Bed) -> Outcome {
     check(status.cac_time_left_seconds().is_some_and(|left| left <= 60), || {
         format!("the time left is {:?}", status.cac_time_left_seconds())
     })?;
-    let completed = events.expect(EventKind::DfsCacCompleted, LIMIT * 2)?;
+    let completed = access_point.watch.expect(EventKind::DfsCacCompleted, LIMIT * 4)?;
     let completed = fields!(completed, DfsCacCompleted);
     equal("how it ended", (completed.success, completed.freq), (Some(1), 5300))?;
     access_point.wait_enabled()?;
@@ -159,9 +151,9 @@ fn radar_on_channel_60(bed: &Bed) -> Outcome {
     let mut station = Device::supplicant(bed, "wlan1", "p2p_disabled=1\nfreq_list=5300\n")?;
     station.connect("Lab radar", None)?;
     std::fs::write(simulation("wlan0")?.join("dfs_simulate_radar"), "1")?;
-    let detected = events.expect(EventKind::DfsRadarDetected, LIMIT)?;
+    let detected = access_point.expect(EventKind::DfsRadarDetected)?;
     equal("where the radar is", fields!(detected, DfsRadarDetected).freq, 5300)?;
-    let next = events.expect(EventKind::DfsNewChannel, LIMIT)?;
+    let next = access_point.expect(EventKind::DfsNewChannel)?;
     let next = fields!(next, DfsNewChannel);
     check(next.freq != 5300, || "it stays with the radar".to_owned())?;
     equal("the new frequency", next.freq, 5000 + 5 * next.chan)

@@ -1,9 +1,10 @@
 //! More than a hundred BSSs in range.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use hostap_ctrl::command::{BssFlush, Scan, Set};
 use hostap_ctrl::event::{Event, EventKind};
+use hostap_ctrl::reply::Bss;
 use hostap_ctrl::value::MacAddress;
 
 use super::device::{Device, LIMIT, address_of};
@@ -26,7 +27,9 @@ const EACH: usize = 40;
 const RADIOS: [(&str, u32, u32); 3] =
     [("wlan0", 1, 2412), ("wlan2", 6, 2437), ("wlan3", 11, 2462)];
 
-type Crowd = BTreeMap<MacAddress, String>;
+/// BSSID and SSID. The kernel remembers for 30 s what was there before, and that may have had the same
+/// BSSID, but not the same SSID.
+type Crowd = BTreeSet<(MacAddress, String)>;
 
 fn crowd(bed: &Bed) -> Outcome {
     let (_access_points, wanted) = access_points(bed)?;
@@ -42,7 +45,6 @@ fn crowd(bed: &Bed) -> Outcome {
     let fitting = results.iter().count();
     check(fitting < wanted.len(), || format!("SCAN_RESULTS has {fitting} rows"))?;
     each_once(&mut station, &wanted)?;
-    added_events(&mut station, &wanted)?;
 
     station.watch.skip()?;
     station.client.send(&BssFlush::new(0))?;
@@ -51,7 +53,7 @@ fn crowd(bed: &Bed) -> Outcome {
     while !left.is_empty() {
         let event = station.expect(EventKind::BssRemoved)?;
         if let Event::BssRemoved(event) = event.event() {
-            left.remove(&event.bssid);
+            left.retain(|(bssid, _)| *bssid != event.bssid);
         }
     }
     check(station.client.scan_results()?.iter().next().is_none(), || "a row is left".to_owned())
@@ -82,64 +84,56 @@ fn access_points(bed: &Bed) -> Result<(Daemon<'_>, Crowd), Failure> {
     }
     let mut crowd = Crowd::new();
     for (interface, ssid) in interfaces {
-        crowd.insert(address_of(&interface)?, ssid);
+        crowd.insert((address_of(&interface)?, ssid));
     }
     Ok((daemon, crowd))
 }
 
-/// A scan stays 30 ms on a channel, in which not everybody's answer comes.
+/// Who a BSS of the scan table is.
+fn identity(bss: &Bss<'_>) -> Option<(MacAddress, String)> {
+    Some((bss.bssid()?, bss.ssid()?.encoded().to_string()))
+}
+
+/// A scan stays so short a time on a channel that not everybody is heard.
 fn scan_until_all_are_found(station: &mut Device<'_>, wanted: &Crowd) -> Outcome {
+    let mut left = wanted.clone();
     for _ in 0..20 {
         station.client.scan(&Scan::new().passive(true))?;
         station.expect(EventKind::ScanResults)?;
-        let bsses = station.client.bsses()?;
-        let found = bsses.iter().filter_map(|bss| bss.bssid());
-        if found.filter(|bssid| wanted.contains_key(bssid)).count() == wanted.len() {
+        for bss in station.client.bsses()?.iter() {
+            left.retain(|known| Some(known) != identity(&bss).as_ref());
+        }
+        if left.is_empty() {
             return Ok(());
         }
     }
-    let found = station.client.bsses()?.len();
-    Err(Failure::new(format!("20 scans found {found} BSSs of {}", wanted.len())))
+    Err(Failure::new(format!("20 scans did not find these: {left:?}")))
 }
 
-/// That the list has each BSS once, with its SSID; that the number of each is its own.
+/// That the list has each BSS once, with its SSID; that the number of each is its own, and that of
+/// its event.
 fn each_once(station: &mut Device<'_>, wanted: &Crowd) -> Outcome {
+    let mut added = BTreeSet::new();
+    for event in station.watch.seen() {
+        if let Event::BssAdded(event) = event.event() {
+            added.insert((event.bss_id, event.bssid));
+        }
+    }
     let bsses = station.client.bsses()?;
     check(bsses.is_complete(), || "the list of BSSs is not complete".to_owned())?;
     check(bsses.datagrams().count() > 1, || "all BSSs came in one reply".to_owned())?;
-    let mut left = wanted.clone();
-    let mut numbers = std::collections::BTreeSet::new();
+    let (mut left, mut numbers) = (wanted.clone(), BTreeSet::new());
     for bss in bsses.iter() {
-        let (Some(bssid), Some(id)) = (bss.bssid(), bss.id()) else {
-            return Err(Failure::new(format!("a BSS without BSSID or number: {}", bss.text())));
+        let (Some(known), Some(number)) = (identity(&bss), bss.id()) else {
+            return Err(Failure::new(format!("a BSS without BSSID, SSID or number: {}", bss.text())));
         };
-        check(numbers.insert(id), || format!("two BSSs have the number {id}"))?;
-        // There may be others: the kernel remembers for some time what was there before.
-        if !wanted.contains_key(&bssid) {
-            continue;
+        check(numbers.insert(number), || format!("two BSSs have the number {number}"))?;
+        check(added.contains(&(u64::from(number), known.0)), || {
+            format!("no event told of {} with the number {number}", known.0)
+        })?;
+        if wanted.contains(&known) {
+            check(left.remove(&known), || format!("{known:?} is in the list twice"))?;
         }
-        let Some(ssid) = left.remove(&bssid) else {
-            return Err(Failure::new(format!("{bssid} is in the list twice")));
-        };
-        let name = bss.ssid().map(|name| name.encoded().to_string());
-        equal("the SSID", name, Some(ssid))?;
     }
     check(left.is_empty(), || format!("these are not in the list: {left:?}"))
-}
-
-/// That an event told of each BSS, with the number that the list has.
-fn added_events(station: &mut Device<'_>, wanted: &Crowd) -> Outcome {
-    let mut added = BTreeMap::new();
-    for event in station.watch.seen() {
-        if let Event::BssAdded(event) = event.event() {
-            added.insert(event.bssid, event.bss_id);
-        }
-    }
-    let bsses = station.client.bsses()?;
-    for bss in bsses.iter().filter(|bss| bss.bssid().is_some_and(|it| wanted.contains_key(&it))) {
-        let Some(bssid) = bss.bssid() else { continue };
-        let number = added.get(&bssid).copied();
-        equal("the number in the event", number, bss.id().map(u64::from))?;
-    }
-    Ok(())
 }

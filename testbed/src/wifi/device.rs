@@ -5,7 +5,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use hostap_ctrl::Client;
-use hostap_ctrl::command::{HostapdStatus, NetworkVariable};
+use hostap_ctrl::command::{HostapdAddConfig, HostapdStatus, NetworkVariable};
 use hostap_ctrl::event::{EventKind, OwnedEvent};
 use hostap_ctrl::reply::{HostapdState, WpaState};
 use hostap_ctrl::value::MacAddress;
@@ -49,16 +49,33 @@ pub(super) struct Device<'b> {
 
 impl<'b> Device<'b> {
     /// hostapd with this configuration. It sends beacons when this returns.
-    pub(super) fn access_point(bed: &'b Bed, interface: &str, configuration: &str) -> Result<Self, Failure> {
-        let mut device = Self::hostapd(bed, interface, configuration)?;
+    pub(super) fn access_point(
+        bed: &'b Bed,
+        interface: &str,
+        configuration: &str,
+    ) -> Result<Self, Failure> {
+        let recipe = Recipe::hostapd(&format!("hostapd-{interface}"));
+        let mut device = Self::start(bed, interface, recipe.interface(interface, configuration))?;
         device.wait_enabled()?;
         Ok(device)
     }
 
-    /// hostapd with this configuration, which may not send beacons yet.
-    pub(super) fn hostapd(bed: &'b Bed, interface: &str, configuration: &str) -> Result<Self, Failure> {
-        let recipe = Recipe::hostapd(&format!("hostapd-{interface}"));
-        Self::start(bed, interface, recipe.interface(interface, configuration))
+    /// hostapd with this configuration, added over the global socket. It does nothing until it is
+    /// enabled, so that the monitor misses nothing.
+    pub(super) fn prepared_access_point(
+        bed: &'b Bed,
+        interface: &str,
+        configuration: &str,
+    ) -> Result<Self, Failure> {
+        let daemon = Recipe::hostapd(&format!("hostapd-{interface}")).start(bed)?;
+        let head = format!(
+            "interface={interface}\ndriver=nl80211\nctrl_interface={}\n",
+            daemon.control_directory().display()
+        );
+        let path = bed.write(&format!("{interface}.conf"), head + configuration)?;
+        let path = path.display().to_string();
+        daemon.global_client()?.send(&HostapdAddConfig::new(interface, &path))?;
+        Self::open(daemon, interface)
     }
 
     /// wpa_supplicant with [`STATION`] and these further lines.
@@ -73,7 +90,10 @@ impl<'b> Device<'b> {
     }
 
     fn start(bed: &'b Bed, interface: &str, recipe: Recipe) -> Result<Self, Failure> {
-        let daemon = recipe.start(bed)?;
+        Self::open(recipe.start(bed)?, interface)
+    }
+
+    fn open(daemon: Daemon<'b>, interface: &str) -> Result<Self, Failure> {
         let client = daemon.client(interface)?;
         let watch = daemon.watch(interface)?;
         let address = address_of(interface)?;
