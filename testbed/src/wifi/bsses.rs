@@ -75,8 +75,12 @@ fn status(bed: &Bed) -> Outcome {
     equal("the passphrase", passphrase.as_deref(), Some(PASSPHRASE))?;
     equal("WPS", config.wps_state(), Some(WpsState::Configured))?;
     equal("WPA", config.wpa(), Some(2))?;
-    let ciphers: Vec<String> =
-        config.rsn_pairwise_cipher().into_iter().flat_map(|list| list.iter()).map(|it| it.to_string()).collect();
+    let ciphers: Vec<String> = config
+        .rsn_pairwise_cipher()
+        .into_iter()
+        .flat_map(|list| list.iter())
+        .map(|it| it.to_string())
+        .collect();
     equal("the ciphers", ciphers, vec!["CCMP".to_owned()])?;
     let key_mgmt = config.key_mgmt().is_some_and(|list| list.iter().any(|it| it == "WPA-PSK"));
     check(key_mgmt, || format!("the key management is {:?}", config.key_mgmt()))

@@ -27,7 +27,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {
         name: "channel_selection",
         about: "an access point selects its channel by itself (ACS)",
-        everyday: false,
+        everyday: true,
         run: channel_selection,
     },
     Scenario {

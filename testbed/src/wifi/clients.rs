@@ -1,10 +1,10 @@
 //! An access point of hostapd, and the stations that come and go.
 
+use hostap_ctrl::command::NetworkVariable;
 use hostap_ctrl::command::{
     AcceptAclAddMac, AcceptAclClear, AcceptAclShow, Deauthenticate, DenyAclAddMac, DenyAclDelMac,
     DenyAclShow, Disassociate, HostapdStatus, PollSta, Set, SetNetwork, Sta,
 };
-use hostap_ctrl::command::NetworkVariable;
 use hostap_ctrl::event::EventKind;
 use hostap_ctrl::value::MacAddress;
 
@@ -39,7 +39,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         run: wrong_passphrase,
     },
     Scenario {
-        name: "clients_keys_and_vlans",
+        name: "clients_named_keys",
         about: "the passphrase of a file tells its name, by which hostapd knows the station",
         everyday: true,
         run: named_keys,

@@ -24,8 +24,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[Scenario {
 /// BSSs of each access point.
 const EACH: usize = 40;
 /// Its access points: interface, channel, frequency.
-const RADIOS: [(&str, u32, u32); 3] =
-    [("wlan0", 1, 2412), ("wlan2", 6, 2437), ("wlan3", 11, 2462)];
+const RADIOS: [(&str, u32, u32); 3] = [("wlan0", 1, 2412), ("wlan2", 6, 2437), ("wlan3", 11, 2462)];
 
 /// BSSID and SSID. The kernel remembers for 30 s what was there before, and that may have had the same
 /// BSSID, but not the same SSID.
@@ -125,7 +124,10 @@ fn each_once(station: &mut Device<'_>, wanted: &Crowd) -> Outcome {
     let (mut left, mut numbers) = (wanted.clone(), BTreeSet::new());
     for bss in bsses.iter() {
         let (Some(known), Some(number)) = (identity(&bss), bss.id()) else {
-            return Err(Failure::new(format!("a BSS without BSSID, SSID or number: {}", bss.text())));
+            return Err(Failure::new(format!(
+                "a BSS without BSSID, SSID or number: {}",
+                bss.text()
+            )));
         };
         check(numbers.insert(number), || format!("two BSSs have the number {number}"))?;
         check(added.contains(&(u64::from(number), known.0)), || {

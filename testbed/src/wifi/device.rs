@@ -84,7 +84,11 @@ impl<'b> Device<'b> {
     }
 
     /// wpa_supplicant with this configuration.
-    pub(super) fn supplicant(bed: &'b Bed, interface: &str, configuration: &str) -> Result<Self, Failure> {
+    pub(super) fn supplicant(
+        bed: &'b Bed,
+        interface: &str,
+        configuration: &str,
+    ) -> Result<Self, Failure> {
         let recipe = Recipe::wpa_supplicant(&format!("station-{interface}"));
         Self::start(bed, interface, recipe.interface(interface, configuration))
     }

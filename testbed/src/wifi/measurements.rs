@@ -81,9 +81,11 @@ fn beacon_report(bed: &Bed) -> Outcome {
     let report = entry.and_then(|it| it.report).map(|it| it.to_vec());
     equal("the neighbour by SHOW_NEIGHBOR", report.as_deref(), Some(&element[..]))?;
     station.client.send(&NeighborRepRequest::new())?;
-    let told = station.watch.until("report of the neighbour", LIMIT, |event| {
-        matches!(event.event(), Event::RrmNeighborRepRxed(it) if it.bssid == neighbor)
-    })?;
+    let told = station.watch.until(
+        "report of the neighbour",
+        LIMIT,
+        |event| matches!(event.event(), Event::RrmNeighborRepRxed(it) if it.bssid == neighbor),
+    )?;
     let told = fields!(told, RrmNeighborRepRxed);
     equal("its channel", (told.op_class, told.chan, told.phy_type), (0x51, 6, 7))?;
     equal("its information", told.info.value(), 0x0033_2211)

@@ -117,9 +117,9 @@ impl<'b> P2pDevice<'b> {
     /// The group's network by `LIST_NETWORKS`, if this is a persistent group.
     pub(super) fn persistent_network(&mut self) -> Result<u32, Failure> {
         let networks = self.client.networks()?;
-        let network = networks.iter().find(|network| {
-            network.flags.iter().any(|flag| flag == "P2P-PERSISTENT")
-        });
+        let network = networks
+            .iter()
+            .find(|network| network.flags.iter().any(|flag| flag == "P2P-PERSISTENT"));
         let network = network.map(|network| network.id);
         network.ok_or_else(|| Failure::new(format!("{} keeps no persistent group", self.name)))
     }

@@ -31,7 +31,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {
         name: "p2p_persistent_group",
         about: "a client joins an autonomous persistent group, and is invited into it again",
-        everyday: false,
+        everyday: true,
         run: persistent,
     },
 ];
@@ -55,7 +55,11 @@ fn by_button(bed: &Bed) -> Outcome {
     equal("the group's interface", removed.ifname, group.interface.as_str())?;
     let removed = client.expect(EventKind::P2pGroupRemoved)?;
     let removed = fields!(removed, P2pGroupRemoved);
-    equal("the reason at the client", removed.reason, Some(P2pGroupRemovedReason::GoEndingSession))?;
+    equal(
+        "the reason at the client",
+        removed.reason,
+        Some(P2pGroupRemovedReason::GoEndingSession),
+    )?;
     no_groups(&mut owner)?;
     no_groups(&mut client)
 }
@@ -71,7 +75,8 @@ fn by_pin(bed: &Bed) -> Outcome {
     };
     let pin = pin.as_str().to_owned();
     client.expect(EventKind::P2pGoNegRequest)?;
-    let typed = P2pConnectPin::new(owner.address, &pin).kind(P2pConnectPinKind::Keypad).go_intent(1);
+    let typed =
+        P2pConnectPin::new(owner.address, &pin).kind(P2pConnectPinKind::Keypad).go_intent(1);
     client.client.send(&typed)?;
     let (owners, group) = negotiated(&mut owner, &mut client, "Keypad")?;
 

@@ -24,13 +24,13 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {
         name: "wps_locked",
         about: "wrong PINs lock an access point's set-up; a new PIN unlocks it, and times out",
-        everyday: false,
+        everyday: true,
         run: locked,
     },
     Scenario {
         name: "wps_external_registrar",
         about: "an external registrar finds the access point by UPnP and learns its settings",
-        everyday: false,
+        everyday: true,
         run: external_registrar,
     },
 ];
