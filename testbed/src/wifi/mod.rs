@@ -20,7 +20,6 @@ mod wps_registrar;
 pub const FAMILIES: &[Family] = &[
     Family { name: "clients", scenarios: clients::SCENARIOS },
     Family { name: "access points", scenarios: bsses::SCENARIOS },
-    Family { name: "crowd", scenarios: crowd::SCENARIOS },
     Family { name: "channels", scenarios: channels::SCENARIOS },
     Family { name: "measurements", scenarios: measurements::SCENARIOS },
     Family { name: "WPS", scenarios: wps::SCENARIOS },
@@ -28,6 +27,7 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "interworking", scenarios: hotspot::SCENARIOS },
     Family { name: "P2P", scenarios: p2p::SCENARIOS },
     Family { name: "P2P groups", scenarios: p2p_groups::SCENARIOS },
+    Family { name: "crowd", scenarios: crowd::SCENARIOS },
     Family { name: "linked programs", scenarios: linked::PROGRAMS },
     Family { name: "Debian's clients", scenarios: linked::CLIENTS },
     Family { name: "Debian's clients on radios", scenarios: linked::RADIO_CLIENTS },

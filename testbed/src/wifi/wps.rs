@@ -9,7 +9,7 @@ use hostap_ctrl::event::EventKind;
 use hostap_ctrl::reply::{PbcStatus, Refusal, WpsResult};
 use hostap_ctrl::value::MacAddress;
 
-use super::device::{Device, LIMIT, fields};
+use super::device::{Device, LIMIT, fields, run};
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
 use crate::scenario::Scenario;
@@ -183,6 +183,9 @@ fn overlap(bed: &Bed) -> Outcome {
     let mut first = access_point(bed, "wlan0", SSID, "")?;
     let mut second = access_point(bed, "wlan2", "Lab WPS too", "")?;
     let mut station = Device::station(bed, "wlan1", STATION)?;
+    // What the kernel remembers of earlier BSSs with these BSSIDs would hide the overlap: they had
+    // no button, and wpa_supplicant tells access points by the BSSID alone here.
+    run("iw", &["dev", "wlan1", "scan", "flush", "freq", "2412"])?;
     first.client.send(&WpsPbc::new())?;
     second.client.send(&WpsPbc::new())?;
     station.client.send(&WpsPbc::new())?;
