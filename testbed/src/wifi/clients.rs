@@ -142,7 +142,7 @@ fn sent_away(bed: &Bed) -> Outcome {
         access_point.expect(EventKind::ApStaConnected)?;
         access_point.wait_station(address, true)?;
     }
-    // Without a frame: the station does not notice.
+    // The client's own method does the same.
     station.watch.skip()?;
     access_point.client.deauthenticate(address)?;
     station.expect(EventKind::Disconnected)?;
