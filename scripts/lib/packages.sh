@@ -26,6 +26,7 @@ needs_of() {
         needs_of compiler
         ;;
     programs)
+        # C programs, and wpa_cli and hostapd_cli out of Debian's source.
         needs_of reference
         needs_of compiler
         echo "binutils         command readelf"
@@ -37,6 +38,12 @@ needs_of() {
         needs_of programs
         needs_of daemons
         echo "hostapd          command hostapd"
+        ;;
+    wifi-bed)
+        # The daemons, QEMU and the kernel are no matter of this computer: make-vm unpacks them.
+        needs_of programs
+        echo "openssl          command openssl"
+        echo "util-linux       command flock"
         ;;
     fuzz)
         needs_of compiler

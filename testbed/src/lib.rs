@@ -8,6 +8,7 @@ pub mod daemon;
 pub mod failure;
 mod linked;
 pub mod process;
+mod recorders;
 pub mod runner;
 pub mod scenario;
 pub mod watch;
