@@ -155,7 +155,7 @@ fn logoff(bed: &Bed) -> Outcome {
         let socket = stage.station()?.display().to_string();
         let output = stage.run("follow", &[&[socket.as_str()], &steps[..]].concat())?;
         contains(&output, &["? Supplicant PAE state=AUTHENTICATED\n"])?;
-        stage.pair.authenticator.wait_for_log("Received EAPOL-Logoff", LIMIT)
+        stage.pair.authenticator.wait_for_log("EAPOL-Logoff", LIMIT)
     })
 }
 
