@@ -97,6 +97,11 @@ impl Bed {
         self.recorders.path_for(path, self.directory())
     }
 
+    /// Remembers which program has its control sockets below `directory`: recordings say so.
+    pub(crate) fn note_program(&self, directory: PathBuf, program: &'static str) {
+        self.recorders.note_program(directory, program);
+    }
+
     /// A client of the control socket at `path`.
     ///
     /// # Errors

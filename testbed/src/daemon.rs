@@ -123,6 +123,7 @@ impl<'b> Daemon<'b> {
     fn start(bed: &'b Bed, recipe: Recipe) -> Result<Self, Failure> {
         let place = bed.directory().join(&recipe.name);
         std::fs::create_dir_all(&place)?;
+        bed.note_program(place.clone(), recipe.program);
         if let Some(identity) = recipe.identity {
             std::os::unix::fs::chown(&place, Some(identity.user), Some(identity.group))?;
         }

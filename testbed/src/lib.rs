@@ -5,6 +5,7 @@ pub mod arguments;
 pub mod bed;
 pub mod coverage;
 pub mod daemon;
+pub mod endurance;
 pub mod failure;
 mod linked;
 pub mod process;

@@ -17,11 +17,24 @@ pub(crate) struct Recorders {
     output: Option<PathBuf>,
     scenario: &'static str,
     running: RefCell<BTreeMap<PathBuf, (Recorder, PathBuf)>>,
+    /// The programs whose sockets are below these directories.
+    programs: RefCell<BTreeMap<PathBuf, &'static str>>,
 }
 
 impl Recorders {
     pub(crate) fn new(output: Option<PathBuf>, scenario: &'static str) -> Self {
-        Self { output, scenario, running: RefCell::default() }
+        Self { output, scenario, running: RefCell::default(), programs: RefCell::default() }
+    }
+
+    /// Remembers which program has its sockets below `directory`.
+    pub(crate) fn note_program(&self, directory: PathBuf, program: &'static str) {
+        self.programs.borrow_mut().insert(directory, program);
+    }
+
+    fn program_of(&self, socket: &Path) -> &'static str {
+        let programs = self.programs.borrow();
+        let mut found = programs.iter().filter(|(directory, _)| socket.starts_with(directory));
+        found.next().map_or("other", |(_, program)| program)
     }
 
     /// The path at which the control socket `path`, below `directory`, is reached: the recorder's,
@@ -42,7 +55,9 @@ impl Recorders {
         }
         std::fs::create_dir_all(output)?;
         let words: Vec<_> = inner.iter().map(|word| word.to_string_lossy()).collect();
-        let name = format!("{}.{}.jsonl", self.scenario, words.join("-").replace("-control", ""));
+        let place_words = words.join("-").replace("-control", "");
+        let program = self.program_of(path);
+        let name = format!("{program}.{}.{place_words}.jsonl", self.scenario);
         let file = File::options().create(true).append(true).open(output.join(name))?;
         let global = inner.file_name().is_some_and(|name| name == "global");
         let mut options = RecorderOptions::new(path).listen(&place).follow(true);
