@@ -20,6 +20,8 @@ const CHANGING: &[(&str, &str)] = &[
     ("tx_packets=", "COUNT"),
     ("rx_rate_info=", "RATE"),
     ("tx_rate_info=", "RATE"),
+    // The driver tries rates out.
+    ("LINKSPEED=", "RATE"),
     ("backlog_bytes=", "COUNT"),
     ("backlog_packets=", "COUNT"),
     // The kernel's clock.
