@@ -29,12 +29,18 @@ const CHANGING: &[(&str, &str)] = &[
     ("age=", "SECONDS"),
 ];
 
-/// Events of the kernel's clock, on a machine that emulates radios. Lines with them are left out.
-const ANY_TIME: &[&str] = &["CTRL-EVENT-BEACON-LOSS", "CTRL-EVENT-SIGNAL-CHANGE"];
+/// What is chance on simulated radios. Lines with it are left out.
+const BY_CHANCE: &[&str] = &[
+    // The kernel's clock.
+    "CTRL-EVENT-BEACON-LOSS",
+    "CTRL-EVENT-SIGNAL-CHANGE",
+    // Whether a scan heard a beacon beside the answer to its probe.
+    "beacon_ie=",
+];
 
 /// The text without them.
 pub(super) fn normalise(text: &str) -> String {
-    let wanted = |line: &&str| !ANY_TIME.iter().any(|event| line.contains(event));
+    let wanted = |line: &&str| !BY_CHANCE.iter().any(|event| line.contains(event));
     let mut text: String = text.split_inclusive('\n').filter(wanted).collect();
     for (before, name) in CHANGING {
         text = replace_behind(&text, before, name);
