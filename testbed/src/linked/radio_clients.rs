@@ -56,7 +56,7 @@ fn wait_for_beacon(stage: &Stage<'_>) -> Outcome {
     let mut client = stage.pair.station.client(stage.pair.station_interface())?;
     wait_until("beacon in SIGNAL_POLL", LIMIT, || {
         let reply = client.request(b"SIGNAL_POLL")?;
-        let reply = String::from_utf8_lossy(reply.as_ref());
+        let reply = String::from_utf8_lossy(reply);
         Ok(reply.contains("AVG_BEACON_RSSI=").then_some(()))
     })
 }
