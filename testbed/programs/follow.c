@@ -5,7 +5,7 @@
  *
  *     +COMMAND   sends it on a connection for commands
  *     @COMMAND   sends it on the attached connection: events that come first go to the callback
- *     =TEXT      waits for an event whose text begins so
+ *     =TEXT      waits for an event whose text begins so, behind the one that was waited for last
  *     ?LINE      asks STATUS until the reply has this line
  *     %FIELD     shows the lines of STATUS that begin so
  *
@@ -14,16 +14,21 @@
 #define _POSIX_C_SOURCE 200809L
 #include "support.h"
 
+enum { EVENTS = 1000, TEXT = 100 };
+
 static char buffer[REPLY_SIZE];
-static const char *wanted; /* the event that is waited for; NULL when it has come */
+/* The beginnings of all events so far, and how many of them `=` has gone past. */
+static char events[EVENTS][TEXT];
+static int count, passed;
 
 static void on_event(char *msg, size_t len)
 {
 	printf("  ");
 	print_bytes(msg, len);
 	printf("%s\n", msg[len] == '\0' ? "" : " without a NUL");
-	if (wanted != NULL && strncmp(text_of(msg), wanted, strlen(wanted)) == 0)
-		wanted = NULL;
+	if (count == EVENTS)
+		fail("too many events");
+	snprintf(events[count++], TEXT, "%s", text_of(msg));
 }
 
 static void receive_all(struct wpa_ctrl *monitor)
@@ -36,6 +41,18 @@ static void receive_all(struct wpa_ctrl *monitor)
 			fail("recv failed");
 		event[length] = '\0';
 		on_event(event, length);
+	}
+}
+
+/* Waits for an event behind the one that was waited for last; it may have come already. */
+static void wait_for(struct wpa_ctrl *monitor, const char *text)
+{
+	for (;;) {
+		while (passed < count)
+			if (strncmp(events[passed++], text, strlen(text)) == 0)
+				return;
+		wait_for_event(monitor);
+		receive_all(monitor);
 	}
 }
 
@@ -113,9 +130,7 @@ int main(int argc, char **argv)
 			send_command(monitor, step, on_event);
 			break;
 		case '=':
-			/* It may have come already: only what comes from here on counts. */
-			for (wanted = step; wanted != NULL; receive_all(monitor))
-				wait_for_event(monitor);
+			wait_for(monitor, step);
 			printf("= %s\n", step);
 			break;
 		case '?':

@@ -10,10 +10,12 @@
 #include "support.h"
 
 static char reply[REPLY_SIZE];
+static int events;
 
 static void on_event(char *msg, size_t len)
 {
 	(void) len;
+	events++;
 	printf("  event %s\n", msg);
 }
 
@@ -33,6 +35,16 @@ static struct wpa_ctrl *open_again(const char *path)
 	return NULL;
 }
 
+static void receive(struct wpa_ctrl *connection)
+{
+	size_t length = sizeof(reply) - 1;
+
+	if (wpa_ctrl_recv(connection, reply, &length) < 0)
+		fail("recv failed");
+	reply[length] = '\0';
+	on_event(reply, length);
+}
+
 /* Shows events until the daemon has gone. */
 static void stay(struct wpa_ctrl *connection)
 {
@@ -41,14 +53,7 @@ static void stay(struct wpa_ctrl *connection)
 		int result;
 
 		if (poll(&entry, 1, 100) > 0) {
-			size_t length = sizeof(reply) - 1;
-
-			if (wpa_ctrl_recv(connection, reply, &length) < 0) {
-				printf("recv: errno %d\n", errno);
-				return;
-			}
-			reply[length] = '\0';
-			on_event(reply, length);
+			receive(connection);
 			if (strncmp(text_of(reply), WPA_EVENT_TERMINATING,
 				    strlen(WPA_EVENT_TERMINATING)) == 0)
 				return;
@@ -73,9 +78,14 @@ int main(int argc, char **argv)
 		struct wpa_ctrl *connection = open_again(argv[1]);
 
 		printf("attached, time %d\n", times - left + 1);
+		events = 0;
 		printf("%s: %d\n", argv[3], command(connection, argv[3], reply, on_event));
 		printf("%s", reply);
-		wait_for_event(connection);
+		/* Many daemons tell of it before they reply. */
+		if (events == 0) {
+			wait_for_event(connection);
+			receive(connection);
+		}
 		printf("ready\n");
 		fflush(stdout);
 		stay(connection);

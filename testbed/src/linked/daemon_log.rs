@@ -11,8 +11,8 @@ const ATTACHED: &str = "CTRL_IFACE monitor attached ";
 const DETACHED: &str = "CTRL_IFACE monitor detached ";
 
 /// The commands and monitors in a log, one a line. Clients' sockets are numbered in the order in
-/// which they attach. A command that is repeated at once counts once: how often a program that
-/// polls asks is a matter of time.
+/// which they attach. A command that is repeated at once counts once, and PING not at all: how often
+/// a program asks while it waits is a matter of time.
 pub(super) fn clients_in(log: &str) -> String {
     let mut text = String::new();
     let mut monitors: Vec<&str> = Vec::new();
@@ -20,18 +20,19 @@ pub(super) fn clients_in(log: &str) -> String {
     let mut lines = log.lines().map(without_time).peekable();
     while let Some(line) = lines.next() {
         if let Some((_, command)) = line.split_once(COMMAND) {
-            if command != last {
-                _ = writeln!(text, "command {}", command.trim_end_matches('\''));
+            let command = command.trim_end_matches('\'');
+            if command != last && command != "PING" {
+                _ = writeln!(text, "command {command}");
+                last = command;
             }
-            last = command;
         } else if BYTES.iter().any(|start| line.starts_with(start)) {
-            if line != last {
-                _ = writeln!(text, "{line}");
-                while let Some(bytes) = lines.next_if(|line| line.starts_with("   ")) {
-                    _ = writeln!(text, "{bytes}");
-                }
+            let mut bytes = String::new();
+            while let Some(line) = lines.next_if(|line| line.starts_with("   ")) {
+                _ = writeln!(bytes, "{line}");
             }
-            last = line;
+            if !bytes.trim_end().ends_with(" PING") && !text.ends_with(&bytes) {
+                _ = write!(text, "{line}\n{bytes}");
+            }
         } else if let Some(socket) = line.strip_prefix(ATTACHED) {
             if !monitors.contains(&socket) {
                 monitors.push(socket);
@@ -70,8 +71,11 @@ mod tests {
 1.6: st0: Control interface command 'STATUS'
 1.7: st0: Control interface command 'STATUS'
 1.8: EAPOL: something else
+1.85: st0: Control interface command 'PING'
 1.9: RX ctrl_iface - hexdump_ascii(len=7):
      53 54 41 54 55 53 20                              STATUS
+1.95: RX ctrl_iface - hexdump_ascii(len=4):
+     50 49 4e 47                                       PING
 2.0: CTRL_IFACE monitor detached /tmp/wpa_ctrl_7-1\\x00
 2.1: CTRL_IFACE monitor detached /tmp/wpa_ctrl_8-1\\x00
 ";

@@ -18,6 +18,7 @@ mod stage;
 
 pub(crate) use clients::SCENARIOS as CLIENTS;
 pub(crate) use programs::SCENARIOS as PROGRAMS;
+pub(crate) use programs::WIRED_SCENARIOS as WIRED_PROGRAMS;
 pub(crate) use radio_clients::SCENARIOS as RADIO_CLIENTS;
 
 use std::fmt::Write as _;

@@ -20,6 +20,8 @@ const CHANGING: &[(&str, &str)] = &[
     ("tx_packets=", "COUNT"),
     ("rx_rate_info=", "RATE"),
     ("tx_rate_info=", "RATE"),
+    // The driver tries rates out.
+    ("LINKSPEED=", "RATE"),
     ("backlog_bytes=", "COUNT"),
     ("backlog_packets=", "COUNT"),
     // The kernel's clock.
@@ -27,9 +29,19 @@ const CHANGING: &[(&str, &str)] = &[
     ("age=", "SECONDS"),
 ];
 
+/// What is chance on simulated radios. Lines with it are left out.
+const BY_CHANCE: &[&str] = &[
+    // The kernel's clock.
+    "CTRL-EVENT-BEACON-LOSS",
+    "CTRL-EVENT-SIGNAL-CHANGE",
+    // Whether a scan heard a beacon beside the answer to its probe.
+    "beacon_ie=",
+];
+
 /// The text without them.
 pub(super) fn normalise(text: &str) -> String {
-    let mut text = text.to_owned();
+    let wanted = |line: &&str| !BY_CHANCE.iter().any(|event| line.contains(event));
+    let mut text: String = text.split_inclusive('\n').filter(wanted).collect();
     for (before, name) in CHANGING {
         text = replace_behind(&text, before, name);
     }
@@ -63,6 +75,7 @@ mod tests {
     fn changing_words_are_replaced_and_nothing_else() {
         assert_eq!(normalise("/tmp/wpa_ctrl_12-3: gone"), "/tmp/wpa_ctrl_PROCESS: gone");
         assert_eq!(normalise("age=12\nwpage=12"), "age=SECONDS\nwpage=12");
+        assert_eq!(normalise("a\n<3>CTRL-EVENT-BEACON-LOSS \nb"), "a\nb");
         assert_eq!(normalise("rx_bytes=1\ntx_bytes="), "rx_bytes=COUNT\ntx_bytes=");
     }
 }

@@ -7,7 +7,7 @@ use crate::bed::Bed;
 use crate::failure::{Outcome, check};
 use crate::scenario::Scenario;
 
-use super::stage::Stage;
+use super::stage::{LIMIT, Stage};
 use super::{LIBRARIES, compare};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
@@ -69,6 +69,15 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     },
 ];
 
+/// What only 802.1X on a wire knows.
+pub(crate) const WIRED_SCENARIOS: &[Scenario] = &[Scenario {
+    name: "linked_logoff",
+    about: "a program that logs off and on again",
+    // After LOGOFF the station waits half a minute for the authenticator.
+    everyday: false,
+    run: logoff,
+}];
+
 fn functions(bed: &Bed) -> Outcome {
     let events = ["ADD_NETWORK", "REMOVE_NETWORK 1", "ADD_NETWORK", "REMOVE_NETWORK 1"];
     compare(bed, LIBRARIES, |stage| {
@@ -82,7 +91,7 @@ fn functions_with_hostapd(bed: &Bed) -> Outcome {
     compare(bed, LIBRARIES, |stage| {
         let socket = stage.authenticator()?.display().to_string();
         let output = stage.run("functions", &[socket.as_str(), "DISABLE", "ENABLE"])?;
-        contains(&output, &["AP-DISABLED", "of 4096 into 64: 0 errno 0"])
+        contains(&output, &["<3>AP-DISABL", "of 4096 into 64: 0 errno 0"])
     })
 }
 
@@ -97,7 +106,7 @@ fn tour(bed: &Bed) -> Outcome {
 /// The steps of `follow`, where `send` stands before each command.
 fn course(stage: &Stage<'_>, send: &str) -> Vec<String> {
     let passwords = stage.pair.passwords();
-    let mut steps = vec![
+    vec![
         format!("{send}SELECT_NETWORK 0"),
         "=CTRL-EVENT-CONNECTED".to_owned(),
         "?wpa_state=COMPLETED".to_owned(),
@@ -105,28 +114,12 @@ fn course(stage: &Stage<'_>, send: &str) -> Vec<String> {
         "%ssid=".to_owned(),
         format!("{send}DISCONNECT"),
         "=CTRL-EVENT-DISCONNECTED".to_owned(),
-    ];
-    if stage.pair.place == Place::Wired {
-        // Only 802.1X knows these.
-        steps.extend([
-            format!("{send}SELECT_NETWORK 0"),
-            "=CTRL-EVENT-CONNECTED".to_owned(),
-            format!("{send}LOGOFF"),
-            "?Supplicant PAE state=LOGOFF".to_owned(),
-            format!("{send}LOGON"),
-            "=CTRL-EVENT-EAP-SUCCESS".to_owned(),
-            format!("{send}DISCONNECT"),
-            "=CTRL-EVENT-DISCONNECTED".to_owned(),
-        ]);
-    }
-    steps.extend([
         format!("{send}{}", passwords.wrong),
         format!("{send}SELECT_NETWORK 0"),
         format!("={}", stage.pair.refusal()),
         format!("{send}DISCONNECT"),
         format!("{send}{}", passwords.right),
-    ]);
-    steps
+    ]
 }
 
 fn follow(bed: &Bed) -> Outcome {
@@ -145,6 +138,24 @@ fn follow_course(stage: &mut Stage<'_>, send: &str) -> Outcome {
     contains(&output, &["= CTRL-EVENT-CONNECTED\n", "= CTRL-EVENT-DISCONNECTED\n", &refusal])?;
     check(stage.pair.authenticator.log().contains("AP-STA-CONNECTED"), || {
         "the authenticator knows of no station".to_owned()
+    })
+}
+
+fn logoff(bed: &Bed) -> Outcome {
+    let steps = [
+        "+SELECT_NETWORK 0",
+        "=CTRL-EVENT-CONNECTED",
+        "+LOGOFF",
+        "?Supplicant PAE state=LOGOFF",
+        "+LOGON",
+        "=CTRL-EVENT-EAP-SUCCESS",
+        "?Supplicant PAE state=AUTHENTICATED",
+    ];
+    compare(bed, LIBRARIES, |stage| {
+        let socket = stage.station()?.display().to_string();
+        let output = stage.run("follow", &[&[socket.as_str()], &steps[..]].concat())?;
+        contains(&output, &["? Supplicant PAE state=AUTHENTICATED\n"])?;
+        stage.pair.authenticator.wait_for_log("EAPOL-Logoff", LIMIT)
     })
 }
 
@@ -178,14 +189,15 @@ fn hostapd_events(bed: &Bed) -> Outcome {
         station.select_network(0)?;
         let output = stage.ended(running)?;
         contains(&output, &["<3>AP-STA-CONNECTED "])?;
-        // It has to come back by itself: the daemon sends it away, not its owner.
         let address = match stage.pair.place {
             Place::Wired => "02:00:00:00:02:00",
             Place::Wifi => "02:00:00:00:01:00",
         };
+        // The events of these commands come before their replies.
         let send_away = format!("@DEAUTHENTICATE {address}");
-        let departure = [socket.as_str(), &send_away, "=AP-STA-DISCONNECTED", "@NOTE done"];
-        let output = stage.run("follow", &departure[..3])?;
+        let departure =
+            [socket.as_str(), &send_away, "=AP-STA-DISCONNECTED", "@DISABLE", "=AP-DISABLED"];
+        let output = stage.run("follow", &departure)?;
         contains(&output, &["<3>AP-STA-DISCONNECTED "])
     })
 }

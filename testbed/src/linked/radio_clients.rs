@@ -2,10 +2,12 @@
 
 use crate::bed::Bed;
 use crate::failure::Outcome;
+use crate::process::wait_until;
 use crate::scenario::Scenario;
 
 use super::clients::{connect, each, hostapd_cli, type_and_wait, wpa_cli};
 use super::programs::contains;
+use super::stage::{LIMIT, Stage};
 use super::{CLIENT_VARIANTS, compare};
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
@@ -35,6 +37,7 @@ fn scan(bed: &Bed) -> Outcome {
         running.close();
         stage.ended(running)?;
         connect(stage)?;
+        wait_for_beacon(stage)?;
         let asked = [
             "signal_poll",
             "scan_results",
@@ -44,6 +47,17 @@ fn scan(bed: &Bed) -> Outcome {
         ];
         let output = each(stage, "wpa_cli", &arguments, &asked)?;
         contains(&output, &["FREQUENCY=2412\n", "02:00:00:00:00:00\t2412\t"])
+    })
+}
+
+/// Waits until the station has heard a beacon of its access point: before, its signal has a line
+/// less.
+fn wait_for_beacon(stage: &Stage<'_>) -> Outcome {
+    let mut client = stage.pair.station.client(stage.pair.station_interface())?;
+    wait_until("beacon in SIGNAL_POLL", LIMIT, || {
+        let reply = client.request(b"SIGNAL_POLL")?;
+        let reply = String::from_utf8_lossy(reply);
+        Ok(reply.contains("AVG_BEACON_RSSI=").then_some(()))
     })
 }
 

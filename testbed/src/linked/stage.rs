@@ -33,14 +33,15 @@ pub(super) struct Stage<'b> {
     /// How long the daemons' logs were when the scenario began: the clients that waited for the
     /// daemons' start are none of its.
     started: [usize; 2],
-    programs: usize,
+    /// All processes that the programs ran in.
+    processes: Vec<u32>,
 }
 
 impl<'b> Stage<'b> {
     pub(super) fn start(bed: &'b Bed, variant: &'static str) -> Result<Self, Failure> {
         let pair = Pair::start(bed)?;
         let started = [pair.authenticator.log().len(), pair.station.log().len()];
-        Ok(Self { bed, variant, pair, seen: Vec::new(), started, programs: 0 })
+        Ok(Self { bed, variant, pair, seen: Vec::new(), started, processes: Vec::new() })
     }
 
     /// The path of the station's control socket for clients.
@@ -78,9 +79,9 @@ impl<'b> Stage<'b> {
         command.args(arguments).env("LC_ALL", "C").env("TERM", "dumb").env("INPUTRC", "/dev/null");
         // What a prompt remembers.
         command.env("HOME", self.directory());
-        self.programs += 1;
-        let output = self.directory().join(format!("program-{}.log", self.programs));
+        let output = self.directory().join(format!("program-{}.log", self.processes.len() + 1));
         let (process, input) = Process::start_with_input(command, &output)?;
+        self.processes.push(process.id());
         Ok(Running { name: name.to_owned(), process, input: Some(input), passed: 0 })
     }
 
@@ -101,9 +102,6 @@ impl<'b> Stage<'b> {
         let output = running.process.output();
         let status = status.context(|| format!("it printed:\n{output}"))?;
         check(status.success(), || format!("{} ended with {status}:\n{output}", running.name))?;
-        check(sockets_of(running.process.id())?.is_empty(), || {
-            format!("{} left its sockets in /tmp", running.name)
-        })?;
         self.record(&format!("the output of {}", running.name), &output);
         Ok(output)
     }
@@ -113,8 +111,17 @@ impl<'b> Stage<'b> {
         self.seen.push(Observation { label: label.to_owned(), text: normalise(text) });
     }
 
+    /// Adds a process to those whose sockets must be gone in the end.
+    pub(super) fn must_leave_nothing(&mut self, process: u32) {
+        self.processes.push(process);
+    }
+
     /// Ends the daemons, adds what they logged, and puts all files out of the next one's way.
     pub(super) fn end(mut self) -> Result<Vec<Observation>, Failure> {
+        for process in &self.processes {
+            let left = sockets_of(*process)?;
+            check(left.is_empty(), || format!("these were left in /tmp: {left:?}"))?;
+        }
         let logs = [self.pair.authenticator.log(), self.pair.station.log()];
         let names = ["the authenticator", "the station"];
         for ((log, started), name) in logs.iter().zip(self.started).zip(names) {
@@ -170,7 +177,7 @@ impl Running {
 }
 
 /// The control sockets in `/tmp` that belong to a process.
-pub(super) fn sockets_of(process: u32) -> Result<Vec<String>, Failure> {
+fn sockets_of(process: u32) -> Result<Vec<String>, Failure> {
     let start = format!("wpa_ctrl_{process}-");
     let mut names = Vec::new();
     for entry in std::fs::read_dir("/tmp")? {

@@ -9,5 +9,6 @@ mod ping;
 pub const FAMILIES: &[Family] = &[
     Family { name: "first contact", scenarios: ping::SCENARIOS },
     Family { name: "linked programs", scenarios: linked::PROGRAMS },
+    Family { name: "linked programs", scenarios: linked::WIRED_PROGRAMS },
     Family { name: "Debian's clients", scenarios: linked::CLIENTS },
 ];
