@@ -25,6 +25,12 @@ needs_of() {
     demo)
         needs_of compiler
         ;;
+    wired-bed)
+        needs_of compiler
+        needs_of daemons
+        echo "hostapd          command hostapd"
+        echo "openssl          command openssl"
+        ;;
     real-daemons)
         needs_of reference
         needs_of compiler
