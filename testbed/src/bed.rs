@@ -75,6 +75,14 @@ impl Bed {
     /// # Errors
     /// When it is not there.
     pub fn program(&self, name: &str) -> Result<Command, Failure> {
+        Ok(Command::new(self.file(name)?))
+    }
+
+    /// What else is below `--programs`, such as `certificates/ca.pem`.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub fn file(&self, name: &str) -> Result<PathBuf, Failure> {
         let Some(directory) = &self.arguments.programs else {
             return Err(Failure::new(format!("{name} is needed: say --programs DIR")));
         };
@@ -82,7 +90,7 @@ impl Bed {
         if !path.exists() {
             return Err(Failure::new(format!("{} is not there", path.display())));
         }
-        Ok(Command::new(path))
+        Ok(path)
     }
 
     /// The path by which clients reach the control socket at `path`.

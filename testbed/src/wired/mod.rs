@@ -2,7 +2,27 @@
 
 use crate::scenario::Family;
 
+/// The typed event that an owned one is; ends the scenario if it is something else.
+macro_rules! typed {
+    ($event:expr, $kind:ident) => {
+        match $event.event() {
+            hostap_ctrl::event::Event::$kind(typed) => typed,
+            other => {
+                let kind = stringify!($kind);
+                let reason = format!("this should have the form of {kind}: {}", other.raw());
+                return Err(crate::failure::Failure::new(reason));
+            }
+        }
+    };
+}
+
+mod authentication;
+mod link;
+mod pair;
 mod ping;
 
 /// All of them.
-pub const FAMILIES: &[Family] = &[Family { name: "first contact", scenarios: ping::SCENARIOS }];
+pub const FAMILIES: &[Family] = &[
+    Family { name: "first contact", scenarios: ping::SCENARIOS },
+    Family { name: "authentication", scenarios: authentication::SCENARIOS },
+];
