@@ -20,9 +20,11 @@ mod authentication;
 mod link;
 mod pair;
 mod ping;
+mod prompts;
 
 /// All of them.
 pub const FAMILIES: &[Family] = &[
     Family { name: "first contact", scenarios: ping::SCENARIOS },
     Family { name: "authentication", scenarios: authentication::SCENARIOS },
+    Family { name: "questions", scenarios: prompts::SCENARIOS },
 ];

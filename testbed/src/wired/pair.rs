@@ -22,7 +22,6 @@ const USERS: &str = include_str!("users.txt");
 /// A station and a server.
 #[derive(Debug)]
 pub(super) struct Pair<'b> {
-    bed: &'b Bed,
     /// wpa_supplicant.
     pub(super) station: Daemon<'b>,
     /// hostapd with its own EAP server.
@@ -37,7 +36,7 @@ impl<'b> Pair<'b> {
         let link = Link::plug_in()?;
         let server = server_recipe(bed)?.start(bed)?;
         let station = station_recipe(bed, network)?.start(bed)?;
-        Ok(Self { bed, station, server, link })
+        Ok(Self { station, server, link })
     }
 
     /// A client and a monitor of the station.
@@ -51,16 +50,24 @@ impl<'b> Pair<'b> {
     }
 
     /// Lets the server begin, as soon as the station listens: by itself the station begins 2 s
-    /// after its start. A failed authentication may be followed by another after 1 s then.
+    /// after its start.
     pub(super) fn begin(&self) -> Outcome {
         let mut station = self.station.client(STATION)?;
         wait_until("association of the station", SOON, || {
             let state = station.status()?.wpa_state();
             Ok(matches!(state, Some(WpaState::Associated | WpaState::Completed)).then_some(()))
         })?;
+        self.server.client(SERVER)?.send(&command::NewSta::new(STATION_ADDRESS))?;
+        Ok(())
+    }
+
+    /// The same after a failure, without the times that both then keep away from each other.
+    pub(super) fn begin_again(&self) -> Outcome {
         let mut server = self.server.client(SERVER)?;
-        server.send(&command::NewSta::new(STATION_ADDRESS))?;
-        set_quiet_period(&mut server)
+        // It forgets the station so.
+        server.send(&command::Disable)?;
+        server.send(&command::Enable)?;
+        self.begin()
     }
 
     /// Checks that both daemons take the station for authenticated, by the method of this number.
@@ -88,17 +95,6 @@ impl<'b> Pair<'b> {
         let mut client = self.server.client(SERVER)?;
         Ok(client.station(STATION_ADDRESS)?.is_some_and(|station| station.is_authorized()))
     }
-
-    /// The bed.
-    pub(super) fn bed(&self) -> &'b Bed {
-        self.bed
-    }
-}
-
-/// Makes the server wait 1 s and not 60 s after a failure.
-pub(super) fn set_quiet_period(server: &mut Client) -> Outcome {
-    let command = format!("EAPOL_SET {STATION_ADDRESS} quietPeriod 1");
-    equal("the reply to EAPOL_SET", server.request(command.as_bytes())?, b"OK\n")
 }
 
 /// hostapd with its own EAP server.
