@@ -25,21 +25,29 @@ needs_of() {
     demo)
         needs_of compiler
         ;;
-    wired-bed)
-        needs_of compiler
-        needs_of daemons
-        echo "hostapd          command hostapd"
-        echo "openssl          command openssl"
-        ;;
-    real-daemons)
+    programs)
+        # C programs, and wpa_cli and hostapd_cli out of Debian's source.
         needs_of reference
         needs_of compiler
-        needs_of daemons
-        echo "hostapd          command hostapd"
         echo "binutils         command readelf"
         echo "pkg-config       command pkg-config"
         echo "libreadline-dev  file /usr/include/readline/readline.h"
         echo "python3          command python3"
+        ;;
+    real-daemons)
+        needs_of programs
+        needs_of daemons
+        echo "hostapd          command hostapd"
+        ;;
+    wired-bed)
+        needs_of real-daemons
+        echo "openssl          command openssl"
+        ;;
+    wifi-bed)
+        # The daemons, QEMU and the kernel are no matter of this computer: make-vm unpacks them.
+        needs_of programs
+        echo "openssl          command openssl"
+        echo "util-linux       command flock"
         ;;
     fuzz)
         needs_of compiler

@@ -10,7 +10,8 @@ use tempfile::TempDir;
 
 use crate::arguments::{Arguments, Place};
 use crate::coverage::Coverage;
-use crate::failure::{Context, Failure};
+use crate::failure::{Context, Failure, Outcome};
+use crate::recorders::Recorders;
 use crate::watch::Watch;
 
 /// A scenario's own directory, and the way to daemons and programs.
@@ -19,6 +20,7 @@ pub struct Bed {
     arguments: Arguments,
     scenario: &'static str,
     directory: TempDir,
+    recorders: Recorders,
     coverage: Rc<RefCell<Coverage>>,
 }
 
@@ -34,7 +36,8 @@ impl Bed {
         let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
         std::fs::set_permissions(directory.path(), mode)?;
         let coverage = Rc::clone(coverage);
-        Ok(Self { arguments: arguments.clone(), scenario, directory, coverage })
+        let recorders = Recorders::new(arguments.record.clone(), scenario);
+        Ok(Self { arguments: arguments.clone(), scenario, directory, recorders, coverage })
     }
 
     /// The scenario's name.
@@ -93,12 +96,13 @@ impl Bed {
         Ok(path)
     }
 
-    /// The path by which clients reach the control socket at `path`.
+    /// The path by which clients reach the control socket at `path`: through a recorder if
+    /// recordings are made.
     ///
     /// # Errors
-    /// When what stands between them can't be set up.
+    /// When the recorder can't be started.
     pub fn control(&self, path: &Path) -> Result<PathBuf, Failure> {
-        Ok(path.to_owned())
+        self.recorders.path_for(path, self.directory())
     }
 
     /// A client of the control socket at `path`.
@@ -141,6 +145,11 @@ impl Bed {
             }
         }
         text
+    }
+
+    /// Ends what still runs beside the scenario.
+    pub(crate) fn finish(&self) -> Outcome {
+        self.recorders.stop()
     }
 
     /// Copies the scenario's files to where they are to be kept.

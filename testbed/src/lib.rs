@@ -7,6 +7,7 @@ pub mod coverage;
 pub mod daemon;
 pub mod failure;
 pub mod process;
+mod recorders;
 pub mod runner;
 pub mod scenario;
 pub mod watch;

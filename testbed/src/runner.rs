@@ -74,6 +74,7 @@ fn run_one(
 fn carry_out(scenario: &Scenario, bed: &Bed) -> Outcome {
     let outcome = catch_unwind(AssertUnwindSafe(|| (scenario.run)(bed)))
         .unwrap_or_else(|_| Err(Failure::new("it panicked; the message is on standard error")));
+    let outcome = outcome.and(bed.finish());
     bed.keep()?;
     outcome.map_err(|failure| Failure::new(format!("{failure}\n{}", bed.logs(LOG_LINES))))
 }
