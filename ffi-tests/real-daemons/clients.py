@@ -11,6 +11,7 @@ import os
 import shlex
 import shutil
 import subprocess
+import sys
 
 VARIANTS = ("original", "shared", "static")
 # Program, folder in the source tree, Debian's configuration of it.
@@ -83,7 +84,8 @@ def build(root, libdir, folder):
         if len(theirs) != 1:
             raise BuildError(f"{program} should be linked with one wpa_ctrl.o: {shlex.join(words)}")
         replacements = {
-            "shared": ["-L" + libdir, "-lwpa_client"],
+            # The path is for testbed/; here LD_LIBRARY_PATH goes before it.
+            "shared": ["-L" + libdir, "-lwpa_client", "-Wl,-rpath,$ORIGIN/lib"],
             "static": [os.path.join(libdir, "libwpa_client.a")],
         }
         for variant, replacement in replacements.items():
@@ -138,3 +140,12 @@ def linkage(folder):
         elif needed:
             complaint = "it needs libwpa_client.so all the same"
         yield f"{program}, static: has them from libwpa_client.a", complaint
+
+
+if __name__ == "__main__":
+    # clients.py LIBDIR FOLDER: builds all variants, for others than this folder's driver.
+    try:
+        build(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../.."),
+              *map(os.path.abspath, sys.argv[1:]))
+    except BuildError as error:
+        sys.exit(f"clients: {error}")

@@ -6,7 +6,8 @@
 # gcm and ghash for GCMP, cmac for the protection of management frames.
 modules="virtio_pci virtio_blk ctr ccm gcm ghash-generic cmac michael_mic veth bridge 8021q dummy
     mac80211_hwsim"
-programs="wpa_supplicant wpa_cli wpa_passphrase hostapd hostapd_cli iw ip bridge"
+# dash, since busybox's shell takes busybox's own commands in place of those in PATH.
+programs="dash wpa_supplicant wpa_cli wpa_passphrase hostapd hostapd_cli iw ip bridge"
 # For programs that are built on this computer, besides what the programs above need.
 libraries="libgcc_s.so.1 libm.so.6 libdl.so.2 libpthread.so.0 librt.so.1 libreadline.so.8"
 multiarch=usr/lib/x86_64-linux-gnu
@@ -40,6 +41,7 @@ add_programs() {
         cp -L "$file" "$guest/usr/bin/"
         add_libraries "$file"
     done
+    ln -sf dash "$guest/usr/bin/sh"
     for library in $libraries; do
         [ -e "$guest/$multiarch/$library" ] || cp -L "$packages/$multiarch/$library" "$guest/$multiarch/"
         add_libraries "$packages/$multiarch/$library"

@@ -4,7 +4,7 @@
 # They run on this computer, out of the folder that they are unpacked in.
 host_packages="qemu-system-x86 seabios xz-utils"
 # Programs, and the libraries that programs built on this computer may need in the guest.
-guest_packages="busybox-static wpasupplicant hostapd iw iproute2 wireless-regdb libgcc-s1 libreadline8"
+guest_packages="busybox-static dash wpasupplicant hostapd iw iproute2 wireless-regdb libgcc-s1 libreadline8"
 # Bytes to download and to unpack, in megabytes, with something to spare.
 space_needed=900
 

@@ -1,0 +1,115 @@
+/*
+ * What the programs have in common. Each speaks with a real daemon, and prints nothing but what must
+ * be the same in two runs with equal daemons: no times, no numbers of processes or descriptors.
+ */
+#ifndef SUPPORT_H
+#define SUPPORT_H
+
+#include <ctype.h>
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <wpa_ctrl.h>
+
+enum {
+	REPLY_SIZE = 4096,
+	/* On a machine that emulates another, an association takes its time. */
+	LIMIT_MILLISECONDS = 60000
+};
+
+static inline void fail(const char *what)
+{
+	fflush(stdout);
+	fprintf(stderr, "%s\n", what);
+	exit(1);
+}
+
+static inline struct wpa_ctrl *must_open(const char *path)
+{
+	struct wpa_ctrl *connection = wpa_ctrl_open(path);
+
+	if (connection == NULL) {
+		perror(path);
+		exit(1);
+	}
+	return connection;
+}
+
+static inline struct wpa_ctrl *must_attach(const char *path)
+{
+	struct wpa_ctrl *connection = must_open(path);
+
+	if (wpa_ctrl_attach(connection) != 0)
+		fail("the daemon did not attach this program");
+	return connection;
+}
+
+static inline void print_bytes(const char *bytes, size_t length)
+{
+	size_t i;
+
+	putchar('"');
+	for (i = 0; i < length; i++) {
+		unsigned char byte = (unsigned char) bytes[i];
+		if (isprint(byte) && byte != '"' && byte != '\\')
+			putchar(byte);
+		else
+			printf("\\x%02x", byte);
+	}
+	putchar('"');
+}
+
+/* Sends a command; its reply, ended by a NUL, goes into a buffer of REPLY_SIZE bytes. */
+static inline int command_with(struct wpa_ctrl *connection, const char *text, char *reply,
+			       void (*on_event)(char *, size_t))
+{
+	size_t length = REPLY_SIZE - 1;
+	int result = wpa_ctrl_request(connection, text, strlen(text), reply, &length, on_event);
+
+	reply[result == 0 ? length : 0] = '\0';
+	return result;
+}
+
+/* The same, and shows what came of it. */
+static inline void show(struct wpa_ctrl *connection, const char *text)
+{
+	static char reply[REPLY_SIZE];
+	int result = command_with(connection, text, reply, NULL);
+
+	printf("> %s: %d ", text, result);
+	print_bytes(reply, strlen(reply));
+	printf("\n");
+}
+
+static inline void must(struct wpa_ctrl *connection, const char *text)
+{
+	static char reply[REPLY_SIZE];
+
+	if (command_with(connection, text, reply, NULL) != 0 || strncmp(reply, "OK", 2) != 0) {
+		fprintf(stderr, "%s: %s\n", text, reply);
+		fail("the daemon should have said OK");
+	}
+}
+
+/* The text of an event behind its interface and level. */
+static inline const char *text_of(const char *event)
+{
+	if (strncmp(event, "IFNAME=", 7) == 0 && strchr(event, ' ') != NULL)
+		event = strchr(event, ' ') + 1;
+	if (*event == '<' && strchr(event, '>') != NULL)
+		event = strchr(event, '>') + 1;
+	return event;
+}
+
+static inline void pause_for(long milliseconds)
+{
+	struct timespec moment = { milliseconds / 1000, milliseconds % 1000 * 1000000 };
+
+	nanosleep(&moment, NULL);
+}
+
+#endif
