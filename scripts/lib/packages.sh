@@ -49,6 +49,10 @@ needs_of() {
         echo "openssl          command openssl"
         echo "util-linux       command flock"
         ;;
+    udp-daemons)
+        needs_of compiler
+        echo "libssl-dev     file /usr/include/openssl/ssl.h"
+        ;;
     fuzz)
         needs_of compiler
         echo "g++              command g++"
