@@ -60,18 +60,18 @@ fn told(bed: &Bed) -> Outcome {
         event.text().as_bytes().starts_with(b"CTRL-EVENT-EAP-PEER-CERT depth=1 ")
     })?;
     let authority = typed!(authority, EapPeerCert);
-    equal("the authority", authority.subject.to_str()?, "/O=Lab/CN=Lab CA")?;
+    equal("the authority", authority.subject.to_str()?, "/O=hostap-ctrl/CN=Test authority")?;
     let server = station.until("hash of the server's certificate", SOON, |event| {
         let event = event.text().as_bytes();
         event.starts_with(b"CTRL-EVENT-EAP-PEER-CERT depth=0 ")
     })?;
     let server = typed!(server, EapPeerCert);
-    equal("the server", server.subject.to_str()?, "/O=Lab/CN=radius.lab.example")?;
+    equal("the server", server.subject.to_str()?, "/O=hostap-ctrl/CN=server.hostap-ctrl.test")?;
     let hash = server.hash.map(|hash| hash.to_string().len());
     equal("the length of the hash in hex", hash, Some(64))?;
     let name = station.expect(EventKind::EapPeerAlt, SOON)?;
     let name = typed!(name, EapPeerAlt);
-    equal("the other name", name.altsubject.to_str()?, "DNS:radius.lab.example")?;
+    equal("the other name", name.altsubject.to_str()?, "DNS:server.hostap-ctrl.test")?;
     station.expect(EventKind::Connected, SOON)?;
     let whole = station.seen().iter().any(|event| {
         event.text().as_bytes().starts_with(b"CTRL-EVENT-EAP-PEER-CERT depth=0 ")

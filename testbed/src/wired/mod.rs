@@ -17,7 +17,9 @@ macro_rules! typed {
 }
 
 mod authentication;
+mod certificates;
 mod link;
+mod odd_bytes;
 mod pair;
 mod ping;
 mod prompts;
@@ -27,4 +29,6 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "first contact", scenarios: ping::SCENARIOS },
     Family { name: "authentication", scenarios: authentication::SCENARIOS },
     Family { name: "questions", scenarios: prompts::SCENARIOS },
+    Family { name: "certificates", scenarios: certificates::SCENARIOS },
+    Family { name: "odd bytes", scenarios: odd_bytes::SCENARIOS },
 ];

@@ -33,8 +33,17 @@ pub(super) struct Pair<'b> {
 impl<'b> Pair<'b> {
     /// Starts both. `network` is what the network's block holds beside its kind.
     pub(super) fn start(bed: &'b Bed, network: &str) -> Result<Self, Failure> {
+        Self::start_with_users(bed, USERS.as_bytes(), network)
+    }
+
+    /// Starts both; the server knows these users and not the usual ones.
+    pub(super) fn start_with_users(
+        bed: &'b Bed,
+        users: &[u8],
+        network: &str,
+    ) -> Result<Self, Failure> {
         let link = Link::plug_in()?;
-        let server = server_recipe(bed)?.start(bed)?;
+        let server = server_recipe(bed, users)?.start(bed)?;
         let station = station_recipe(bed, network)?.start(bed)?;
         Ok(Self { station, server, link })
     }
@@ -98,8 +107,8 @@ impl<'b> Pair<'b> {
 }
 
 /// hostapd with its own EAP server.
-pub(super) fn server_recipe(bed: &Bed) -> Result<Recipe, Failure> {
-    let users = bed.write("users", USERS)?;
+fn server_recipe(bed: &Bed, users: &[u8]) -> Result<Recipe, Failure> {
+    let users = bed.write("users", users)?;
     let certificates = bed.file("certificates")?;
     let certificates = certificates.display();
     let recipe = Recipe::hostapd(SERVER).namespace(SERVER).interface(
