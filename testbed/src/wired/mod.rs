@@ -23,6 +23,7 @@ mod odd_bytes;
 mod pair;
 mod ping;
 mod prompts;
+mod restart;
 
 /// All of them.
 pub const FAMILIES: &[Family] = &[
@@ -31,4 +32,5 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "questions", scenarios: prompts::SCENARIOS },
     Family { name: "certificates", scenarios: certificates::SCENARIOS },
     Family { name: "odd bytes", scenarios: odd_bytes::SCENARIOS },
+    Family { name: "restarts", scenarios: restart::SCENARIOS },
 ];
