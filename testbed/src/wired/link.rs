@@ -40,18 +40,15 @@ impl Link {
             "link", "add", STATION, "netns", STATION, "address", &station, "type", "veth", "peer",
             "name", SERVER, "netns", SERVER, "address", &server,
         ])?;
-        self.set(STATION, "up")?;
-        self.set(SERVER, "up")
+        for namespace in [STATION, SERVER] {
+            ip(&["-n", namespace, "link", "set", namespace, "up"])?;
+        }
+        Ok(())
     }
 
     /// Takes the cable away, with both interfaces.
     pub(super) fn take_away(&self) -> Outcome {
         ip(&["-n", STATION, "link", "delete", STATION])
-    }
-
-    /// Brings the interface of `namespace` up or down.
-    pub(super) fn set(&self, namespace: &str, state: &str) -> Outcome {
-        ip(&["-n", namespace, "link", "set", namespace, state])
     }
 }
 
@@ -64,7 +61,7 @@ impl Drop for Link {
 }
 
 /// Runs `ip` with these words.
-pub(super) fn ip(words: &[&str]) -> Outcome {
+fn ip(words: &[&str]) -> Outcome {
     output_of(Command::new("ip").args(words)).map(drop).context(|| {
         "the bed needs network namespaces of its own (testbed/wired/run makes them)".to_owned()
     })

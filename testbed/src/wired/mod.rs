@@ -18,6 +18,7 @@ macro_rules! typed {
 
 mod authentication;
 mod certificates;
+mod interfaces;
 mod link;
 mod odd_bytes;
 mod pair;
@@ -33,4 +34,5 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "certificates", scenarios: certificates::SCENARIOS },
     Family { name: "odd bytes", scenarios: odd_bytes::SCENARIOS },
     Family { name: "restarts", scenarios: restart::SCENARIOS },
+    Family { name: "interfaces", scenarios: interfaces::SCENARIOS },
 ];
