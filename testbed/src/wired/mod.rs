@@ -22,6 +22,7 @@ mod interfaces;
 mod link;
 mod odd_bytes;
 mod pair;
+mod permissions;
 mod ping;
 mod prompts;
 mod restart;
@@ -35,4 +36,5 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "odd bytes", scenarios: odd_bytes::SCENARIOS },
     Family { name: "restarts", scenarios: restart::SCENARIOS },
     Family { name: "interfaces", scenarios: interfaces::SCENARIOS },
+    Family { name: "permissions", scenarios: permissions::SCENARIOS },
 ];
