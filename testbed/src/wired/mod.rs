@@ -18,8 +18,10 @@ macro_rules! typed {
 
 mod authentication;
 mod certificates;
+mod flood;
 mod interfaces;
 mod link;
+mod load;
 mod odd_bytes;
 mod pair;
 mod permissions;
@@ -37,4 +39,6 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "restarts", scenarios: restart::SCENARIOS },
     Family { name: "interfaces", scenarios: interfaces::SCENARIOS },
     Family { name: "permissions", scenarios: permissions::SCENARIOS },
+    Family { name: "floods", scenarios: flood::SCENARIOS },
+    Family { name: "load", scenarios: load::SCENARIOS },
 ];
