@@ -26,6 +26,7 @@ mod odd_bytes;
 mod pair;
 mod permissions;
 mod ping;
+mod port;
 mod prompts;
 mod restart;
 
@@ -41,4 +42,5 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "permissions", scenarios: permissions::SCENARIOS },
     Family { name: "floods", scenarios: flood::SCENARIOS },
     Family { name: "load", scenarios: load::SCENARIOS },
+    Family { name: "the port", scenarios: port::SCENARIOS },
 ];
