@@ -18,6 +18,8 @@ macro_rules! typed {
 
 mod authentication;
 mod certificates;
+mod configuration;
+mod examples;
 mod flood;
 mod interfaces;
 mod link;
@@ -43,4 +45,6 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "floods", scenarios: flood::SCENARIOS },
     Family { name: "load", scenarios: load::SCENARIOS },
     Family { name: "the port", scenarios: port::SCENARIOS },
+    Family { name: "configuration", scenarios: configuration::SCENARIOS },
+    Family { name: "examples", scenarios: examples::SCENARIOS },
 ];
