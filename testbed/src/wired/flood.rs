@@ -3,7 +3,7 @@
 //! Nothing of this is recorded: a recorder would read in place of the monitors that do not.
 
 use std::os::unix::net::UnixDatagram;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{self, ScopedJoinHandle};
 use std::time::{Duration, Instant};
 
@@ -60,7 +60,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
 ];
 
 /// The level at which wpa_supplicant tells of each command that it gets.
-const DEBUG: u8 = 2;
+pub(super) const DEBUG: u8 = 2;
 /// What that event says before a command that carries a number.
 const NOTE: &[u8] = b"Control interface command 'NOTE ";
 
@@ -71,7 +71,7 @@ fn number(event: &OwnedEvent) -> Option<usize> {
 }
 
 /// Makes the events with these numbers.
-fn make(client: &mut Client, numbers: std::ops::Range<usize>) -> Outcome {
+pub(super) fn make(client: &mut Client, numbers: std::ops::Range<usize>) -> Outcome {
     for number in numbers {
         client.send(&command::Note::new(number.to_string().as_str()))?;
     }
@@ -83,7 +83,12 @@ fn debug_monitor(daemon: &Daemon<'_>) -> Result<Monitor, Failure> {
 }
 
 /// Reads until the event of this number; all before it must have come, each once and in order.
-fn expect_up_to(monitor: &mut Monitor, from: usize, last: usize, seen: &AtomicUsize) -> Outcome {
+pub(super) fn expect_up_to(
+    monitor: &mut Monitor,
+    from: usize,
+    last: usize,
+    seen: &AtomicUsize,
+) -> Outcome {
     let mut wanted = from;
     while wanted <= last {
         match monitor.next_within(SOON)? {
@@ -110,15 +115,10 @@ fn flood_read(bed: &Bed) -> Outcome {
     let mut client = daemon.client("lo")?;
     let mut monitor = debug_monitor(&daemon)?;
     let seen = AtomicUsize::new(0);
-    let over = AtomicBool::new(false);
     thread::scope(|scope| {
-        let reader = scope.spawn(|| {
-            let outcome = expect_up_to(&mut monitor, 0, EVENTS - 1, &seen);
-            over.store(true, Ordering::Release);
-            outcome
-        });
+        let reader = scope.spawn(|| expect_up_to(&mut monitor, 0, EVENTS - 1, &seen));
         for number in 0..EVENTS {
-            while number > seen.load(Ordering::Acquire) + AHEAD && !over.load(Ordering::Acquire) {
+            while number > seen.load(Ordering::Acquire) + AHEAD && !reader.is_finished() {
                 thread::yield_now();
             }
             make(&mut client, number..number + 1)?;
@@ -298,6 +298,6 @@ fn dead_monitor(bed: &Bed) -> Outcome {
 }
 
 /// What the other thread says.
-fn joined<T>(thread: ScopedJoinHandle<'_, Result<T, Failure>>) -> Result<T, Failure> {
+pub(super) fn joined<T>(thread: ScopedJoinHandle<'_, Result<T, Failure>>) -> Result<T, Failure> {
     thread.join().unwrap_or_else(|_| Err(Failure::new("the thread that reads panicked")))
 }

@@ -60,6 +60,34 @@ impl Drop for Link {
     }
 }
 
+/// A cable that begins and ends in the bed's own namespace, for daemons that only this namespace
+/// reaches. Dropping it removes it.
+#[derive(Debug)]
+pub(super) struct LocalLink(());
+
+impl LocalLink {
+    /// Plugs in the cable.
+    pub(super) fn plug_in() -> Result<Self, Failure> {
+        ip(&["link", "add", SERVER, "type", "veth", "peer", "name", STATION])?;
+        let link = Self(());
+        for interface in [STATION, SERVER] {
+            ip(&["link", "set", interface, "up"])?;
+        }
+        Ok(link)
+    }
+
+    /// One of its ends.
+    pub(super) fn interface(&self) -> &'static str {
+        SERVER
+    }
+}
+
+impl Drop for LocalLink {
+    fn drop(&mut self) {
+        _ = ip(&["link", "delete", SERVER]);
+    }
+}
+
 /// Runs `ip` with these words.
 fn ip(words: &[&str]) -> Outcome {
     output_of(Command::new("ip").args(words)).map(drop).context(|| {

@@ -6,6 +6,7 @@ use std::time::Duration;
 use hostap_ctrl::command::{self, NetworkVariable};
 use hostap_ctrl::{Client, ErrorKind};
 
+use super::flood::{DEBUG, joined};
 use super::restart::lone_supplicant;
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
@@ -39,9 +40,6 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         run: long_requests,
     },
 ];
-
-/// The level at which wpa_supplicant tells of each command that it gets.
-const DEBUG: u8 = 2;
 
 fn many_clients(bed: &Bed) -> Outcome {
     const CLIENTS: u32 = 32;
@@ -79,9 +77,7 @@ fn many_clients(bed: &Bed) -> Outcome {
     };
     thread::scope(|scope| {
         let clients: Vec<_> = (0..CLIENTS).map(|number| scope.spawn(move || ask(number))).collect();
-        clients.into_iter().try_for_each(|client| {
-            client.join().unwrap_or_else(|_| Err(Failure::new("a client panicked")))
-        })
+        clients.into_iter().try_for_each(joined)
     })
 }
 

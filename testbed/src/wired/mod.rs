@@ -31,6 +31,7 @@ mod ping;
 mod port;
 mod prompts;
 mod restart;
+mod udp;
 
 /// All of them.
 pub const FAMILIES: &[Family] = &[
@@ -47,4 +48,5 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "the port", scenarios: port::SCENARIOS },
     Family { name: "configuration", scenarios: configuration::SCENARIOS },
     Family { name: "examples", scenarios: examples::SCENARIOS },
+    Family { name: "UDP", scenarios: udp::SCENARIOS },
 ];
