@@ -272,6 +272,8 @@ fn stops_hostapd(bed: &Bed) -> Outcome {
 }
 
 fn dead_monitor(bed: &Bed) -> Outcome {
+    // Programs of other scenarios were ended as well.
+    discovery::remove_leftover_client_sockets("/tmp")?;
     let daemon = lone_supplicant(bed)?;
     let mut client = daemon.client("lo")?;
     let mut program = bed.program("examples/monitor")?;

@@ -86,7 +86,7 @@ fn added_and_removed(bed: &Bed) -> Outcome {
         .map(|found| found.interface)
         .collect();
     equal("the sockets in the directory", found, ["lo", STATION])?;
-    let probed = discovery::probe(&daemon.global_socket())?;
+    let probed = discovery::probe(daemon.global_socket())?;
     equal("what the global socket is", probed.kind, DaemonKind::WpaSupplicantGlobal)?;
     let mut client = daemon.client(STATION)?;
     let mut monitor =
@@ -137,7 +137,7 @@ fn hostapd_added(bed: &Bed) -> Outcome {
     global.send(&command::Enable.on_interface(SERVER))?;
     let event = events.expect(EventKind::ApEnabled, SOON)?;
     equal("the event's interface", interface_of(&event), Some(SERVER.to_owned()))?;
-    let probed = discovery::probe(&daemon.global_socket())?;
+    let probed = discovery::probe(daemon.global_socket())?;
     equal("what the global socket is", probed.kind, DaemonKind::HostapdGlobal)?;
     equal("its interfaces", probed.interfaces, [SERVER])?;
     equal("what the new socket is", discovery::probe(&path)?.kind, DaemonKind::Hostapd)?;

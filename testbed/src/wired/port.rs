@@ -61,11 +61,11 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     },
 ];
 
-/// A pair whose port is open, and its clients and monitors.
-fn open_port<'b>(
-    bed: &'b Bed,
-    network: &str,
-) -> Result<(Pair<'b>, (Client, Watch), (Client, Watch)), Failure> {
+/// A client and a monitor of one daemon.
+type End = (Client, Watch);
+
+/// A pair whose port is open, with the station's end and the server's.
+fn open_port<'b>(bed: &'b Bed, network: &str) -> Result<(Pair<'b>, End, End), Failure> {
     let pair = Pair::start(bed, network)?;
     let mut station = pair.at_station()?;
     let mut server = pair.at_server()?;

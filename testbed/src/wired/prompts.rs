@@ -195,12 +195,11 @@ fn asked_again(bed: &Bed) -> Outcome {
 
 fn answer_to_nothing(bed: &Bed) -> Outcome {
     let pair = Pair::start(bed, "eap=MD5\nidentity=\"md5\"\npassword=\"secret\"")?;
-    let (mut client, _) = pair.at_station()?;
+    let (mut client, mut station) = pair.at_station()?;
     for command in ["CTRL-RSP-PASSWORD-7:x", "CTRL-RSP-COLOUR-0:blue", "CTRL-RSP-PASSWORD"] {
         equal(command, client.request(command.as_bytes())?, b"FAIL\n")?;
     }
     pair.begin()?;
-    let mut station = pair.at_station()?.1;
     station.expect(EventKind::Connected, SOON)?;
     pair.expect_authenticated(4)
 }
