@@ -1,6 +1,7 @@
 //! Compiles hostap's own client library under other names, and reads both headers.
 //!
-//! - `ref_wpa_ctrl_*`: the reference, in the variant that the features name;
+//! - `ref_wpa_ctrl_*`: the reference, in the variant that the features name, or that of the package
+//!   that HOSTAP_PACKAGED names;
 //! - `<mistake>_wpa_ctrl_*`: the reference with a mistake seeded into it, to prove that the
 //!   suite notices;
 //! - the daemons' functions for strings, which the encodings are compared with;
@@ -16,6 +17,8 @@ use bindgen::callbacks::{ItemInfo, ParseCallbacks};
 #[path = "src/mistakes.rs"]
 #[expect(dead_code, unreachable_pub, reason = "only the names matter here")]
 mod mistakes;
+#[path = "build/packaged.rs"]
+mod packaged;
 
 /// What `wpa_ctrl.c` exports in any variant.
 const FUNCTIONS: &[&str] = &[
@@ -34,6 +37,7 @@ const FUNCTIONS: &[&str] = &[
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=mistakes");
     println!("cargo::rerun-if-changed=android");
     println!("cargo::rerun-if-changed=strings");
@@ -44,20 +48,52 @@ fn main() {
     println!("cargo::rustc-env=REFERENCE_LIBRARIES={}", out.display());
 
     let defines = variant();
-    compile(&reference, &defines, "ref", None);
+    let package = find_package(root);
+    let header = package.as_ref().map_or_else(
+        || reference.join("src/common/wpa_ctrl.h"),
+        |package| package.join("wpa_ctrl.h"),
+    );
+    println!("cargo::rustc-env=HOSTAP_HEADER={}", header.display());
+    let release = package.as_deref().map(release_of).unwrap_or_default();
+    println!("cargo::rustc-env=HOSTAP_PACKAGED_RELEASE={release}");
+    match &package {
+        Some(package) => packaged::rename(package, FUNCTIONS, &defines, &out),
+        None => compile(&reference, &defines, "ref", None),
+    }
     for mistake in mistakes::MISTAKES {
         compile(&reference, &defines, mistake.name, Some(mistake.name));
     }
     compile_strings(&reference);
     compile_support(&reference);
-    bind(&reference.join("src/common/wpa_ctrl.h"), &defines, "ref_", &out.join("reference.rs"));
+    bind(&header, &defines, "ref_", &out.join("reference.rs"));
     for mistake in mistakes::MISTAKES {
         let file = out.join(format!("{}.rs", mistake.name));
         let prefix = format!("{}_", mistake.name);
         bind(&reference.join("src/common/wpa_ctrl.h"), &defines, &prefix, &file);
     }
     bind(&root.join("include/wpa_ctrl.h"), &defines, "", &out.join("ours.rs"));
-    link_shared(&reference, &defines, &out);
+    let object = package.map(|_| packaged::object(&out));
+    link_shared(&reference, &defines, object, &out);
+}
+
+/// The folder with another release's library as Debian packages it, which `scripts/setup` fetched,
+/// if the suite is told to compare with that.
+fn find_package(root: &Path) -> Option<PathBuf> {
+    println!("cargo::rerun-if-env-changed=HOSTAP_PACKAGED");
+    let package = root.join(env::var_os("HOSTAP_PACKAGED")?);
+    assert!(
+        package.join("libwpa_client.a").is_file(),
+        "HOSTAP_PACKAGED should be what scripts/setup reference-2.11 prints, and {} is not",
+        package.display()
+    );
+    println!("cargo::rerun-if-changed={}", package.display());
+    Some(package)
+}
+
+/// The release that a package is of, such as `2.11`.
+fn release_of(package: &Path) -> String {
+    let release = fs::read_to_string(package.join("release")).expect("the package's release");
+    release.trim().to_owned()
 }
 
 /// The submodule when it is checked out, else what `scripts/setup` fetched.
@@ -180,13 +216,16 @@ impl ParseCallbacks for Renamed {
     }
 }
 
-/// The shared object as hostap's Makefile links it.
-fn link_shared(reference: &Path, defines: &[&str], out: &Path) {
+/// The shared object as hostap's Makefile links it, of the package's `wpa_ctrl.o` if there is one.
+fn link_shared(reference: &Path, defines: &[&str], packaged: Option<PathBuf>, out: &Path) {
     let source = |name: &str| reference.join("src").join(name);
-    let mut objects = compiler(reference, defines)
-        .pic(true)
-        .file(source("common/wpa_ctrl.c"))
-        .compile_intermediates();
+    let mut objects = match packaged {
+        Some(object) => vec![object],
+        None => compiler(reference, defines)
+            .pic(true)
+            .file(source("common/wpa_ctrl.c"))
+            .compile_intermediates(),
+    };
     // What it calls has no variants; for Android it would need more of Android's headers.
     let support = ["utils/os_unix.c", "utils/common.c", "utils/wpa_debug.c"];
     objects.extend(

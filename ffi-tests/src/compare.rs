@@ -37,6 +37,26 @@ pub fn equal(observer: &Path, scenario: &Scenario, left: &str, right: &str) -> R
     same(left, &first, right, &second)
 }
 
+/// Says how what the reference shows in `scenario` is not what its release has to show: the first
+/// of the deviation's forms up to 2.10, the last since 2.11.
+///
+/// # Errors
+/// The difference, readable.
+///
+/// # Panics
+/// When `scenario` is no deviation of which releases have two forms.
+pub fn release(observer: &Path, scenario: &Scenario, version: &str) -> Result<(), String> {
+    let Expected::Differs { reference: [before, since], .. } = scenario.expected else {
+        panic!("{} has no two forms", scenario.name);
+    };
+    let minor = version.strip_prefix("2.").unwrap_or_default();
+    let digits = minor.find(|c: char| !c.is_ascii_digit()).unwrap_or(minor.len());
+    let expected =
+        if minor[..digits].parse::<u32>().is_ok_and(|minor| minor < 11) { before } else { since };
+    let shown = finish(start(observer, scenario, "reference"));
+    same(&format!("hostap {version} has to show"), expected, "the reference showed", &shown)
+}
+
 fn observe_both(observer: &Path, scenario: &Scenario, left: &str, right: &str) -> [String; 2] {
     [left, right].map(|library| start(observer, scenario, library)).map(finish)
 }

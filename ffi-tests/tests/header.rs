@@ -27,7 +27,7 @@ fn ours() -> PathBuf {
 }
 
 fn reference() -> PathBuf {
-    ffi_tests::reference::source_dir().join("src/common/wpa_ctrl.h")
+    ffi_tests::reference::header()
 }
 
 /// The rows that ours has in this variant.

@@ -6,6 +6,7 @@
 #define SUPPORT_H
 
 #include <ctype.h>
+#include <dirent.h>
 #include <errno.h>
 #include <poll.h>
 #include <stdio.h>
@@ -64,35 +65,14 @@ static inline void print_bytes(const char *bytes, size_t length)
 }
 
 /* Sends a command; its reply, ended by a NUL, goes into a buffer of REPLY_SIZE bytes. */
-static inline int command_with(struct wpa_ctrl *connection, const char *text, char *reply,
-			       void (*on_event)(char *, size_t))
+static inline int command(struct wpa_ctrl *connection, const char *text, char *reply,
+			  void (*on_event)(char *, size_t))
 {
 	size_t length = REPLY_SIZE - 1;
 	int result = wpa_ctrl_request(connection, text, strlen(text), reply, &length, on_event);
 
 	reply[result == 0 ? length : 0] = '\0';
 	return result;
-}
-
-/* The same, and shows what came of it. */
-static inline void show(struct wpa_ctrl *connection, const char *text)
-{
-	static char reply[REPLY_SIZE];
-	int result = command_with(connection, text, reply, NULL);
-
-	printf("> %s: %d ", text, result);
-	print_bytes(reply, strlen(reply));
-	printf("\n");
-}
-
-static inline void must(struct wpa_ctrl *connection, const char *text)
-{
-	static char reply[REPLY_SIZE];
-
-	if (command_with(connection, text, reply, NULL) != 0 || strncmp(reply, "OK", 2) != 0) {
-		fprintf(stderr, "%s: %s\n", text, reply);
-		fail("the daemon should have said OK");
-	}
 }
 
 /* The text of an event behind its interface and level. */
@@ -105,11 +85,34 @@ static inline const char *text_of(const char *event)
 	return event;
 }
 
+/* Waits until an event is there, and gives up the whole program when none comes. */
+static inline void wait_for_event(struct wpa_ctrl *monitor)
+{
+	struct pollfd entry = { wpa_ctrl_get_fd(monitor), POLLIN, 0 };
+
+	if (poll(&entry, 1, LIMIT_MILLISECONDS) <= 0)
+		fail("no event came");
+}
+
 static inline void pause_for(long milliseconds)
 {
 	struct timespec moment = { milliseconds / 1000, milliseconds % 1000 * 1000000 };
 
 	nanosleep(&moment, NULL);
+}
+
+/* How many descriptors are open: the same at the end as at the beginning. */
+static inline int descriptors(void)
+{
+	DIR *directory = opendir("/proc/self/fd");
+	int count = 0;
+
+	if (directory == NULL)
+		fail("/proc is needed");
+	while (readdir(directory) != NULL)
+		count++;
+	closedir(directory);
+	return count - 3; /* ".", ".." and the directory itself */
 }
 
 #endif

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -30,10 +30,30 @@ impl Process {
     /// # Errors
     /// When the program can't be started.
     pub fn start(mut command: Command, output: &Path) -> Result<Self, Failure> {
+        command.stdin(Stdio::null());
+        Self::spawn(command, output)
+    }
+
+    /// The same for a program that is told things; its input ends when the pipe is dropped.
+    ///
+    /// # Errors
+    /// When the program can't be started.
+    pub fn start_with_input(
+        mut command: Command,
+        output: &Path,
+    ) -> Result<(Self, ChildStdin), Failure> {
+        command.stdin(Stdio::piped());
+        let mut process = Self::spawn(command, output)?;
+        let input = process.child.stdin.take();
+        let input = input.ok_or_else(|| Failure::new("a program was started without input"))?;
+        Ok((process, input))
+    }
+
+    fn spawn(mut command: Command, output: &Path) -> Result<Self, Failure> {
         let name = format!("{command:?}");
         let file = File::options().create(true).append(true).open(output)?;
         let errors = file.try_clone()?;
-        command.stdin(Stdio::null()).stdout(file).stderr(errors);
+        command.stdout(file).stderr(errors);
         let child = command.spawn().context(|| format!("can't start {name}"))?;
         Ok(Self { name, child, output: output.to_owned() })
     }

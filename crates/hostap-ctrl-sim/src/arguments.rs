@@ -1,15 +1,24 @@
 //! The program's arguments.
 
+mod record;
+mod replay;
+
 use std::ffi::{OsStr, OsString};
 use std::net::SocketAddr;
 use std::os::unix::ffi::OsStrExt;
 
 use hostap_ctrl_sim::{Fault, Script, Transport};
 
+pub(crate) use record::{HELP as RECORD_HELP, Record};
+pub(crate) use replay::HELP as REPLAY_HELP;
+
 pub(crate) const HELP: &str = "\
 hostap-ctrl-sim: a simulated wpa_supplicant or hostapd (its control interface)
 
 Usage: hostap-ctrl-sim WHERE [OPTION...]
+       hostap-ctrl-sim record DAEMON_SOCKET --output FILE [OPTION...]
+       hostap-ctrl-sim replay FILE... WHERE [OPTION...]
+`hostap-ctrl-sim record --help` and `... replay --help` tell about recordings.
 
 Where it listens, exactly one of:
   --unix PATH            a UNIX datagram socket with this file
@@ -56,7 +65,10 @@ Exit status: 0; 1 when it can't listen; 2 for wrong arguments or a wrong script.
 #[derive(Debug)]
 pub(crate) enum Request {
     Run(Box<Arguments>),
+    Record(Box<Record>),
     Help,
+    RecordHelp,
+    ReplayHelp,
     Version,
 }
 
@@ -72,7 +84,27 @@ pub(crate) struct Arguments {
 /// Reads the arguments; an error is a whole sentence.
 pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Result<Request, String> {
     let mut arguments = arguments.peekable();
-    let (mut transport, mut script) = (None, None);
+    if arguments.next_if(|first| first == "record").is_some() {
+        return record::read(arguments);
+    }
+    if arguments.next_if(|first| first == "replay").is_some() {
+        return replay::read(arguments);
+    }
+    daemon(arguments, None)
+}
+
+/// A daemon's arguments; with a `script`, what it is has been said.
+fn daemon(
+    arguments: impl Iterator<Item = OsString>,
+    mut script: Option<Script>,
+) -> Result<Request, String> {
+    let mut arguments = arguments.peekable();
+    let mut transport = None;
+    let what = if script.is_some() {
+        "a recording is played; --wpa-supplicant, --hostapd and --script do not go with `replay`"
+    } else {
+        "give only one of --wpa-supplicant, --hostapd and --script"
+    };
     let (mut faults, mut mode) = (Vec::new(), None);
     let (mut log, mut until_eof) = (false, false);
     while let Some(option) = arguments.next() {
@@ -90,9 +122,9 @@ pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Result<Request,
                 let address = arguments.next_if(|next| !next.as_bytes().starts_with(b"--"));
                 once(&mut transport, udp(address.as_deref())?)?;
             }
-            "--wpa-supplicant" => only(&mut script, Script::wpa_supplicant())?,
-            "--hostapd" => only(&mut script, Script::hostapd())?,
-            "--script" => only(&mut script, script_file(&value("a file")?)?)?,
+            "--wpa-supplicant" => only(&mut script, Script::wpa_supplicant(), what)?,
+            "--hostapd" => only(&mut script, Script::hostapd(), what)?,
+            "--script" => only(&mut script, script_file(&value("a file")?)?, what)?,
             "--fault" => faults.push(fault(&value("COMMAND=FAULT")?)?),
             "--mode" => mode = Some(octal(&value("an octal number, as in 0770")?)?),
             "--log" => log = true,
@@ -119,9 +151,9 @@ fn once(place: &mut Option<Transport>, transport: Transport) -> Result<(), Strin
     }
 }
 
-fn only(place: &mut Option<Script>, script: Script) -> Result<(), String> {
+fn only(place: &mut Option<Script>, script: Script, what: &str) -> Result<(), String> {
     match place.replace(script) {
-        Some(_) => Err("give only one of --wpa-supplicant, --hostapd and --script".into()),
+        Some(_) => Err(what.into()),
         None => Ok(()),
     }
 }

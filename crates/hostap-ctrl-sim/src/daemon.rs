@@ -94,6 +94,11 @@ impl Daemon {
         self.log().into_iter().filter(Record::is_received).map(|record| record.bytes).collect()
     }
 
+    /// The commands so far that the [replayed](crate::Replay) recording does not have, in order.
+    pub fn not_recorded(&self) -> Vec<Vec<u8>> {
+        self.shared.all_not_recorded()
+    }
+
     /// The attached clients, the newest first.
     pub fn monitors(&self) -> Vec<Peer> {
         self.shared.monitors()

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod arguments;
+mod record;
 
 use std::io::{self, Read as _, Write as _};
 use std::process::ExitCode;
@@ -11,21 +12,24 @@ use hostap_ctrl_sim::{Daemon, Stopper};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
-use arguments::{Arguments, HELP, Request};
+use arguments::{Arguments, HELP, RECORD_HELP, REPLAY_HELP, Request};
 
 fn main() -> ExitCode {
     let request = match arguments::read(std::env::args_os().skip(1)) {
         Ok(request) => request,
         Err(message) => return fail(&message, 2),
     };
-    let arguments = match request {
-        Request::Run(arguments) => *arguments,
+    let result = match request {
+        Request::Run(arguments) => run(*arguments),
+        Request::Record(arguments) => record::run(*arguments),
+        Request::RecordHelp => return print_and_end(RECORD_HELP),
+        Request::ReplayHelp => return print_and_end(REPLAY_HELP),
         Request::Help => return print_and_end(HELP),
         Request::Version => {
             return print_and_end(concat!("hostap-ctrl-sim ", env!("CARGO_PKG_VERSION"), "\n"));
         }
     };
-    match run(arguments) {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => fail(&message, 1),
     }
@@ -63,6 +67,9 @@ fn run(arguments: Arguments) -> Result<(), String> {
         follow(&daemon, log);
     }
     daemon.stop();
+    for command in daemon.not_recorded() {
+        eprintln!("hostap-ctrl-sim: not recorded: \"{}\"", hostap_ctrl_sim::escape(&command));
+    }
     Ok(())
 }
 

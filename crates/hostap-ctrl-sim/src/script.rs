@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::behaviour::{self, Behaviour, Bss, Station};
 use crate::cookie::CookieRule;
+use crate::replay::{Replay, Replayer};
 use crate::step::Step;
 
 /// Which commands a rule is for.
@@ -110,11 +111,12 @@ impl Rules {
 }
 
 /// Which daemon stands beneath the rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) enum Base {
     Nothing,
     WpaSupplicant,
     Hostapd,
+    Replay(Replay),
 }
 
 /// What the behaving daemons are told about their world.
@@ -152,6 +154,7 @@ pub struct Script {
 impl Script {
     fn with_base(base: Base) -> Self {
         Self {
+            reopen_when_full: matches!(base, Base::WpaSupplicant),
             rules: Rules::default(),
             base,
             world: World {
@@ -164,7 +167,6 @@ impl Script {
             cookie_rule: CookieRule::default(),
             cookie: None,
             remote: false,
-            reopen_when_full: base == Base::WpaSupplicant,
         }
     }
 
@@ -190,6 +192,24 @@ impl Script {
     /// TERMINATE, as version 2.10 answers them. Commands are cut at 4,095 bytes, replies as well.
     pub fn hostapd() -> Self {
         Self::with_base(Base::Hostapd)
+    }
+
+    /// A daemon that plays a recording.
+    ///
+    /// ```
+    /// use hostap_ctrl_sim::{Daemon, Replay, Script, Transport, recording::Recording};
+    ///
+    /// let text = concat!(
+    ///     r#"{"t": 0.1, "iface": "wlan1", "dir": "cmd", "data": "SIGNAL_POLL"}"#, "\n",
+    ///     r#"{"t": 0.2, "iface": "wlan1", "dir": "reply", "data": "RSSI=-40\n"}"#, "\n",
+    /// );
+    /// let replay = Replay::new(Recording::read(text.as_bytes())?)?;
+    /// let daemon = Daemon::start(Transport::udp(), Script::replay(replay))?;
+    /// # drop(daemon);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn replay(replay: Replay) -> Self {
+        Self::with_base(Base::Replay(replay))
     }
 
     /// Adds a rule after those there are. The first rule that takes a command decides.
@@ -271,10 +291,11 @@ impl Script {
     }
 
     pub(crate) fn behaviour(&self) -> Box<dyn Behaviour> {
-        match self.base {
+        match &self.base {
             Base::Nothing => Box::new(behaviour::Nothing),
             Base::WpaSupplicant => Box::new(behaviour::WpaSupplicant::new(self.world.clone())),
             Base::Hostapd => Box::new(behaviour::Hostapd::new(self.world.clone())),
+            Base::Replay(replay) => Box::new(Replayer::new(replay)),
         }
     }
 }

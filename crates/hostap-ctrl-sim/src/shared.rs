@@ -33,6 +33,7 @@ struct State {
     log: Vec<Record>,
     monitors: Vec<Peer>,
     cookie: [u8; 8],
+    not_recorded: Vec<Vec<u8>>,
     orders: VecDeque<Order>,
     stop: Option<Stop>,
     ended: bool,
@@ -53,6 +54,7 @@ impl Shared {
             log: Vec::new(),
             monitors: Vec::new(),
             cookie: [0; 8],
+            not_recorded: Vec::new(),
             orders: VecDeque::new(),
             stop: None,
             ended: false,
@@ -73,16 +75,21 @@ impl Shared {
 
     /// Logs a datagram that came.
     pub(crate) fn received(&self, peer: &Peer, bytes: &[u8]) {
-        self.record(peer, bytes, || Direction::Received);
+        self.record(peer, bytes, || Some(Direction::Received));
     }
 
-    /// Does what gives the direction, and logs it. The log is locked meanwhile: a client that has got
-    /// a datagram finds it in the log.
-    pub(crate) fn record(&self, peer: &Peer, bytes: &[u8], act: impl FnOnce() -> Direction) {
+    /// Does what gives the direction, and logs it; nothing is logged where none is given. The log is
+    /// locked meanwhile: a client that has got a datagram finds it in the log.
+    pub(crate) fn record(
+        &self,
+        peer: &Peer,
+        bytes: &[u8],
+        act: impl FnOnce() -> Option<Direction>,
+    ) {
         let (peer, bytes) = (peer.clone(), bytes.to_vec());
         let mut state = self.lock();
         let at = self.start.elapsed();
-        let direction = act();
+        let Some(direction) = act() else { return };
         state.log.push(Record { at, direction, peer, bytes });
         drop(state);
         self.changed.notify_all();
@@ -111,6 +118,14 @@ impl Shared {
 
     pub(crate) fn cookie(&self) -> [u8; 8] {
         self.lock().cookie
+    }
+
+    pub(crate) fn not_recorded(&self, command: &[u8]) {
+        self.lock().not_recorded.push(command.to_vec());
+    }
+
+    pub(crate) fn all_not_recorded(&self) -> Vec<Vec<u8>> {
+        self.lock().not_recorded.clone()
     }
 
     pub(crate) fn stop(&self, stop: Stop) {

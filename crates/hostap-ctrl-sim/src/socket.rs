@@ -9,12 +9,16 @@ use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt};
 use std::os::unix::net::{SocketAddr as UnixAddress, UnixDatagram};
 use std::path::{Path, PathBuf};
 
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
+use rustix::net::sockopt::{set_socket_send_buffer_size, set_socket_send_buffer_size_force};
 
 use crate::transport::{Peer, Transport};
 
 /// Bytes of a `sun_path` behind the leading NUL of an abstract name.
 const ABSTRACT_LENGTH: usize = 107;
+
+const LARGE_SEND_BUFFER: usize = 16 << 20;
 
 enum Kind {
     Unix(UnixDatagram),
@@ -125,6 +129,22 @@ impl Socket {
             _ => Err(Errno::AFNOSUPPORT.into()),
         };
         sent.map(drop)
+    }
+
+    /// Lets more lie unread in the clients' queues, which a socket's send buffer pays for: as much as
+    /// the system allows, for root beyond that.
+    pub(crate) fn grow_send_buffer(&self) {
+        let _ = set_socket_send_buffer_size_force(self, LARGE_SEND_BUFFER)
+            .or_else(|_| set_socket_send_buffer_size(self, LARGE_SEND_BUFFER));
+    }
+
+    /// Whether no more than a quarter of the send buffer lies unread in the clients' queues: that is
+    /// when the kernel calls a UNIX socket writable.
+    pub(crate) fn has_room(&self) -> bool {
+        let mut watched = [PollFd::new(self, PollFlags::OUT)];
+        let now = Timespec { tv_sec: 0, tv_nsec: 0 };
+        // An interrupted poll knows nothing; the next attempt does.
+        poll(&mut watched, Some(&now)).is_ok_and(|ready| ready > 0)
     }
 
     /// The file stays when the socket closes, as after a daemon that was killed.

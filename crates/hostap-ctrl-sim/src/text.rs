@@ -245,7 +245,7 @@ mod tests {
         "#
         .parse()
         .unwrap();
-        assert_eq!(script.base, Base::Hostapd);
+        assert!(matches!(script.base, Base::Hostapd));
         assert_eq!(script.world.interface, "ap0");
         assert_eq!(script.socket_mode, 0o600);
         assert_eq!(script.cookie_rule, CookieRule::Optional);

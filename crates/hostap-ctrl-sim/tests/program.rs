@@ -132,6 +132,58 @@ fn a_script_file() {
 }
 
 #[test]
+fn a_session_is_recorded_and_replayed() {
+    let directory = Directory::new();
+    let _daemon = directory.daemon(hostap_ctrl_sim::Script::wpa_supplicant());
+    let path = |name: &str| directory.path(name).to_str().unwrap().to_string();
+    let (real, door, file) = (path("wlan0"), path("recorded"), path("wlan0.jsonl"));
+    let arguments = ["record", &real, "--listen", &door, "--output", &file, "--monitor"];
+    let mut recording = Running::start(&arguments);
+    assert_eq!(recording.line(), format!("recording {real}\n"));
+    let client = directory.client_of(door.as_ref());
+    assert_eq!(client.ask("ADD_NETWORK"), "0\n");
+    assert_eq!(client.ask("SET_NETWORK 0 psk \"hush12345\""), "OK\n");
+    recording.signal("TERM");
+    assert!(recording.finish().contains(" datagrams of 2 connections in "));
+    assert!(!directory.path("recorded").exists());
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains("psk ***********") && !text.contains("hush"), "{text}");
+
+    let arguments = ["replay", &file, "--unix", &door, "--speed", "0"];
+    let mut replay = Running::start(&arguments);
+    assert_eq!(replay.line(), format!("listening on {door}\n"));
+    let client = directory.client_of(door.as_ref());
+    assert_eq!(client.ask("ATTACH"), "OK\n");
+    assert_eq!(client.ask("ADD_NETWORK"), "<3>CTRL-EVENT-NETWORK-ADDED 0");
+    assert_eq!(client.receive(), "0\n");
+    assert_eq!(client.ask("SET_NETWORK 0 psk \"another\""), "OK\n");
+    assert_eq!(client.ask("STATUS"), "UNKNOWN COMMAND\n");
+    replay.signal("INT");
+    replay.finish();
+    assert!(!directory.path("recorded").exists());
+}
+
+#[test]
+fn commands_from_standard_input() {
+    use std::io::Write;
+    let directory = Directory::new();
+    let _daemon = directory.daemon(hostap_ctrl_sim::Script::wpa_supplicant());
+    let (real, file) = (directory.path("wlan0"), directory.path("out"));
+    let (real, file) = (real.to_str().unwrap(), file.to_str().unwrap());
+    let arguments =
+        ["record", real, "--commands", "--with-secrets", "--interface", "", "--output", file];
+    let mut recording = Running::start(&arguments);
+    recording.line();
+    let mut input = recording.child.stdin.take().unwrap();
+    input.write_all(b"PING\nSET_NETWORK 0 psk \"hush12345\"\n").unwrap();
+    drop(input);
+    let rest = recording.finish();
+    assert!(rest.starts_with("PONG\n\nFAIL\n\n4 datagrams of 1 connections"), "{rest}");
+    let text = std::fs::read_to_string(file).unwrap();
+    assert!(text.contains(r#"psk \"hush12345\""#) && text.contains(r#""iface": """#), "{text}");
+}
+
+#[test]
 fn wrong_arguments() {
     let directory = Directory::new();
     let script = directory.path("script");
@@ -145,6 +197,10 @@ fn wrong_arguments() {
         (&["--udp", "--script", script], 2, "script: line 3: unknown step `explode`"),
         (&["--unix", "/nonexistent/wlan0"], 1, "can't listen on /nonexistent/wlan0"),
         (&["--abstract", &long], 1, "1 to 107 bytes"),
+        (&["record", "/nonexistent/a", "--monitor", "--output", "/dev/null"], 1, "start it first"),
+        (&["record", "/a", "--monitor", "--output", "/nonexistent/b"], 1, "can't write"),
+        (&["replay", script, "--udp"], 2, "script: line 1: not a whole JSON object"),
+        (&["replay", script], 2, "script: line 1"),
     ] {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(code), "{arguments:?}");
@@ -159,6 +215,11 @@ fn help_and_version() {
     let help = String::from_utf8(run(&["--help"]).stdout).unwrap();
     assert!(help.contains("Usage: hostap-ctrl-sim") && help.contains("listening on"));
     assert!(help.lines().all(|line| line.len() <= 100));
+    for subcommand in ["record", "replay"] {
+        let help = String::from_utf8(run(&[subcommand, "--help"]).stdout).unwrap();
+        assert!(help.contains(&format!("Usage: hostap-ctrl-sim {subcommand}")), "{help}");
+        assert!(help.lines().all(|line| line.len() <= 100));
+    }
     let version = String::from_utf8(run(&["--version"]).stdout).unwrap();
     assert!(version.starts_with("hostap-ctrl-sim 0."));
 }

@@ -7,6 +7,7 @@
 //!                                                              ▼                       ▼
 //!                                             header, rust, docs   rust_{events,shapes,values,kinds}
 //!                                                              └──────── outputs ──────┘
+//! recordings of real daemons ─ recordings ─ live (with protocol/live.tsv) ─ live_docs
 //! ```
 //!
 //! `cargo run -p protocol-gen` writes the files, `cargo run -p protocol-gen -- --check` only tells
@@ -27,12 +28,15 @@ pub mod events;
 pub mod examples;
 pub mod fields;
 pub mod header;
+pub mod live;
+pub mod live_docs;
 pub mod model;
 pub mod names;
 pub mod nodes;
 pub mod outputs;
 pub mod perfect_hash;
 pub mod prototypes;
+pub mod recordings;
 pub mod replies;
 pub mod rust;
 pub mod rust_commands;

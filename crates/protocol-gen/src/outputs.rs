@@ -3,10 +3,11 @@
 use crate::examples::Examples;
 use crate::fields::Meanings;
 use crate::model::Model;
+use crate::recordings::Seen;
 use crate::surface;
 use crate::{
-    COMMAND, Error, constants, coverage, coverage_docs, docs, events, header, prototypes, rust,
-    rust_events, rustfmt,
+    COMMAND, Error, constants, coverage, coverage_docs, docs, events, header, live, live_docs,
+    prototypes, rust, rust_events, rustfmt,
 };
 use crate::{commands, commands_arguments, commands_docs, rust_commands, rust_commands_tests};
 use std::io::Write;
@@ -68,6 +69,11 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
     let counts = coverage::Events::count(&events, &messages, &model);
     let page = coverage_docs::write(&counts, &coverage::Commands::count(&commands))?;
     outputs.push(output("docs/coverage.md", page));
+    let absences = live::read("protocol/live.tsv", &table("protocol/live.tsv")?)?;
+    let seen = Seen::read(root, &commands)?;
+    live::check("protocol/live.tsv", &absences, events.iter().chain(&messages), &seen)?;
+    let page = live_docs::write(&events, &messages, &groups, &commands, &absences, &seen);
+    outputs.push(output("docs/live.md", page));
     Ok(outputs)
 }
 

@@ -55,9 +55,8 @@ impl Program {
             Header::Ours => command.arg("-I").arg(root().join("include")),
             // It uses size_t and leaves including what defines it to others.
             Header::Reference => {
-                let header = reference::source_dir().join("src/common/wpa_ctrl.h");
                 let copy = program.directory.path().join("wpa_ctrl.h");
-                std::fs::copy(header, copy).expect("the reference has a header");
+                std::fs::copy(reference::header(), copy).expect("the reference has a header");
                 command.args(["-include", "stddef.h", "-I"]).arg(program.directory.path())
             }
         };

@@ -1,5 +1,6 @@
 //! Scenarios over a pair of Ethernet interfaces, with hostapd as authenticator.
 
+use crate::linked;
 use crate::scenario::Family;
 
 /// The typed event that an owned one is; ends the scenario if it is something else.
@@ -49,4 +50,6 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "configuration", scenarios: configuration::SCENARIOS },
     Family { name: "examples", scenarios: examples::SCENARIOS },
     Family { name: "UDP", scenarios: udp::SCENARIOS },
+    Family { name: "linked programs", scenarios: linked::PROGRAMS },
+    Family { name: "Debian's clients", scenarios: linked::CLIENTS },
 ];

@@ -23,7 +23,7 @@ packaged() {
 # Copies the shared libraries that program $1 needs; the loader itself says which they are.
 add_libraries() {
     "$packages/$multiarch/ld-linux-x86-64.so.2" --library-path "$packages/$multiarch" --list "$1" |
-        sed -n 's/.*=> \(\/[^ ]*\) .*/\1/p' | while read -r library; do
+        sed -n 's/.*=> \(\/.*\) (0x[0-9a-f]*)$/\1/p' | while read -r library; do
             [ -e "$guest/$multiarch/$(basename "$library")" ] || cp -L "$library" "$guest/$multiarch/"
         done
 }

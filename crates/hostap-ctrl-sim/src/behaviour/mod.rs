@@ -34,14 +34,16 @@ pub(crate) struct Answer {
     pub(crate) tick: Option<Duration>,
     /// The daemon ends after this.
     pub(crate) ends: bool,
+    /// The recording that is played does not have this command.
+    pub(crate) not_recorded: bool,
 }
 
 impl Answer {
-    fn reply(bytes: impl Into<Vec<u8>>) -> Self {
+    pub(crate) fn reply(bytes: impl Into<Vec<u8>>) -> Self {
         Self { reply: Some(bytes.into()), ..Self::default() }
     }
 
-    fn ok() -> Self {
+    pub(crate) fn ok() -> Self {
         Self::reply("OK\n")
     }
 
@@ -50,11 +52,11 @@ impl Answer {
     }
 
     /// OK or FAIL.
-    fn done(success: bool) -> Self {
+    pub(crate) fn done(success: bool) -> Self {
         if success { Self::ok() } else { Self::fail() }
     }
 
-    fn unknown() -> Self {
+    pub(crate) fn unknown() -> Self {
         Self::reply("UNKNOWN COMMAND\n")
     }
 
@@ -76,6 +78,11 @@ pub(crate) trait Behaviour: Send {
     fn handle(&mut self, command: &[u8], from: &Peer, monitors: &mut Monitors, udp: bool)
     -> Answer;
 
+    /// Events to the monitors that come before this command is handled at all.
+    fn overture(&mut self, _command: &[u8]) -> Vec<Vec<u8>> {
+        Vec::new()
+    }
+
     /// The time that an answer asked for has passed.
     fn tick(&mut self) -> Answer {
         Answer::default()
@@ -83,6 +90,11 @@ pub(crate) trait Behaviour: Send {
 
     /// Which failed sends drop a monitor on UNIX sockets.
     fn gone_rule(&self) -> GoneRule;
+
+    /// Whether a client whose queue is full is waited for, for a while.
+    fn is_patient(&self) -> bool {
+        false
+    }
 }
 
 /// Knows nothing.
@@ -104,7 +116,7 @@ fn until_nul(command: &[u8]) -> &[u8] {
 }
 
 /// A number as C's `atoi` reads it: spaces, a sign, digits; anything else is 0.
-fn atoi(text: &[u8]) -> i32 {
+pub(crate) fn atoi(text: &[u8]) -> i32 {
     let text = text.trim_ascii_start();
     let (negative, digits) = match text {
         [b'-', rest @ ..] => (true, rest),

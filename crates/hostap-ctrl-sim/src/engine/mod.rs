@@ -67,6 +67,8 @@ pub(crate) struct Engine {
     cookie: [u8; 8],
     timers: Vec<(Instant, Timed)>,
     ignore: usize,
+    /// Clients that have not read for long.
+    given_up: Vec<Peer>,
     /// Who waits until there is nothing left to do.
     settling: Vec<Done>,
     leave_file: bool,
@@ -90,6 +92,7 @@ impl Engine {
             cookie: [0; 8],
             timers: Vec::new(),
             ignore: 0,
+            given_up: Vec::new(),
             settling: Vec::new(),
             leave_file: false,
             script,
@@ -97,6 +100,7 @@ impl Engine {
             bell,
         };
         engine.new_cookie();
+        engine.prepare_socket();
         Ok(engine)
     }
 

@@ -70,8 +70,14 @@ impl Engine {
         let mut answer = if wants_cookie {
             Answer { reply: Some(cookie::answer(self.cookie)), ..Answer::default() }
         } else {
+            for event in self.behaviour.overture(command) {
+                self.send_event(&event);
+            }
             self.behaviour.handle(command, peer, &mut self.monitors, udp)
         };
+        if answer.not_recorded {
+            self.shared.not_recorded(command);
+        }
         self.publish_monitors();
         match (manner, &mut answer.reply) {
             (Step::BehaveLate(after), reply) => {

@@ -2,6 +2,7 @@
 
 mod client;
 mod handle;
+mod passing;
 mod relay;
 mod sink;
 mod upstream;
@@ -115,6 +116,8 @@ impl fmt::Display for Report {
 /// own to the daemon, so that the daemon sees as many clients as there are; datagrams pass unchanged
 /// in both directions. When the daemon goes, the recorder's socket goes as well, so that clients see
 /// what they would have seen. Dropping the recorder ends it, and leaves nothing behind.
+///
+/// What a client has got is in the recording by then.
 ///
 /// A client that does not read holds nobody up: what it does not take waits for it, up to 1,024
 /// datagrams; more are dropped and [counted](Report::dropped). The recording has them all the same.

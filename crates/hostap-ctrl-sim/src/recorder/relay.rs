@@ -10,14 +10,13 @@ use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
-use super::client::{Connection, Owner, must_wait};
+use super::client::{Connection, Owner};
 use super::handle::{Answered, Shared, gone};
 use super::sink::Sink;
 use super::upstream::{Presence, Upstream, is_gone};
 use super::{RecorderOptions, Report};
-use crate::recording::EntryKind;
 use crate::socket::Socket;
-use crate::transport::{Peer, Transport};
+use crate::transport::Transport;
 
 /// More than any UNIX datagram that default buffers let through.
 const LARGEST_DATAGRAM: usize = 1 << 20;
@@ -31,27 +30,21 @@ const LOOK_FOR_CLIENTS: Duration = Duration::from_millis(500);
 /// How often a full queue is tried again: no poll tells when a client has read.
 const RETRY: Duration = Duration::from_millis(5);
 
-/// Datagrams taken from one socket before the others have their turn.
-const AT_ONCE: usize = 64;
-
-/// What clients that do not read may leave lying; the system may allow less.
-const SEND_BUFFER: usize = 16 << 20;
-
 pub(super) struct Relay {
     options: RecorderOptions,
-    sink: Sink,
+    pub(super) sink: Sink,
     shared: Arc<Shared>,
     bell: UnixStream,
     /// None: the daemon is away.
     daemon: Option<Presence>,
     /// Where clients connect.
-    door: Option<Socket>,
-    connections: Vec<Connection>,
-    questions: VecDeque<Answered>,
+    pub(super) door: Option<Socket>,
+    pub(super) connections: Vec<Connection>,
+    pub(super) questions: VecDeque<Answered>,
     looked: Instant,
     looked_for_clients: Instant,
-    buffer: Vec<u8>,
-    report: Report,
+    pub(super) buffer: Vec<u8>,
+    pub(super) report: Report,
 }
 
 impl Relay {
@@ -90,9 +83,7 @@ impl Relay {
             // Allowed to root and to members of the group; others can serve themselves alone.
             let _ = std::os::unix::fs::chown(path, Some(user), Some(group))
                 .or_else(|_| std::os::unix::fs::chown(path, None, Some(group)));
-            // Beyond the system's limit for root alone.
-            let _ = rustix::net::sockopt::set_socket_send_buffer_size_force(&door, SEND_BUFFER)
-                .or_else(|_| rustix::net::sockopt::set_socket_send_buffer_size(&door, SEND_BUFFER));
+            door.grow_send_buffer();
             self.door = Some(door);
         }
         self.daemon = Some(daemon);
@@ -112,7 +103,7 @@ impl Relay {
             self.take_questions();
             self.send_waiting();
             self.look_around()?;
-            self.sink.flush()?;
+            self.sink.check()?;
             if self.daemon.is_none() && !self.options.follow {
                 break;
             }
@@ -124,7 +115,7 @@ impl Relay {
                 let _ = connection.upstream.send(b"DETACH");
             }
         }
-        self.sink.flush()?;
+        self.sink.check()?;
         self.report.entries = self.sink.entries();
         Ok(self.report)
     }
@@ -145,93 +136,13 @@ impl Relay {
         while matches!((&self.bell).read(&mut [0; 64]), Ok(1..)) {}
     }
 
-    /// Takes what the daemon has sent, before the clients' next commands; `true`: there may be more.
-    fn hear_daemon(&mut self) -> bool {
-        let mut heard = false;
-        for index in 0..self.connections.len() {
-            for _ in 0..AT_ONCE {
-                let connection = &mut self.connections[index];
-                let Ok(length) = connection.upstream.receive(&mut self.buffer) else { break };
-                heard = true;
-                let datagram = &self.buffer[..length];
-                let kind = EntryKind::of_daemon(datagram);
-                self.sink.record(kind, connection.number, datagram);
-                match (&connection.owner, kind) {
-                    (Owner::Client(peer), _) => {
-                        if let Some(door) = &self.door {
-                            deliver(door, &peer.clone(), connection, datagram, &mut self.report);
-                        }
-                    }
-                    (Owner::Questions, EntryKind::Reply) => {
-                        if let Some(answered) = self.questions.pop_front() {
-                            // Whoever asked may have given up.
-                            let _ = answered.send(Ok(datagram.to_vec()));
-                        }
-                    }
-                    _ => {}
-                }
-            }
-        }
-        self.connections.retain(|connection| !connection.gone);
-        heard
-    }
-
-    fn hear_clients(&mut self) {
-        for _ in 0..AT_ONCE {
-            let Some(door) = &self.door else { return };
-            let Ok((length, peer)) = door.receive(&mut self.buffer) else { return };
-            if peer == Peer::Unnamed {
-                self.report.ignored += 1;
-                continue;
-            }
-            let owner = Owner::Client(peer);
-            let known = self.connections.iter().find(|connection| connection.owner == owner);
-            let number = match known.map(|connection| connection.number) {
-                Some(number) => number,
-                None => match self.connect(owner) {
-                    Ok(number) => number,
-                    Err(error) => {
-                        self.report.dropped += 1;
-                        if is_gone(&error) {
-                            self.lose_daemon();
-                        }
-                        continue;
-                    }
-                },
-            };
-            let datagram = self.buffer[..length].to_vec();
-            self.pass_on(number, &datagram);
-        }
-    }
-
     /// Makes a connection to the daemon for a client.
-    fn connect(&mut self, owner: Owner) -> io::Result<NonZeroU32> {
+    pub(super) fn connect(&mut self, owner: Owner) -> io::Result<NonZeroU32> {
         let upstream = Upstream::connect(&self.options.daemon)?;
         let number = NonZeroU32::MIN.saturating_add(self.report.connections);
         self.report.connections = number.get();
         self.connections.push(Connection::new(owner, number, upstream));
         Ok(number)
-    }
-
-    /// Passes a command on to the daemon.
-    fn pass_on(&mut self, number: NonZeroU32, command: &[u8]) {
-        self.sink.record(EntryKind::Command, number, command);
-        let found = self.connections.iter_mut().find(|connection| connection.number == number);
-        let Some(connection) = found else { return };
-        let sent = match connection.to_daemon.is_empty() {
-            true => connection.upstream.send(command),
-            false => Err(io::ErrorKind::WouldBlock.into()),
-        };
-        match sent {
-            Ok(()) => {}
-            Err(error) if must_wait(&error) && connection.to_daemon.push(command) => {}
-            Err(error) => {
-                self.report.dropped += 1;
-                if is_gone(&error) {
-                    self.lose_daemon();
-                }
-            }
-        }
     }
 
     fn take_questions(&mut self) {
@@ -262,36 +173,6 @@ impl Relay {
         }
     }
 
-    /// Tries again to send what waits.
-    fn send_waiting(&mut self) {
-        let mut lost = false;
-        for connection in &mut self.connections {
-            let Connection { owner, upstream, to_client, to_daemon, gone, .. } = connection;
-            match to_daemon.send(|datagram| upstream.send(datagram)) {
-                Err(error) if must_wait(&error) => {}
-                Err(error) => {
-                    self.report.dropped += 1;
-                    lost |= is_gone(&error);
-                }
-                Ok(()) => {}
-            }
-            if let (Owner::Client(peer), Some(door)) = (owner, &self.door) {
-                match to_client.send(|datagram| door.send(peer, datagram)) {
-                    Err(error) if must_wait(&error) => {}
-                    Err(error) => {
-                        self.report.dropped += 1;
-                        *gone |= is_unreachable(&error);
-                    }
-                    Ok(()) => {}
-                }
-            }
-        }
-        self.connections.retain(|connection| !connection.gone);
-        if lost {
-            self.lose_daemon();
-        }
-    }
-
     /// Notices, now and then, that the daemon or clients have gone, or that the daemon is back.
     fn look_around(&mut self) -> io::Result<()> {
         if self.looked.elapsed() >= LOOK {
@@ -319,7 +200,7 @@ impl Relay {
     }
 
     /// The daemon is gone: so is the door. What the daemon said at last is passed on before.
-    fn lose_daemon(&mut self) {
+    pub(super) fn lose_daemon(&mut self) {
         if self.daemon.take().is_some() {
             while self.hear_daemon() {}
             self.report.losses += 1;
@@ -336,31 +217,4 @@ impl Drop for Relay {
         self.lose_daemon();
         self.shared.end();
     }
-}
-
-/// Sends to a client, or lets it wait.
-fn deliver(
-    door: &Socket,
-    peer: &Peer,
-    connection: &mut Connection,
-    datagram: &[u8],
-    report: &mut Report,
-) {
-    let sent = match connection.to_client.is_empty() {
-        true => door.send(peer, datagram),
-        false => Err(io::ErrorKind::WouldBlock.into()),
-    };
-    match sent {
-        Ok(()) => {}
-        Err(error) if must_wait(&error) && connection.to_client.push(datagram) => {}
-        Err(error) => {
-            report.dropped += 1;
-            connection.gone |= is_unreachable(&error);
-        }
-    }
-}
-
-/// Whether a client can't be reached any more: no socket, or one that hears somebody else.
-fn is_unreachable(error: &io::Error) -> bool {
-    is_gone(error) || error.raw_os_error() == Some(rustix::io::Errno::PERM.raw_os_error())
 }

@@ -11,8 +11,8 @@ pub(super) struct Sink {
     start: Instant,
     interface: String,
     redactor: Option<Redactor>,
-    /// Lines not yet handed to the output: written together, once for each time the thread wakes.
-    lines: Vec<u8>,
+    /// Why the recording ended.
+    failure: Option<io::Error>,
     entries: u64,
 }
 
@@ -23,11 +23,12 @@ impl Sink {
             start: Instant::now(),
             interface: interface.into(),
             redactor: redact.then(Redactor::default),
-            lines: Vec::new(),
+            failure: None,
             entries: 0,
         }
     }
 
+    /// Writes at once: what a client has got is in the recording.
     pub(super) fn record(&mut self, kind: EntryKind, connection: NonZeroU32, bytes: &[u8]) {
         let mut entry = Entry {
             at: self.start.elapsed(),
@@ -39,18 +40,17 @@ impl Sink {
         if let Some(redactor) = &mut self.redactor {
             redactor.redact(&mut entry);
         }
-        self.lines.extend_from_slice(entry.to_line().as_bytes());
-        self.entries += 1;
+        if self.failure.is_none() {
+            let line = entry.to_line();
+            let written = self.output.write_all(line.as_bytes()).and_then(|()| self.output.flush());
+            self.failure = written.err();
+            self.entries += u64::from(self.failure.is_none());
+        }
     }
 
-    /// Hands over what was recorded: whoever follows the file sees it.
-    pub(super) fn flush(&mut self) -> io::Result<()> {
-        if self.lines.is_empty() {
-            return Ok(());
-        }
-        self.output.write_all(&self.lines)?;
-        self.lines.clear();
-        self.output.flush()
+    /// Whether all was written so far.
+    pub(super) fn check(&mut self) -> io::Result<()> {
+        self.failure.take().map_or(Ok(()), Err)
     }
 
     pub(super) fn entries(&self) -> u64 {

@@ -18,11 +18,10 @@ pub(super) fn write(entry: &Entry) -> String {
         EntryKind::Event => "event",
     };
     let (seconds, micros) = (entry.at.as_secs(), entry.at.subsec_micros());
-    let data: String = entry.bytes.iter().copied().map(char::from).collect();
     let mut line = format!("{{\"t\": {seconds}.{micros:06}, \"iface\": ");
-    push_string(&mut line, &entry.interface);
+    push_string(&mut line, entry.interface.chars());
     let _ = write!(line, ", \"dir\": \"{kind}\", \"data\": ");
-    push_string(&mut line, &data);
+    push_string(&mut line, entry.bytes.iter().copied().map(char::from));
     if let Some(connection) = entry.connection {
         let _ = write!(line, ", \"connection\": {connection}");
     }
@@ -32,16 +31,22 @@ pub(super) fn write(entry: &Entry) -> String {
 
 /// A JSON string of ASCII alone: what is not ASCII could be taken for line breaks (U+0085, U+2028)
 /// or controls by whatever shows the file.
-fn push_string(line: &mut String, text: &str) {
-    for character in Value::from(text).to_string().chars() {
-        if (' '..='~').contains(&character) {
-            line.push(character);
-            continue;
-        }
-        for unit in character.encode_utf16(&mut [0; 2]) {
-            let _ = write!(line, "\\u{unit:04x}");
+fn push_string(line: &mut String, text: impl Iterator<Item = char>) {
+    line.push('"');
+    for character in text {
+        match character {
+            '"' | '\\' => line.extend(['\\', character]),
+            '\n' => line.push_str("\\n"),
+            '\t' => line.push_str("\\t"),
+            ' '..='~' => line.push(character),
+            _ => {
+                for unit in character.encode_utf16(&mut [0; 2]) {
+                    let _ = write!(line, "\\u{unit:04x}");
+                }
+            }
         }
     }
+    line.push('"');
 }
 
 pub(super) fn read(line: &[u8]) -> Result<Entry, String> {

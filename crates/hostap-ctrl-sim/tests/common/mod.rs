@@ -1,6 +1,8 @@
 //! A directory of its own for each test, and clients that speak over plain sockets.
 #![allow(dead_code)]
 
+pub(crate) mod recorded;
+
 use std::fs;
 use std::net::{SocketAddr, UdpSocket};
 use std::os::linux::net::SocketAddrExt;
