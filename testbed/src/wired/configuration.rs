@@ -100,6 +100,7 @@ fn network_refusals(bed: &Bed) -> Outcome {
 }
 
 fn credentials_saved(bed: &Bed) -> Outcome {
+    bed.connect_directly();
     let mut daemon = lone_supplicant(bed)?;
     let mut client = daemon.client("lo")?;
     let id = client.send(&command::AddCred)?.value();
@@ -128,6 +129,7 @@ fn credentials_saved(bed: &Bed) -> Outcome {
 }
 
 fn blob_saved(bed: &Bed) -> Outcome {
+    bed.connect_directly();
     let mut daemon = lone_supplicant(bed)?;
     let mut client = daemon.client("lo")?;
     client.send(&command::Set::new("blob", "lab 00ff0d0a22"))?;

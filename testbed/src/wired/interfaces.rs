@@ -51,6 +51,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
 ];
 
 fn added_and_removed(bed: &Bed) -> Outcome {
+    bed.connect_directly();
     let _link = Link::plug_in()?;
     let configuration = bed.write("added.conf", "ap_scan=0\n")?;
     let daemon = Recipe::wpa_supplicant(STATION)
@@ -119,6 +120,7 @@ fn interface_of(event: &hostap_ctrl::event::OwnedEvent) -> Option<String> {
 }
 
 fn hostapd_added(bed: &Bed) -> Outcome {
+    bed.connect_directly();
     let _link = Link::plug_in()?;
     let directory = bed.directory().join("server/control");
     let configuration = bed.write(
@@ -200,6 +202,7 @@ fn command_for_interface(bed: &Bed) -> Outcome {
 }
 
 fn interface_vanishes(bed: &Bed) -> Outcome {
+    bed.connect_directly();
     let pair = Pair::start(bed, MD5)?;
     let (mut client, mut station) = pair.at_station()?;
     let (mut server, mut events) = pair.at_server()?;

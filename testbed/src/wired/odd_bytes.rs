@@ -80,6 +80,7 @@ fn odd_id_str(bed: &Bed) -> Outcome {
 }
 
 fn networks_saved(bed: &Bed) -> Outcome {
+    bed.connect_directly();
     let ssids: [&[u8]; 6] = [
         b"  two, two  ",
         "Z\u{fc}rich \u{2615}".as_bytes(),

@@ -124,6 +124,7 @@ fn expect_reattached(monitor: &mut Monitor) -> Outcome {
 }
 
 fn goes_and_comes(bed: &Bed, daemon: &mut Daemon<'_>, interface: &str, going: Going) -> Outcome {
+    bed.connect_directly();
     let mut client = daemon.client(interface)?;
     client.ping()?;
     let mut monitor = patient_monitor(bed, daemon, interface)?;
@@ -188,6 +189,7 @@ fn make_event(client: &mut Client) -> Outcome {
 }
 
 fn restarted_in_between(bed: &Bed) -> Outcome {
+    bed.connect_directly();
     let mut daemon = lone_supplicant(bed)?;
     let mut client = daemon.client("lo")?;
     equal("the number of the first network", client.add_network()?, 0)?;
@@ -202,6 +204,7 @@ fn restarted_in_between(bed: &Bed) -> Outcome {
 }
 
 fn connection_after_restart(bed: &Bed) -> Outcome {
+    bed.connect_directly();
     let mut pair = Pair::start(bed, MD5)?;
     let (_, mut server) = pair.at_server()?;
     let mut monitor = patient_monitor(bed, &pair.station, STATION)?;
@@ -228,6 +231,7 @@ fn connection_after_restart(bed: &Bed) -> Outcome {
 }
 
 fn stopped_daemon(bed: &Bed) -> Outcome {
+    bed.connect_directly();
     let limit = Duration::from_millis(300);
     let mut daemon = lone_supplicant(bed)?;
     let path = bed.control(&daemon.socket("lo"))?;
@@ -249,6 +253,7 @@ fn stopped_daemon(bed: &Bed) -> Outcome {
 }
 
 fn stopped_daemon_watched(bed: &Bed) -> Outcome {
+    bed.connect_directly();
     let mut daemon = lone_supplicant(bed)?;
     let mut client = daemon.client("lo")?;
     let mut monitor = patient_monitor(bed, &daemon, "lo")?;
@@ -263,6 +268,7 @@ fn stopped_daemon_watched(bed: &Bed) -> Outcome {
 }
 
 fn terminate_command(bed: &Bed) -> Outcome {
+    bed.connect_directly();
     let mut daemon = lone_supplicant(bed)?;
     let mut watch = daemon.watch("lo")?;
     let mut client = daemon.client("lo")?;
