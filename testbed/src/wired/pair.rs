@@ -82,8 +82,12 @@ impl<'b> Pair<'b> {
     /// Checks that both daemons take the station for authenticated, by the method of this number.
     pub(super) fn expect_authenticated(&self, method: u32) -> Outcome {
         let mut client = self.station.client(STATION)?;
+        // The server may have told of its success before the station has heard of it.
+        wait_until("connection of the station", SOON, || {
+            let state = client.status()?.wpa_state();
+            Ok((state == Some(WpaState::Completed)).then_some(()))
+        })?;
         let status = client.status()?;
-        equal("the station's state", status.wpa_state(), Some(WpaState::Completed))?;
         let eapol = status.eapol();
         let eapol = eapol.ok_or_else(|| Failure::new("STATUS tells nothing of 802.1X"))?;
         equal("the station's port", eapol.port_status(), Some(PortStatus::Authorized))?;
