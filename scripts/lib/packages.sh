@@ -39,6 +39,10 @@ needs_of() {
         needs_of daemons
         echo "hostapd          command hostapd"
         ;;
+    wired-bed)
+        needs_of real-daemons
+        echo "openssl          command openssl"
+        ;;
     wifi-bed)
         # The daemons, QEMU and the kernel are no matter of this computer: make-vm unpacks them.
         needs_of programs

@@ -1,6 +1,6 @@
 //! What a scenario has at hand.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::rc::Rc;
@@ -21,6 +21,7 @@ pub struct Bed {
     scenario: &'static str,
     directory: TempDir,
     recorders: Recorders,
+    is_direct: Cell<bool>,
     coverage: Rc<RefCell<Coverage>>,
 }
 
@@ -36,8 +37,16 @@ impl Bed {
         let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
         std::fs::set_permissions(directory.path(), mode)?;
         let coverage = Rc::clone(coverage);
+        let is_direct = Cell::new(false);
         let recorders = Recorders::new(arguments.record.clone(), scenario);
-        Ok(Self { arguments: arguments.clone(), scenario, directory, recorders, coverage })
+        Ok(Self {
+            arguments: arguments.clone(),
+            scenario,
+            directory,
+            recorders,
+            is_direct,
+            coverage,
+        })
     }
 
     /// The scenario's name.
@@ -78,6 +87,14 @@ impl Bed {
     /// # Errors
     /// When it is not there.
     pub fn program(&self, name: &str) -> Result<Command, Failure> {
+        Ok(Command::new(self.file(name)?))
+    }
+
+    /// What else is below `--programs`, such as `certificates/ca.pem`.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub fn file(&self, name: &str) -> Result<PathBuf, Failure> {
         let Some(directory) = &self.arguments.programs else {
             return Err(Failure::new(format!("{name} is needed: say --programs DIR")));
         };
@@ -85,7 +102,13 @@ impl Bed {
         if !path.exists() {
             return Err(Failure::new(format!("{} is not there", path.display())));
         }
-        Ok(Command::new(path))
+        Ok(path)
+    }
+
+    /// Makes no recordings of this scenario from now on: it is about the daemon's own sockets, how
+    /// they come, go or don't answer, and a recorder's stay and answer.
+    pub fn connect_directly(&self) {
+        self.is_direct.set(true);
     }
 
     /// The path by which clients reach the control socket at `path`: through a recorder if
@@ -94,6 +117,9 @@ impl Bed {
     /// # Errors
     /// When the recorder can't be started.
     pub fn control(&self, path: &Path) -> Result<PathBuf, Failure> {
+        if self.is_direct.get() {
+            return Ok(path.to_owned());
+        }
         self.recorders.path_for(path, self.directory())
     }
 

@@ -292,8 +292,10 @@ fn bare_command(bed: &Bed, recipe: &Recipe) -> Command {
         words.push("setpriv".to_owned());
         words.extend([format!("--reuid={user}"), format!("--regid={group}")]);
         words.push("--clear-groups".to_owned());
-        words.push("--inh-caps=-all,+net_admin,+net_raw".to_owned());
-        words.push("--ambient-caps=+net_admin,+net_raw".to_owned());
+        // hostapd's driver for Ethernet also listens on the port of DHCP servers.
+        let capabilities = "+net_admin,+net_raw,+net_bind_service";
+        words.push(format!("--inh-caps=-all,{capabilities}"));
+        words.push(format!("--ambient-caps={capabilities}"));
     }
     words.push(bed.daemon_program(recipe.program).display().to_string());
     let mut command = Command::new(&words[0]);
