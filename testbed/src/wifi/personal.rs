@@ -89,8 +89,11 @@ fn wpa2_network(bed: &Bed) -> Outcome {
     let mut variables = wpa2(b"bed wpa2", PASSPHRASE);
     variables.push(NetworkVariable::scan_ssid(true));
     station.join(&mut access_point, &variables)?;
-    let negotiated = access_point.watch.count(EventKind::Eapol4wayHsCompleted);
-    equal("the 4-way handshakes that hostapd tells of", negotiated, 1)?;
+    let event = access_point.watch.expect(EventKind::Eapol4wayHsCompleted, SOON)?;
+    let Event::Eapol4wayHsCompleted(negotiated) = event.event() else {
+        return Err(unexpected(&event));
+    };
+    equal("who has negotiated keys with hostapd", negotiated.addr, station.address)?;
     let status = station.client.status()?;
     equal("key management", status.key_mgmt(), Some(KeyManagement::Wpa2Psk))?;
     equal("the pairwise cipher", status.pairwise_cipher(), Some(Cipher::Ccmp))?;
@@ -162,10 +165,11 @@ fn transition(bed: &Bed) -> Outcome {
     station.join(&mut access_point, &variables)?;
     equal("key management", station.client.status()?.key_mgmt(), Some(KeyManagement::Sae))?;
     let results = station.client.scan_results()?;
-    let Some(result) = results.iter().find(|result| result.bssid == access_point.address) else {
+    let Some(result) = results.iter().find(|result| result.ssid.encoded() == "bed transition")
+    else {
         return Err(Failure::new("the access point is not among the scan results"));
     };
-    let offered: Vec<Akm> = result.flags.key_management().collect();
+    let offered: Vec<Akm<'_>> = result.flags.key_management().collect();
     equal("what the scan shows", offered, vec![Akm::Psk, Akm::Sae])
 }
 
