@@ -2,13 +2,19 @@
 
 use crate::scenario::Family;
 
+mod losses;
 mod names;
 mod personal;
 mod radios;
+mod refusals;
+mod scans;
 
 /// All of them.
 pub const FAMILIES: &[Family] =
     &[
     Family { name: "networks with and without passwords", scenarios: personal::SCENARIOS },
     Family { name: "names of networks", scenarios: names::SCENARIOS },
+    Family { name: "scans", scenarios: scans::SCENARIOS },
+    Family { name: "refusals", scenarios: refusals::SCENARIOS },
+    Family { name: "connections that end", scenarios: losses::SCENARIOS },
 ];
