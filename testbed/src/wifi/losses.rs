@@ -10,8 +10,8 @@ use hostap_ctrl::event::{Event, EventKind};
 use hostap_ctrl::reply::WpaState;
 
 use super::radios::{
-    AccessPoint, LATER, PASSPHRASE, SOON, Station, WPA2, disconnected_station, unexpected,
-    wait_until_enabled, wpa2,
+    AccessPoint, CHANNELS, LATER, PASSPHRASE, SOON, Station, WPA2, configuration,
+    disconnected_station, unexpected, wait_until_enabled, wpa2,
 };
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
@@ -52,8 +52,8 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     },
     Scenario {
         name: "ignored_bss",
-        about: "an access point on the list of those to be ignored is not used until the list is \
-                cleared",
+        about: "an access point on the list of those to be ignored is not used, but another of \
+                the same network",
         everyday: true,
         run: ignored_bss,
     },
@@ -179,30 +179,37 @@ fn switch_of(radio: &str) -> Result<std::path::PathBuf, Failure> {
 }
 
 fn ignored_bss(bed: &Bed) -> Outcome {
-    let mut access_point = AccessPoint::start(bed, b"bed ignored", WPA2)?;
+    let start = |place: usize| {
+        let lines = configuration(b"bed ignored", CHANNELS[place].0, WPA2);
+        AccessPoint::start_on(bed, place, lines)
+    };
+    let (mut first, mut second) = (start(0)?, start(1)?);
     let mut station = Station::start(bed)?;
-    station.client.send(&BssidIgnoreAdd::new(access_point.address))?;
-    let id = station.select(&wpa2(b"bed ignored", PASSPHRASE))?;
-    station.watch.expect(EventKind::NetworkNotFound, LATER)?;
-    equal("connections", station.watch.count(EventKind::Connected), 0)?;
-    let listed: Vec<_> = station.client.send(&BssidIgnore)?.iter().collect();
-    equal("the list of those to be ignored", listed, vec![access_point.address])?;
-    let listed: Vec<_> = station.client.send(&Blacklist)?.iter().collect();
-    equal("the same list by its old name", listed, vec![access_point.address])?;
-    station.client.send(&BssidIgnoreClear)?;
-    equal("the list", station.client.send(&BssidIgnore)?.iter().count(), 0)?;
-    station.client.select_network(id)?;
-    station.joined(&mut access_point, id)?;
+    let id = station.add(&wpa2(b"bed ignored", PASSPHRASE))?;
+    // Whichever is ignored, the other is used.
+    let both = [first.address, second.address];
+    for (ignored, used) in [(both[0], &mut second), (both[1], &mut first)] {
+        station.client.send(&BssidIgnoreAdd::new(ignored))?;
+        let listed: Vec<_> = station.client.send(&BssidIgnore)?.iter().collect();
+        equal("the list of those to be ignored", listed, vec![ignored])?;
+        let listed: Vec<_> = station.client.send(&Blacklist)?.iter().collect();
+        equal("the same list by its old name", listed, vec![ignored])?;
+        // SELECT_NETWORK would clear the list.
+        station.client.enable_network(id)?;
+        station.joined(used, id)?;
+        station.client.send(&BssidIgnoreClear)?;
+        equal("the list", station.client.send(&BssidIgnore)?.iter().count(), 0)?;
+        station.client.disable_network(id)?;
+        station.watch.expect(EventKind::Disconnected, SOON)?;
+    }
 
     // The same, for one network alone.
-    station.client.send(&Disconnect)?;
-    let address = [access_point.address];
-    station.client.set_network(id, NetworkVariable::ignored_bssids(&address))?;
+    station.client.set_network(id, NetworkVariable::ignored_bssids(&both))?;
     station.client.select_network(id)?;
     station.watch.expect(EventKind::NetworkNotFound, LATER)?;
-    station.client.set_network(id, NetworkVariable::ignored_bssids(&[]))?;
+    station.client.set_network(id, NetworkVariable::ignored_bssids(&both[..1]))?;
     station.client.select_network(id)?;
-    station.joined(&mut access_point, id)
+    station.joined(&mut second, id)
 }
 
 fn saved_networks(bed: &Bed) -> Outcome {

@@ -2,6 +2,7 @@
 
 use crate::scenario::Family;
 
+mod enterprise;
 mod losses;
 mod names;
 mod personal;
@@ -10,10 +11,10 @@ mod refusals;
 mod scans;
 
 /// All of them.
-pub const FAMILIES: &[Family] =
-    &[
+pub const FAMILIES: &[Family] = &[
     Family { name: "networks with and without passwords", scenarios: personal::SCENARIOS },
     Family { name: "names of networks", scenarios: names::SCENARIOS },
+    Family { name: "networks with a server", scenarios: enterprise::SCENARIOS },
     Family { name: "scans", scenarios: scans::SCENARIOS },
     Family { name: "refusals", scenarios: refusals::SCENARIOS },
     Family { name: "connections that end", scenarios: losses::SCENARIOS },

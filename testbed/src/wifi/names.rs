@@ -99,9 +99,9 @@ fn same(text: EncodedText<'_>, wanted: &[u8]) -> Outcome {
 fn found(client: &mut Client, ssid: &[u8], address: MacAddress) -> Outcome {
     let results = client.scan_results()?;
     let missing = || Failure::new(format!("{address} is not there"));
-    let row = results.iter().find(|result| {
-        result.bssid == address && result.ssid.decode().eq(ssid.iter().copied())
-    });
+    let row = results
+        .iter()
+        .find(|result| result.bssid == address && result.ssid.decode().eq(ssid.iter().copied()));
     let row = row.ok_or_else(missing).context(|| "SCAN_RESULTS".to_owned())?;
     check(row.flags.is_open(), || format!("it is not open: {}", row.flags.text()))?;
     let bsses = client.bsses()?;
@@ -173,23 +173,25 @@ fn odd_name_refused(bed: &Bed) -> Outcome {
 
 /// How the two kinds of hidden networks write their names in beacons: none, and as many NULs.
 fn hidden_names(bed: &Bed) -> Outcome {
-    let control = bed.directory().join("ap0/control");
+    let control = bed.directory().join("ap2/control");
     let lines = format!(
         "ignore_broadcast_ssid=1\nbss=hidden2\nctrl_interface={}\nssid=bed hidden two\n\
          ignore_broadcast_ssid=2\n",
         control.display()
     );
     let names: [&[u8]; 2] = [b"bed hidden one", b"bed hidden two"];
-    let mut access_point = AccessPoint::start(bed, names[0], &lines)?;
+    // A radio of their own: to the kernel, a beacon without a name is of a BSS that it knows.
+    let hidden = configuration(names[0], CHANNELS[2].0, &lines);
+    let mut access_point = AccessPoint::start_on(bed, 2, hidden)?;
     let status = access_point.client.access_point_status()?;
     let addresses: Vec<MacAddress> = status.bss_list().filter_map(|bss| bss.bssid).collect();
     let mut station = Station::start(bed)?;
     station.client.send(&BssFlush::new(0))?;
-    scan(&mut station, &Scan::new().frequency(CHANNELS[0].1))?;
+    scan(&mut station, &Scan::new().frequency(CHANNELS[2].1))?;
     for (address, shown) in addresses.iter().zip([&b""[..], &[0; 14]]) {
         found(&mut station.client, shown, *address).context(|| "before it is asked for".into())?;
     }
-    let by_name = Scan::new().frequency(CHANNELS[0].1).ssid(names[0]).ssid(names[1]);
+    let by_name = Scan::new().frequency(CHANNELS[2].1).ssid(names[0]).ssid(names[1]);
     scan(&mut station, &by_name)?;
     for (address, name) in addresses.iter().zip(names) {
         found(&mut station.client, name, *address).context(|| "after it is asked for".into())?;

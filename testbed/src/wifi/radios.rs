@@ -128,17 +128,17 @@ impl<'b> AccessPoint<'b> {
     }
 
     /// What it tells of this station.
-    pub(super) fn entry(
-        &mut self,
-        station: MacAddress,
-    ) -> Result<reply::Station<'_>, Failure> {
+    pub(super) fn entry(&mut self, station: MacAddress) -> Result<reply::Station<'_>, Failure> {
         let entry = self.client.station(station)?;
         entry.ok_or_else(|| Failure::new(format!("the access point does not know {station}")))
     }
 
-    /// The addresses of the stations that it lists.
+    /// The addresses of the stations that have access. One that was sent away is known for some
+    /// seconds more.
     pub(super) fn stations(&mut self) -> Result<Vec<MacAddress>, Failure> {
-        Ok(self.client.stations()?.iter().map(|station| station.address()).collect())
+        let stations = self.client.stations()?;
+        let authorized = stations.iter().filter(|station| station.is_authorized());
+        Ok(authorized.map(|station| station.address()).collect())
     }
 }
 

@@ -1,13 +1,15 @@
 //! Looking for networks: options of a scan, its numbers and its results in both forms.
 
+use std::process::Command;
 use std::time::Duration;
 
+use hostap_ctrl::Client;
 use hostap_ctrl::command::{
-    AbortScan, Bss, BssFlush, BssSelector, MacRandScan, NetworkVariable, Scan,
+    AbortScan, Attach, Bss, BssFlush, BssSelector, MacRandScan, NetworkVariable, Scan,
 };
 use hostap_ctrl::event::{Event, EventKind, OwnedEvent};
 use hostap_ctrl::reply::Refusal;
-use hostap_ctrl::value::MacAddress;
+use hostap_ctrl::value::{MacAddress, Ssid};
 
 use super::radios::{
     AccessPoint, CHANNELS, LATER, PASSPHRASE, SOON, Station, WPA2, configuration, open, unexpected,
@@ -15,8 +17,8 @@ use super::radios::{
 };
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
+use crate::process::{Process, output_of};
 use crate::scenario::Scenario;
-use crate::watch::Watch;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {
@@ -28,9 +30,15 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     },
     Scenario {
         name: "scan_options",
-        about: "frequencies, names and silence of a scan are what the access point hears",
+        about: "the frequencies and the silence of a scan are what access points hear",
         everyday: true,
         run: scan_options,
+    },
+    Scenario {
+        name: "scan_for_block",
+        about: "a scan for a network block finds the hidden network that it names",
+        everyday: true,
+        run: scan_for_block,
     },
     Scenario {
         name: "scan_aborted",
@@ -66,13 +74,10 @@ pub(super) const SCENARIOS: &[Scenario] = &[
 
 /// Two access points on two channels.
 fn two<'b>(bed: &'b Bed, names: [&[u8]; 2]) -> Result<[AccessPoint<'b>; 2], Failure> {
-    // hostapd tells of all frames of management that it gets.
-    let heard = |place: usize| {
-        configuration(names[place], CHANNELS[place].0, &format!("{WPA2}notify_mgmt_frames=1\n"))
-    };
+    let configuration = |place: usize| configuration(names[place], CHANNELS[place].0, WPA2);
     Ok([
-        AccessPoint::start_on(bed, 0, heard(0))?,
-        AccessPoint::start_on(bed, 1, heard(1))?,
+        AccessPoint::start_on(bed, 0, configuration(0))?,
+        AccessPoint::start_on(bed, 1, configuration(1))?,
     ])
 }
 
@@ -102,7 +107,10 @@ fn scan_and_results(bed: &Bed) -> Outcome {
         .iter()
         .map(|it| (it.bssid(), it.freq(), it.level(), it.ssid().and_then(|ssid| ssid.to_ssid())))
         .collect();
-    equal("how many BSSes there are", all.len(), 2)?;
+    for name in [&b"bed scan one"[..], b"bed scan two"] {
+        let found = all.iter().any(|(.., ssid)| *ssid == Ssid::new(name));
+        check(found, || format!("{} is not there", name.escape_ascii()))?;
+    }
     let results = station.client.scan_results()?;
     check(!results.may_be_cut(), || "the results seem to be cut".to_owned())?;
     let mut rows: Vec<_> = results
@@ -138,58 +146,77 @@ fn address_of(station: &mut Station<'_>, command: Bss) -> Result<Option<MacAddre
     Ok(station.client.send(&command)?.first().and_then(|bss| bss.bssid()))
 }
 
-/// A probe request that an access point heard: from whom, and for which name.
-fn probe(event: &OwnedEvent) -> Option<(MacAddress, Vec<u8>)> {
-    let Event::ApMgmtFrameReceived(frame) = event.event() else { return None };
-    let frame: Vec<u8> = frame.buf.iter().collect();
-    // The header is of 24 bytes; the element of the SSID comes first behind it.
-    let (header, elements) = frame.split_at_checked(24)?;
-    let sender: [u8; 6] = header.get(10..16)?.try_into().ok()?;
-    let length = usize::from(*elements.get(1)?);
-    let is_probe = header[0] == 0x40 && elements[0] == 0;
-    is_probe.then(|| (MacAddress::new(sender), elements.get(2..2 + length).unwrap_or(b"").into()))
+/// Gets what an access point hears of scans. Monitors are told only if they ask for it.
+fn listen(bed: &Bed, access_point: &AccessPoint<'_>) -> Result<Client, Failure> {
+    let mut client = bed.client(&access_point.daemon.socket(access_point.radio))?;
+    client.send(&Attach::new().probe_requests(true))?;
+    Ok(client)
 }
 
-/// The probe requests that an access point heard since the last look.
-fn probes(watch: &mut Watch, first: usize) -> Result<Vec<(MacAddress, Vec<u8>)>, Failure> {
-    watch.read_for(Duration::from_millis(200))?;
-    Ok(watch.seen()[first..].iter().filter_map(probe).collect())
+/// Who has sent probe requests since the last look.
+fn heard(bed: &Bed, client: &mut Client) -> Result<Vec<MacAddress>, Failure> {
+    // What came before the answer is kept.
+    client.ping()?;
+    let mut senders = Vec::new();
+    while let Some(event) = client.queued_event() {
+        bed.coverage().borrow_mut().event(&event);
+        if let Event::RxProbeRequest(probe) = event.event() {
+            senders.push(probe.sa);
+        }
+    }
+    Ok(senders)
 }
 
 fn scan_options(bed: &Bed) -> Outcome {
-    let mut access_points = two(bed, [b"bed options one", b"bed options two"])?;
+    let access_points = two(bed, [b"bed options one", b"bed options two"])?;
+    let [one, two] = &access_points;
+    let (mut one, mut two) = (listen(bed, one)?, listen(bed, two)?);
     let mut station = Station::start(bed)?;
     let address = station.address;
-    let nothing: Vec<(MacAddress, Vec<u8>)> = Vec::new();
 
-    // On one channel, by name.
-    let counts = access_points.each_ref().map(|it| it.watch.seen().len());
-    scan(&mut station, Scan::new().frequency(CHANNELS[1].1).ssid("some name"))?;
-    let heard = probes(&mut access_points[1].watch, counts[1])?;
-    check(heard.contains(&(address, b"some name".to_vec())), || format!("heard: {heard:?}"))?;
-    equal("what the other channel heard", probes(&mut access_points[0].watch, counts[0])?, nothing)?;
+    // On one channel. hostapd tells only of those that ask for its own name, or any.
+    scan(&mut station, Scan::new().frequency(CHANNELS[1].1).ssid("another name"))?;
+    equal("what is heard of another name", heard(bed, &mut two)?, vec![])?;
+    scan(&mut station, Scan::new().frequency(CHANNELS[1].1).ssid("bed options two"))?;
+    check(heard(bed, &mut two)?.contains(&address), || "no probe request was heard".to_owned())?;
+    equal("what the other channel heard", heard(bed, &mut one)?, vec![])?;
 
     // Only listening.
-    let counts = access_points.each_ref().map(|it| it.watch.seen().len());
     station.client.send(&BssFlush::new(0))?;
     scan(&mut station, Scan::new().passive(true))?;
-    for (access_point, count) in access_points.iter_mut().zip(counts) {
-        let heard = probes(&mut access_point.watch, count)?;
-        equal("what is heard of a silent scan", heard, Vec::new())?;
+    for client in [&mut one, &mut two] {
+        equal("what is heard of a silent scan", heard(bed, client)?, vec![])?;
     }
-    equal("BSSes found by listening", station.client.bsses()?.len(), 2)?;
+    let bsses = station.client.bsses()?;
+    for address in [access_points[0].address, access_points[1].address] {
+        check(bsses.iter().any(|bss| bss.bssid() == Some(address)), || {
+            format!("listening has not found {address}")
+        })?;
+    }
 
-    // What a network block says, also a disabled one.
-    let count = access_points[0].watch.seen().len();
-    let id = station.add(&open(b"only in the block"))?;
-    station.client.set_network(id, NetworkVariable::scan_ssid(true))?;
-    scan(&mut station, Scan::new().network(id))?;
-    let heard = probes(&mut access_points[0].watch, count)?;
-    check(heard.contains(&(address, b"only in the block".to_vec())), || format!("{heard:?}"))?;
+    // On the channels of a range.
+    scan(&mut station, Scan::new().frequency_range(2430, 2440))?;
+    check(heard(bed, &mut two)?.contains(&address), || "no probe request was heard".to_owned())?;
+    equal("what the other channel heard", heard(bed, &mut one)?, vec![])?;
 
     // Only what was not known before.
+    let count = bsses.len();
     scan(&mut station, Scan::new().only_new())?;
-    equal("BSSes after a scan for new ones", station.client.bsses()?.len(), 2)
+    equal("BSSes after a scan for new ones", station.client.bsses()?.len(), count)
+}
+
+/// A network block, also a disabled one, names a hidden network that a scan is to find.
+fn scan_for_block(bed: &Bed) -> Outcome {
+    let lines = format!("{WPA2}ignore_broadcast_ssid=1\n");
+    let hidden = configuration(b"bed in the block", CHANNELS[2].0, &lines);
+    let access_point = AccessPoint::start_on(bed, 2, hidden)?;
+    let mut station = Station::start(bed)?;
+    let id = station.add(&open(b"bed in the block"))?;
+    station.client.set_network(id, NetworkVariable::scan_ssid(true))?;
+    scan(&mut station, Scan::new().network(id))?;
+    let results = station.client.scan_results()?;
+    let named = results.iter().find(|result| result.ssid.encoded() == "bed in the block");
+    equal("who has the name", named.map(|result| result.bssid), Some(access_point.address))
 }
 
 fn scan_aborted(bed: &Bed) -> Outcome {
@@ -206,26 +233,58 @@ fn scan_aborted(bed: &Bed) -> Outcome {
 
 fn scan_failed(bed: &Bed) -> Outcome {
     let mut station = Station::start(bed)?;
-    // No radio has this channel.
-    station.client.scan(&Scan::new().frequency(9999))?;
+    // The same radio does something else for another interface.
+    let busy = Busy::start(bed, station.radio)?;
+    station.client.scan(&Scan::new())?;
     let event = station.watch.expect(EventKind::ScanFailed, SOON)?;
     let Event::ScanFailed(failed) = event.event() else { return Err(unexpected(&event)) };
-    // EINVAL
-    equal("the error", failed.ret, -22)
+    // EBUSY
+    equal("the error, and whether it is tried again", (failed.ret, failed.retry), (-16, None))?;
+    // A scan of the daemon's own is repeated.
+    station.select(&open(b"bed anything"))?;
+    let event = station.watch.expect(EventKind::ScanFailed, SOON)?;
+    let Event::ScanFailed(failed) = event.event() else { return Err(unexpected(&event)) };
+    equal("the error, and whether it is tried again", (failed.ret, failed.retry), (-16, Some(1)))?;
+    drop(busy);
+    station.watch.expect(EventKind::ScanResults, LATER).map(drop)
+}
+
+/// A second interface of a radio, which scans for a long time.
+struct Busy(Process);
+
+impl Busy {
+    fn start(bed: &Bed, radio: &str) -> Result<Self, Failure> {
+        output_of(
+            Command::new("iw")
+                .args(["dev", radio, "interface", "add", "busy0", "type"])
+                .arg("managed"),
+        )?;
+        output_of(Command::new("ip").args(["link", "set", "busy0", "up"]))?;
+        let mut scan = Command::new("iw");
+        scan.args(["dev", "busy0", "scan", "passive"]);
+        let process = Process::start(scan, &bed.directory().join("busy.log"))?;
+        // It tells nobody when it has begun.
+        std::thread::sleep(Duration::from_millis(300));
+        Ok(Self(process))
+    }
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        self.0.kill();
+        _ = output_of(Command::new("iw").args(["dev", "busy0", "del"]));
+    }
 }
 
 fn scan_random_address(bed: &Bed) -> Outcome {
     let mut access_points = two(bed, [b"bed random one", b"bed random two"])?;
+    let mut listener = listen(bed, &access_points[0])?;
     let mut station = Station::start(bed)?;
     station.client.send(&MacRandScan::new(true).scan())?;
-    let count = access_points[0].watch.seen().len();
-    scan(&mut station, Scan::new().ssid("who am I"))?;
-    let heard = probes(&mut access_points[0].watch, count)?;
-    let senders: Vec<_> = heard.iter().filter(|(_, name)| name == b"who am I").collect();
-    check(!senders.is_empty(), || format!("heard: {heard:?}"))?;
-    check(senders.iter().all(|(sender, _)| *sender != station.address), || {
-        format!("the station's own address was sent: {senders:?}")
-    })?;
+    scan(&mut station, Scan::new())?;
+    let senders = heard(bed, &mut listener)?;
+    check(!senders.is_empty(), || "no probe request was heard".to_owned())?;
+    check(!senders.contains(&station.address), || format!("its own address: {senders:?}"))?;
 
     // Also while it connects.
     let mut variables = wpa2(b"bed random one", PASSPHRASE);
@@ -235,7 +294,9 @@ fn scan_random_address(bed: &Bed) -> Outcome {
     equal("whom it is connected to", station.connected()?, (access_point.address, id))?;
     let event = access_point.watch.expect(EventKind::ApStaConnected, SOON)?;
     let Event::ApStaConnected(connected) = event.event() else { return Err(unexpected(&event)) };
-    check(connected.addr != station.address, || format!("it has its own address {}", connected.addr))?;
+    check(connected.addr != station.address, || {
+        format!("it has its own address {}", connected.addr)
+    })?;
     equal("its address in STATUS", station.client.status()?.address(), Some(connected.addr))
 }
 
@@ -265,13 +326,17 @@ fn bss_lost(bed: &Bed) -> Outcome {
     one.client.request(b"DISABLE")?;
     // What the kernel heard before must not come back.
     station.client.send(&BssFlush::new(0))?;
-    let event = station.watch.until("the removal of the BSS", SOON, |event| {
-        matches!(event.event(), Event::BssRemoved(gone) if gone.bss_id == added)
-    })?;
+    let event = station.watch.until(
+        "the removal of the BSS",
+        SOON,
+        |event| matches!(event.event(), Event::BssRemoved(gone) if gone.bss_id == added),
+    )?;
     let Event::BssRemoved(gone) = event.event() else { return Err(unexpected(&event)) };
     equal("who is gone", gone.bssid, one.address)?;
     scan(&mut station, Scan::new())?;
-    equal("BSSes that are left", station.client.bsses()?.len(), 0)
+    let bsses = station.client.bsses()?;
+    let left = bsses.iter().any(|bss| bss.bssid() == Some(one.address));
+    check(!left, || format!("{} is still there", one.address))
 }
 
 /// The number of the last BSS with this address that was added.
