@@ -3,11 +3,13 @@
 use crate::scenario::Family;
 
 mod enterprise;
+mod links;
 mod losses;
 mod names;
 mod personal;
 mod radios;
 mod refusals;
+mod roaming;
 mod scans;
 
 /// All of them.
@@ -17,5 +19,7 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "networks with a server", scenarios: enterprise::SCENARIOS },
     Family { name: "scans", scenarios: scans::SCENARIOS },
     Family { name: "refusals", scenarios: refusals::SCENARIOS },
+    Family { name: "connections that stand", scenarios: links::SCENARIOS },
+    Family { name: "several access points", scenarios: roaming::SCENARIOS },
     Family { name: "connections that end", scenarios: losses::SCENARIOS },
 ];
