@@ -3,9 +3,12 @@
 use crate::scenario::Family;
 
 mod enterprise;
+mod examples;
+mod hotspots;
 mod links;
 mod losses;
 mod names;
+mod peers;
 mod personal;
 mod radios;
 mod refusals;
@@ -22,4 +25,7 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "connections that stand", scenarios: links::SCENARIOS },
     Family { name: "several access points", scenarios: roaming::SCENARIOS },
     Family { name: "connections that end", scenarios: losses::SCENARIOS },
+    Family { name: "hotspots", scenarios: hotspots::SCENARIOS },
+    Family { name: "stations among themselves", scenarios: peers::SCENARIOS },
+    Family { name: "examples of the crate", scenarios: examples::SCENARIOS },
 ];

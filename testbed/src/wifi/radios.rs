@@ -10,7 +10,7 @@ use hostap_ctrl::Client;
 use hostap_ctrl::command::NetworkVariable;
 use hostap_ctrl::event::{Event, EventKind, OwnedEvent};
 use hostap_ctrl::reply::{self, HostapdState, WpaState};
-use hostap_ctrl::value::{MacAddress, Ssid};
+use hostap_ctrl::value::MacAddress;
 
 use crate::bed::Bed;
 use crate::daemon::{Daemon, Recipe};
@@ -226,11 +226,6 @@ impl<'b> Station<'b> {
         equal("the state", status.wpa_state(), Some(WpaState::Completed))?;
         equal("the BSS in STATUS", status.bssid(), Some(access_point.address))?;
         equal("the network in STATUS", status.id(), Some(id))
-    }
-
-    /// The SSID in `STATUS`, decoded.
-    pub(super) fn ssid(&mut self) -> Result<Option<Ssid>, Failure> {
-        Ok(self.client.status()?.ssid().and_then(|ssid| ssid.to_ssid()))
     }
 }
 
