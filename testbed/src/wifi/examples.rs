@@ -156,9 +156,10 @@ fn status_and_scan(bed: &Bed) -> Outcome {
         run(command, "")
     };
     let status = of("status")?;
-    check(status.success && status.output.contains("state:     INACTIVE"), || {
-        format!("before: {status:?}")
-    })?;
+    check(
+        status.success && status.output.contains(&format!("address:   {}", station.address)),
+        || format!("before: {status:?}"),
+    )?;
     let scan = of("scan")?;
     let row = scan.output.lines().find(|line| line.ends_with(name));
     let row = row.ok_or_else(|| Failure::new(format!("{name} is not in {scan:?}")))?;

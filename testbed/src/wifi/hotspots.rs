@@ -144,7 +144,7 @@ fn interworking(bed: &Bed) -> Outcome {
     super::radios::connected_station(&mut access_point.watch, station.address)?;
     let status = station.client.status()?;
     let home: Vec<String> = status.home_providers().map(|name| name.to_string()).collect();
-    check(home.is_empty() || home == ["lab.example"], || format!("the home is {home:?}"))?;
+    equal("the home", home, vec!["lab.example"])?;
 
     station.client.send(&RemoveCred::new(id))?;
     let event = station.watch.expect(EventKind::CredRemoved, SOON)?;

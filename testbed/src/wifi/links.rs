@@ -1,7 +1,5 @@
 //! A connection that stands: its signal, its keys, and what is known of both.
 
-use std::process::Command;
-
 use hostap_ctrl::command::{
     Disconnect, Mib, NetworkVariable, PktcntPoll, Pmksa, PmksaFlush, Reassociate, Reattach,
     Reconnect, SignalMonitor,
@@ -10,11 +8,10 @@ use hostap_ctrl::event::{Event, EventKind};
 use hostap_ctrl::reply::{Cipher, Mode, PmksaRole, Refusal, WpaState};
 
 use super::radios::{
-    AccessPoint, LATER, PASSPHRASE, SAE, SOON, Station, WPA2, sae, unexpected, wpa2,
+    AccessPoint, LATER, PASSPHRASE, SAE, SOON, Station, WPA2, sae, set_power, unexpected, wpa2,
 };
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
-use crate::process::output_of;
 use crate::scenario::Scenario;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
@@ -99,11 +96,6 @@ fn status(bed: &Bed) -> Outcome {
     station.client.send(&Disconnect)?;
     station.watch.expect(EventKind::Disconnected, SOON)?;
     equal("the state after", station.client.status()?.wpa_state(), Some(WpaState::Disconnected))
-}
-
-/// Sets the power of a radio, in hundredths of a dBm.
-fn set_power(radio: &str, power: &str) -> Outcome {
-    output_of(Command::new("iw").args(["dev", radio, "set", "txpower", "fixed", power])).map(drop)
 }
 
 fn signal(bed: &Bed) -> Outcome {

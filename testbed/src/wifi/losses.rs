@@ -1,7 +1,5 @@
 //! Connections that end: by the access point, by the station, or because one of them is gone.
 
-use std::process::Command;
-
 use hostap_ctrl::command::{
     Blacklist, BssidIgnore, BssidIgnoreAdd, BssidIgnoreClear, Deauthenticate, Disassociate,
     Disconnect, NetworkVariable, Reconnect,
@@ -11,11 +9,11 @@ use hostap_ctrl::reply::WpaState;
 
 use super::radios::{
     AccessPoint, CHANNELS, LATER, PASSPHRASE, SOON, Station, WPA2, configuration,
-    disconnected_station, unexpected, wait_until_enabled, wpa2,
+    disconnected_station, set_link, unexpected, wait_until_enabled, wpa2,
 };
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
-use crate::process::{output_of, wait_until};
+use crate::process::wait_until;
 use crate::scenario::Scenario;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
@@ -110,11 +108,6 @@ fn leaves(bed: &Bed) -> Outcome {
     equal("stations", access_point.stations()?, vec![])?;
     station.client.send(&Reconnect)?;
     station.joined(&mut access_point, id)
-}
-
-/// Switches an interface on or off.
-fn set_link(radio: &str, state: &str) -> Outcome {
-    output_of(Command::new("ip").args(["link", "set", radio, state])).map(drop)
 }
 
 fn access_point_dies(bed: &Bed) -> Outcome {

@@ -103,7 +103,7 @@ fn wpa2_network(bed: &Bed) -> Outcome {
 }
 
 fn sae_network(bed: &Bed) -> Outcome {
-    let lines = format!("{SAE}sae_pwe=2\nsae_groups=19 20\n");
+    let lines = format!("{SAE}sae_pwe=2\nsae_groups=19 20\ntransition_disable=0x01\n");
     let mut access_point = AccessPoint::start(bed, b"bed sae", &lines)?;
     let mut station = Station::start(bed)?;
     for hash_to_element in [false, true] {
@@ -113,6 +113,9 @@ fn sae_network(bed: &Bed) -> Outcome {
         station.client.request(b"PMKSA_FLUSH")?;
         access_point.client.request(b"PMKSA_FLUSH")?;
         let id = station.join(&mut access_point, &sae(b"bed sae", PASSPHRASE))?;
+        let event = station.watch.expect(EventKind::TransitionDisable, SOON)?;
+        let Event::TransitionDisable(told) = event.event() else { return Err(unexpected(&event)) };
+        equal("what the network says not to fall back to", told.bitmap.value(), 1)?;
         let status = station.client.status()?;
         equal("key management", status.key_mgmt(), Some(KeyManagement::Sae))?;
         let protection = Some(ManagementFrameProtection::Required);

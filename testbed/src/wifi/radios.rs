@@ -4,6 +4,8 @@
 //! remembers for 30 s what a radio heard, also when the daemon on it ends: each scenario has SSIDs
 //! of its own, so that none finds those of another.
 
+use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 
 use hostap_ctrl::Client;
@@ -15,7 +17,7 @@ use hostap_ctrl::value::MacAddress;
 use crate::bed::Bed;
 use crate::daemon::{Daemon, Recipe};
 use crate::failure::{Context, Failure, Outcome, check, equal};
-use crate::process::wait_until;
+use crate::process::{output_of, wait_until};
 use crate::watch::Watch;
 
 /// The radio of a scenario's access point, and those of further ones.
@@ -241,6 +243,32 @@ pub(super) fn disconnected_station(watch: &mut Watch, station: MacAddress) -> Ou
     let what = format!("AP-STA-DISCONNECTED {station}");
     let wanted = |event: &OwnedEvent| matches!(event.event(), Event::ApStaDisconnected(gone) if gone.addr == station);
     watch.until(&what, LATER, wanted).map(drop)
+}
+
+/// Switches an interface on or off: `up` or `down`.
+pub(super) fn set_link(radio: &str, state: &str) -> Outcome {
+    output_of(Command::new("ip").args(["link", "set", radio, state])).map(drop)
+}
+
+/// Sets the power of a radio, in hundredths of a dBm. The simulated signal of all that it sends is
+/// 50 dB weaker, and at most -30 dBm.
+pub(super) fn set_power(radio: &str, power: &str) -> Outcome {
+    output_of(Command::new("iw").args(["dev", radio, "set", "txpower", "fixed", power])).map(drop)
+}
+
+/// Sets how loud a simulated radio is for all others, in dBm at a power of 0 dBm (-50 usually).
+pub(super) fn set_signal(radio: &str, level: i32) -> Outcome {
+    let debugging = Path::new("/sys/kernel/debug");
+    if !debugging.join("ieee80211").exists() {
+        output_of(Command::new("mount").args(["-t", "debugfs", "none"]).arg(debugging))?;
+    }
+    let name = std::fs::read_to_string(format!("/sys/class/net/{radio}/phy80211/name"))?;
+    let knob = debugging.join("ieee80211").join(name.trim()).join("hwsim/rx_rssi");
+    // Some kernels read no signs there, and take the number's 64 bits.
+    let bits = u64::from_ne_bytes(i64::from(level).to_ne_bytes());
+    std::fs::write(&knob, level.to_string())
+        .or_else(|_| std::fs::write(&knob, bits.to_string()))
+        .context(|| format!("can't write {}", knob.display()))
 }
 
 /// An event that is of another form than its kind promises.

@@ -1,9 +1,8 @@
 //! Several access points of one network: from one to the other, and what they tell of each other.
 
 use hostap_ctrl::command::{
-    BssTmReq, ColocIntfReport, ColocIntfReq, DisassocImminent, EssDisassoc, FtDs,
-    NeighborRepRequest, ReqBeacon, ReqLinkMeasurement, Roam, SetNeighbor, ShowNeighbor,
-    WnmBssQuery,
+    BssTmReq, ColocIntfReport, ColocIntfReq, DisassocImminent, EssDisassoc, NeighborRepRequest,
+    ReqBeacon, ReqLinkMeasurement, Roam, Scan, SetNeighbor, ShowNeighbor, WnmBssQuery,
 };
 use hostap_ctrl::event::{Event, EventKind};
 use hostap_ctrl::reply::{KeyManagement, Refusal};
@@ -11,7 +10,7 @@ use hostap_ctrl::value::MacAddress;
 
 use super::radios::{
     AccessPoint, CHANNELS, LATER, PASSPHRASE, SOON, Station, WPA2, configuration,
-    connected_station, disconnected_station, unexpected, wpa2,
+    connected_station, disconnected_station, set_signal, unexpected, wpa2,
 };
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
@@ -26,10 +25,16 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     },
     Scenario {
         name: "roam_fast",
-        about: "fast transitions between access points (IEEE 802.11r), over the air and through \
-                the distribution system",
+        about: "a fast transition between access points (IEEE 802.11r)",
         everyday: true,
         run: roam_fast,
+    },
+    Scenario {
+        name: "roam_by_signal",
+        about: "a station stays while its access point is as good as another, and leaves it when \
+                it grows weak",
+        everyday: true,
+        run: roam_by_signal,
     },
     Scenario {
         name: "transition_request",
@@ -140,13 +145,46 @@ fn roam_fast(bed: &Bed) -> Outcome {
     // No handshake after the association: the keys were there before.
     access_points[1].watch.read_for(std::time::Duration::from_millis(200))?;
     let handshakes = access_points[1].watch.count(EventKind::Eapol4wayHsCompleted);
-    equal("handshakes with the second access point", handshakes, 0)?;
-    // What a radio has no distribution system for is refused; here it has none.
-    let refused = station.client.send(&FtDs::new(access_points[0].address)).err();
-    if let Some(error) = refused {
-        check(error.refusal().is_some(), || error.to_string())?;
-    }
-    Ok(())
+    equal("handshakes with the second access point", handshakes, 0)
+}
+
+/// What `CTRL-EVENT-DO-ROAM` and `-SKIP-ROAM` compare: from whom, to whom.
+fn roam_by_signal(bed: &Bed) -> Outcome {
+    let mut access_points = two(bed, b"bed wanders", |_| WPA2.to_owned())?;
+    let mut station = Station::start(bed)?;
+    let id = join_first(&mut station, &mut access_points, &wpa2(b"bed wanders", PASSPHRASE))?;
+    let [first, second] = &mut access_points;
+    station.watch.skip()?;
+    // Both weak, so that it looks at them at all, and alike.
+    set_signal(first.radio, -92)?;
+    set_signal(second.radio, -91)?;
+    let outcome = stay_then_leave(&mut station, first, second, id);
+    set_signal(first.radio, -50)?;
+    set_signal(second.radio, -50)?;
+    outcome
+}
+
+fn stay_then_leave(
+    station: &mut Station<'_>,
+    first: &AccessPoint<'_>,
+    second: &mut AccessPoint<'_>,
+    id: u32,
+) -> Outcome {
+    station.client.scan(&Scan::new())?;
+    let event = station.watch.expect(EventKind::SkipRoam, SOON)?;
+    let Event::SkipRoam(skipped) = event.event() else { return Err(unexpected(&event)) };
+    let compared = (skipped.cur_bssid, skipped.sel_bssid);
+    equal("who is compared", compared, (first.address, second.address))?;
+
+    // Much louder, it would be chosen for its throughput, without this event.
+    set_signal(second.radio, -89)?;
+    station.client.scan(&Scan::new())?;
+    let event = station.watch.expect(EventKind::DoRoam, LATER)?;
+    station.joined(second, id)?;
+    let Event::DoRoam(roamed) = event.event() else { return Err(unexpected(&event)) };
+    let compared = (roamed.cur_bssid, roamed.sel_bssid);
+    equal("who is compared", compared, (first.address, second.address))?;
+    check(roamed.cur_level < roamed.sel_level, || event.text().to_string())
 }
 
 fn transition_request(bed: &Bed) -> Outcome {

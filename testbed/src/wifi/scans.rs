@@ -341,9 +341,9 @@ fn bss_lost(bed: &Bed) -> Outcome {
 
 /// The number of the last BSS with this address that was added.
 fn added(station: &mut Station<'_>, address: MacAddress) -> Result<u64, Failure> {
-    let ids = station.watch.seen().iter().filter_map(|event| match event.event() {
+    let mut ids = station.watch.seen().iter().filter_map(|event| match event.event() {
         Event::BssAdded(added) if added.bssid == address => Some(added.bss_id),
         _ => None,
     });
-    ids.last().ok_or_else(|| Failure::new(format!("no BSS {address} was added")))
+    ids.next_back().ok_or_else(|| Failure::new(format!("no BSS {address} was added")))
 }
