@@ -187,7 +187,8 @@ fn hidden_names(bed: &Bed) -> Outcome {
     let addresses: Vec<MacAddress> = status.bss_list().filter_map(|bss| bss.bssid).collect();
     let mut station = Station::start(bed)?;
     station.client.send(&BssFlush::new(0))?;
-    scan(&mut station, &Scan::new().frequency(CHANNELS[2].1))?;
+    // Listening, because nobody answers to an unnamed question.
+    scan(&mut station, &Scan::new().frequency(CHANNELS[2].1).passive(true))?;
     for (address, shown) in addresses.iter().zip([&b""[..], &[0; 14]]) {
         found(&mut station.client, shown, *address).context(|| "before it is asked for".into())?;
     }

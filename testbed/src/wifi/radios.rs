@@ -235,7 +235,8 @@ impl<'b> Station<'b> {
 pub(super) fn connected_station(watch: &mut Watch, station: MacAddress) -> Outcome {
     let what = format!("AP-STA-CONNECTED {station}");
     let wanted = |event: &OwnedEvent| matches!(event.event(), Event::ApStaConnected(connected) if connected.addr == station);
-    watch.until(&what, SOON, wanted).map(drop)
+    // hostapd may need a second attempt where the station needs one.
+    watch.until(&what, LATER, wanted).map(drop)
 }
 
 /// Waits until an access point tells that this station has gone.

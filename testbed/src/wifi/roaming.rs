@@ -1,10 +1,13 @@
 //! Several access points of one network: from one to the other, and what they tell of each other.
 
+use std::time::Duration;
+
 use hostap_ctrl::command::{
-    BssTmReq, ColocIntfReport, ColocIntfReq, DisassocImminent, EssDisassoc, NeighborRepRequest,
-    ReqBeacon, ReqLinkMeasurement, Roam, Scan, SetNeighbor, ShowNeighbor, WnmBssQuery,
+    BssFlush, BssTmReq, ColocIntfReport, ColocIntfReq, DisassocImminent, EssDisassoc,
+    NeighborRepRequest, ReqBeacon, ReqLinkMeasurement, Roam, Scan, SetNeighbor, ShowNeighbor,
+    WnmBssQuery,
 };
-use hostap_ctrl::event::{Event, EventKind};
+use hostap_ctrl::event::{Event, EventKind, OwnedEvent};
 use hostap_ctrl::reply::{KeyManagement, Refusal};
 use hostap_ctrl::value::MacAddress;
 
@@ -95,6 +98,8 @@ fn join_first(
     access_points: &mut [AccessPoint<'_>; 2],
     variables: &[hostap_ctrl::command::NetworkVariable<'_>],
 ) -> Result<u32, Failure> {
+    // What the kernel remembers of other networks of these addresses would be taken for them.
+    station.client.send(&BssFlush::new(0))?;
     let id = station.select(variables)?;
     let (address, _) = station.connected()?;
     if address != access_points[0].address {
@@ -103,7 +108,22 @@ fn join_first(
     }
     connected_station(&mut access_points[0].watch, station.address)?;
     access_points[1].watch.skip()?;
+    know_both(station, access_points)?;
     Ok(id)
+}
+
+/// Scans until both are known. On a busy computer, an answer may come after the scan has gone on.
+fn know_both(station: &mut Station<'_>, access_points: &[AccessPoint<'_>; 2]) -> Outcome {
+    let wanted = access_points.each_ref().map(|it| it.address);
+    for _ in 0..5 {
+        station.client.scan(&Scan::new())?;
+        station.watch.expect(EventKind::ScanResults, SOON)?;
+        let results = station.client.scan_results()?;
+        if wanted.iter().all(|address| results.iter().any(|it| it.bssid == *address)) {
+            return Ok(());
+        }
+    }
+    Err(Failure::new(format!("five scans have not brought both of {wanted:?}")))
 }
 
 fn roam(bed: &Bed) -> Outcome {
@@ -143,7 +163,7 @@ fn roam_fast(bed: &Bed) -> Outcome {
     station.joined(&mut access_points[1], id)?;
     equal("key management", station.client.status()?.key_mgmt(), Some(KeyManagement::FtPsk))?;
     // No handshake after the association: the keys were there before.
-    access_points[1].watch.read_for(std::time::Duration::from_millis(200))?;
+    access_points[1].watch.read_for(Duration::from_millis(200))?;
     let handshakes = access_points[1].watch.count(EventKind::Eapol4wayHsCompleted);
     equal("handshakes with the second access point", handshakes, 0)
 }
@@ -164,22 +184,39 @@ fn roam_by_signal(bed: &Bed) -> Outcome {
     outcome
 }
 
+/// Scans until this event comes. A single scan may miss an access point.
+fn scan_until(station: &mut Station<'_>, kind: EventKind) -> Result<OwnedEvent, Failure> {
+    for _ in 0..5 {
+        station.client.scan(&Scan::new())?;
+        station.watch.expect(EventKind::ScanResults, SOON)?;
+        if let Ok(event) = station.watch.expect(kind, Duration::from_secs(1)) {
+            return Ok(event);
+        }
+    }
+    Err(Failure::new(format!("five scans have not brought {}", kind.macro_name())))
+}
+
 fn stay_then_leave(
     station: &mut Station<'_>,
     first: &AccessPoint<'_>,
     second: &mut AccessPoint<'_>,
     id: u32,
 ) -> Outcome {
-    station.client.scan(&Scan::new())?;
-    let event = station.watch.expect(EventKind::SkipRoam, SOON)?;
+    let event = scan_until(station, EventKind::SkipRoam)?;
     let Event::SkipRoam(skipped) = event.event() else { return Err(unexpected(&event)) };
     let compared = (skipped.cur_bssid, skipped.sel_bssid);
     equal("who is compared", compared, (first.address, second.address))?;
 
-    // Much louder, it would be chosen for its throughput, without this event.
+    // Much louder, it would be chosen for its throughput, without this event; and the station's
+    // mean of the present signal may be 1 dB off.
     set_signal(second.radio, -89)?;
-    station.client.scan(&Scan::new())?;
-    let event = station.watch.expect(EventKind::DoRoam, LATER)?;
+    let event = match scan_until(station, EventKind::DoRoam) {
+        Ok(event) => event,
+        Err(_) => {
+            set_signal(second.radio, -88)?;
+            scan_until(station, EventKind::DoRoam)?
+        }
+    };
     station.joined(second, id)?;
     let Event::DoRoam(roamed) = event.event() else { return Err(unexpected(&event)) };
     let compared = (roamed.cur_bssid, roamed.sel_bssid);
@@ -195,6 +232,7 @@ fn transition_request(bed: &Bed) -> Outcome {
     let channel = CHANNELS[1].0;
     let request = BssTmReq::new(station.address)
         .neighbor(there, 0, 81, channel, 7, None)
+        .validity(200)
         .preferred()
         .abridged();
     access_points[0].client.send(&request)?;
