@@ -8,16 +8,39 @@ mod channels;
 mod clients;
 mod crowd;
 mod device;
+mod enterprise;
+mod examples;
 mod hotspot;
+mod hotspots;
+mod links;
+mod losses;
 mod measurements;
+mod names;
 mod p2p;
 mod p2p_device;
 mod p2p_groups;
+mod peers;
+mod personal;
+mod radios;
+mod refusals;
+mod roaming;
+mod scans;
 mod wps;
 mod wps_registrar;
 
-/// All of them.
+/// All of them. The crowd comes last: the kernel remembers its BSSs for half a minute.
 pub const FAMILIES: &[Family] = &[
+    Family { name: "networks with and without passwords", scenarios: personal::SCENARIOS },
+    Family { name: "names of networks", scenarios: names::SCENARIOS },
+    Family { name: "networks with a server", scenarios: enterprise::SCENARIOS },
+    Family { name: "scans", scenarios: scans::SCENARIOS },
+    Family { name: "refusals", scenarios: refusals::SCENARIOS },
+    Family { name: "connections that stand", scenarios: links::SCENARIOS },
+    Family { name: "several access points", scenarios: roaming::SCENARIOS },
+    Family { name: "connections that end", scenarios: losses::SCENARIOS },
+    Family { name: "hotspots", scenarios: hotspots::SCENARIOS },
+    Family { name: "stations among themselves", scenarios: peers::SCENARIOS },
+    Family { name: "examples of the crate", scenarios: examples::SCENARIOS },
     Family { name: "clients", scenarios: clients::SCENARIOS },
     Family { name: "access points", scenarios: bsses::SCENARIOS },
     Family { name: "channels", scenarios: channels::SCENARIOS },
@@ -27,8 +50,8 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "interworking", scenarios: hotspot::SCENARIOS },
     Family { name: "P2P", scenarios: p2p::SCENARIOS },
     Family { name: "P2P groups", scenarios: p2p_groups::SCENARIOS },
-    Family { name: "crowd", scenarios: crowd::SCENARIOS },
     Family { name: "linked programs", scenarios: linked::PROGRAMS },
     Family { name: "Debian's clients", scenarios: linked::CLIENTS },
     Family { name: "Debian's clients on radios", scenarios: linked::RADIO_CLIENTS },
+    Family { name: "crowd", scenarios: crowd::SCENARIOS },
 ];
