@@ -55,7 +55,6 @@ int main(int argc, char **argv)
 		if (line != NULL)
 			printf("%.*s\n", (int) strcspn(line + 1, "\n"), line + 1);
 	}
-	printf("asked more than once: %d\n", tries > 1);
 	printf("descriptors kept: %d\n", descriptors() - before);
 	return 0;
 }

@@ -11,6 +11,7 @@ use tempfile::TempDir;
 use crate::arguments::{Arguments, Place};
 use crate::coverage::Coverage;
 use crate::failure::{Context, Failure, Outcome};
+use crate::process::DROPPED;
 use crate::recorders::Recorders;
 use crate::watch::Watch;
 
@@ -159,6 +160,7 @@ impl Bed {
         for path in paths.iter().filter(|path| path.extension().is_some_and(|e| e == "log")) {
             let bytes = std::fs::read(path).unwrap_or_default();
             let content = String::from_utf8_lossy(&bytes);
+            let content = content.rsplit_once(DROPPED).map_or(&*content, |(before, _)| before);
             let all: Vec<&str> = content.lines().collect();
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             text.push_str(&format!("---- the end of {name}\n"));

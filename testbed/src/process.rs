@@ -1,7 +1,7 @@
 //! Programs in the background: daemons, and whatever else runs beside a scenario.
 
 use std::fs::File;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::thread;
@@ -13,6 +13,8 @@ use crate::failure::{Context, Failure};
 
 /// How long a program may take to end after SIGTERM.
 const GRACE: Duration = Duration::from_secs(5);
+/// Stands in the output where the scenario was over.
+pub(crate) const DROPPED: &str = "==== the scenario is over\n";
 /// How often something is looked at that does not announce itself.
 pub(crate) const PAUSE: Duration = Duration::from_millis(10);
 
@@ -120,6 +122,11 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
+        if self.is_running() {
+            // A report shows what came before. Without the line it shows the end as well.
+            let file = File::options().append(true).open(&self.output);
+            _ = file.and_then(|mut file| file.write_all(DROPPED.as_bytes()));
+        }
         self.terminate();
     }
 }

@@ -79,7 +79,14 @@ impl<'b> Pair<'b> {
         let authenticator =
             recipe.interface(Self::name(place, "authenticator"), authenticator).start(bed)?;
         let recipe = Recipe::wpa_supplicant("station").argument("-d");
-        let station = recipe.interface(Self::name(place, "station"), station).start(bed)?;
+        let interface = Self::name(place, "station");
+        let station = recipe.interface(interface, station).start(bed)?;
+        if place == Place::Wifi {
+            // The kernel remembers for half a minute what earlier scenarios had on the air, and
+            // the second variant would see less of it than the first.
+            let arguments = ["dev", interface, "scan", "flush", "freq", "2412"];
+            output_of(Command::new("iw").args(arguments))?;
+        }
         Ok(Self { station, authenticator, _cable: cable, place })
     }
 

@@ -206,7 +206,7 @@ fn poll_status(bed: &Bed) -> Outcome {
     compare(bed, LIBRARIES, |stage| {
         let socket = stage.station()?.display().to_string();
         let output = stage.run("poll_status", &[socket.as_str(), "SELECT_NETWORK 0"])?;
-        contains(&output, &["wpa_state=COMPLETED\n", "asked more than once: 1\n"])
+        contains(&output, &["wpa_state=COMPLETED\n", "id_str=home\n"])
     })
 }
 

@@ -39,6 +39,8 @@ pub(super) struct Stage<'b> {
 
 impl<'b> Stage<'b> {
     pub(super) fn start(bed: &'b Bed, variant: &'static str) -> Result<Self, Failure> {
+        // The daemons' logs, which are compared, would tell of the recorders.
+        bed.connect_directly();
         let pair = Pair::start(bed)?;
         let started = [pair.authenticator.log().len(), pair.station.log().len()];
         Ok(Self { bed, variant, pair, seen: Vec::new(), started, processes: Vec::new() })

@@ -183,7 +183,7 @@ fn ttls(bed: &Bed) -> Outcome {
         NetworkVariable::identity("user@lab"),
         NetworkVariable::anonymous_identity("anonymous@lab"),
         NetworkVariable::password("pass word"),
-        NetworkVariable::domain_match("radius.lab.example"),
+        NetworkVariable::domain_match("server.hostap-ctrl.test"),
         NetworkVariable::phase2("auth=PAP"),
     ]);
     let id = station.select(&variables)?;
@@ -193,11 +193,12 @@ fn ttls(bed: &Bed) -> Outcome {
         |event| matches!(event.event(), Event::EapPeerCert(certificate) if certificate.depth == 0),
     )?;
     let Event::EapPeerCert(certificate) = event.event() else { return Err(unexpected(&event)) };
-    equal("its subject", certificate.subject.to_string().as_str(), "/O=Lab/CN=radius.lab.example")?;
+    let subject = certificate.subject.to_string();
+    equal("its subject", subject.as_str(), "/O=hostap-ctrl/CN=server.hostap-ctrl.test")?;
     equal("bytes of its hash", certificate.hash.map(|hash| hash.len()), Some(32))?;
     let event = station.watch.expect(EventKind::EapPeerAlt, SOON)?;
     let Event::EapPeerAlt(name) = event.event() else { return Err(unexpected(&event)) };
-    equal("its other name", name.altsubject.to_string().as_str(), "DNS:radius.lab.example")?;
+    equal("its other name", name.altsubject.to_string().as_str(), "DNS:server.hostap-ctrl.test")?;
     authenticated(&mut access_point, &mut station, id, 21)
 }
 
@@ -299,14 +300,15 @@ fn certificate_error(bed: &Bed) -> Outcome {
     let (other, authority) = (certificate(bed, "other-ca.pem")?, certificate(bed, "ca.pem")?);
     let strange = complete(&other, "pass word");
     let mut misnamed = complete(&authority, "pass word");
-    misnamed.push(NetworkVariable::domain_match("other.lab.example"));
+    misnamed.push(NetworkVariable::domain_match("other.hostap-ctrl.test"));
     // 1: of no authority that is trusted; 10: of another domain
     for (variables, reason) in [(strange, 1), (misnamed, 10)] {
         let id = station.select(&variables)?;
         let event = station.watch.expect(EventKind::EapTlsCertError, SOON)?;
         let Event::EapTlsCertError(error) = event.event() else { return Err(unexpected(&event)) };
         equal("the reason", error.reason, reason)?;
-        check(error.subject.to_string().contains("Lab"), || format!("it is {}", event.text()))?;
+        let subject = error.subject.to_string();
+        check(subject.contains("O=hostap-ctrl"), || format!("it is {}", event.text()))?;
         station.watch.expect(EventKind::EapFailure, LATER)?;
         station.client.remove_network(id)?;
     }

@@ -206,6 +206,7 @@ fn ignored_bss(bed: &Bed) -> Outcome {
 }
 
 fn saved_networks(bed: &Bed) -> Outcome {
+    bed.connect_directly();
     let name = "bed sav\u{e9}d \"one\"\n".as_bytes();
     let mut access_point = AccessPoint::start(bed, name, WPA2)?;
     let mut station = Station::start(bed)?;
