@@ -9,6 +9,9 @@ use hostap_ctrl::message::Message;
 use hostap_ctrl::value::Text;
 use std::collections::BTreeMap;
 
+/// A remark of the daemon at the level of events; hostap's programs make some hundred such.
+const REMARKS: &[&[u8]] = &[b"SME: Deauth request to the driver failed"];
+
 /// At these levels daemons say much that is no event.
 fn is_debug(message: &Message<'_>) -> bool {
     message.level.is_some_and(|level| level < 3)
@@ -25,6 +28,7 @@ fn every_recorded_event_has_a_known_form() {
         assert_eq!(event.raw(), message.text, "{file}");
         match event {
             Event::Unknown(_) if is_debug(&message) => {}
+            Event::Unknown(text) if REMARKS.contains(&text.as_bytes()) => {}
             Event::Unknown(text) => *unknown.entry(text.to_string()).or_default() += 1,
             Event::Unrecognised(_) => panic!("{file}: {event:?}"),
             _ => {
@@ -34,7 +38,7 @@ fn every_recorded_event_has_a_known_form() {
         }
     }
     assert!(unknown.is_empty(), "{unknown:#?}");
-    assert!(kinds.len() > 90, "only {} kinds", kinds.len());
+    assert!(kinds.len() > 150, "only {} kinds", kinds.len());
     assert!(kinds[&EventKind::EapStatus] > 100);
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use hostap_ctrl::reply::*;
-use replies::{Exchange, exchanges};
+use replies::{Exchange, bed_exchanges, exchanges};
 
 /// Reads the reply as an `R`: whether it was one, or a refusal.
 fn read<'a, R: Reply<'a> + Debug>(exchange: &'a Exchange) -> Option<bool> {
@@ -137,4 +137,15 @@ fn every_recorded_reply_reads_as_its_type() {
     let counts: Vec<_> =
         counts.into_iter().map(|(name, (told, refused))| (name, told, refused)).collect();
     assert_eq!(counts, wanted);
+}
+
+#[test]
+fn every_reply_recorded_in_the_beds_reads_as_its_type() {
+    let mut types = BTreeMap::<&str, usize>::new();
+    for exchange in bed_exchanges() {
+        if let Some((name, _)) = typed(&exchange) {
+            *types.entry(name).or_default() += 1;
+        }
+    }
+    assert!(types.len() > 10, "{types:?}");
 }

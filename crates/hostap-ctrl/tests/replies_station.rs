@@ -4,6 +4,7 @@
 mod bss;
 #[path = "replies_station/paging.rs"]
 mod paging;
+mod replies;
 #[path = "replies_station/security.rs"]
 mod security;
 #[cfg(feature = "serde")]

@@ -36,11 +36,13 @@ pub(crate) fn more_examples() -> Vec<Value> {
 /// Every event that was recorded, with its file.
 pub(crate) fn recorded() -> Vec<(String, Vec<u8>)> {
     let mut found = Vec::new();
-    for entry in std::fs::read_dir(data().join("transcripts")).unwrap() {
-        let path = entry.unwrap().path();
-        for line in lines(&path) {
-            if line["dir"] == "event" {
-                found.push((path.display().to_string(), bytes(&line["data"])));
+    for folder in ["transcripts", "recordings/wired", "recordings/wifi"] {
+        for entry in std::fs::read_dir(data().join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            for line in lines(&path) {
+                if line["dir"] == "event" {
+                    found.push((path.display().to_string(), bytes(&line["data"])));
+                }
             }
         }
     }

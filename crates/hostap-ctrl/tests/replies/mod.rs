@@ -1,5 +1,6 @@
 //! The commands and replies of the recordings in `data/transcripts`.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -24,23 +25,39 @@ impl Exchange {
     }
 }
 
-/// All exchanges of all recordings, in the order of the files' names.
+/// All exchanges of the first recordings, in the order of the files' names.
+#[allow(dead_code)]
 pub(crate) fn exchanges() -> Vec<Exchange> {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/transcripts");
+    exchanges_in("transcripts")
+}
+
+/// All exchanges that were recorded in the project's own test beds.
+#[allow(dead_code)]
+pub(crate) fn bed_exchanges() -> Vec<Exchange> {
+    let mut all = exchanges_in("recordings/wired");
+    all.extend(exchanges_in("recordings/wifi"));
+    all
+}
+
+fn exchanges_in(folder: &str) -> Vec<Exchange> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(folder);
     let mut files: Vec<_> =
         fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     let mut all = Vec::new();
     for path in files {
         let file = path.file_name().unwrap().to_str().unwrap().to_owned();
-        let mut asked: Option<String> = None;
+        // What each connection has asked last.
+        let mut asked: BTreeMap<u64, String> = BTreeMap::new();
         for line in fs::read_to_string(&path).unwrap().lines() {
             let record: serde_json::Value = serde_json::from_str(line).unwrap();
+            let connection = record["connection"].as_u64().unwrap_or(0);
             let data = record["data"].as_str().unwrap();
             match record["dir"].as_str().unwrap() {
-                "cmd" => asked = Some(data.to_owned()),
+                "cmd" => _ = asked.insert(connection, data.to_owned()),
                 "reply" => {
-                    let sent = asked.take().unwrap();
+                    // A late reply, to a request that its client had given up.
+                    let Some(sent) = asked.remove(&connection) else { continue };
                     all.push(Exchange {
                         file: file.clone(),
                         command: without_interface(&sent).to_owned(),
