@@ -1,4 +1,4 @@
-# Sourced by the scripts of this folder; expects $root, the project's folder.
+# Sourced by the project's scripts; expects $root, the project's folder.
 # Everything here speaks on standard error: standard output is for results.
 
 # Debian keeps daemons and ip in /usr/sbin, which ordinary users lack in PATH.

@@ -1,4 +1,4 @@
-# Sourced by scripts/setup and scripts/demo: which Debian packages a group of scripts needs.
+# Sourced by scripts that need Debian packages: which ones a group of scripts needs.
 # Expects lib/common.sh.
 
 # One line for each need: package, then how to see that it is met without asking dpkg, so that a
@@ -75,7 +75,9 @@ needs_of() {
 
 # Prints the packages of group $1 that are missing, separated by blanks.
 missing_packages() {
-    needs_of "$1" | while read -r package kind wanted; do
+    # Not a part of the pipeline: there it would go unnoticed that there is no such group.
+    needs=$(needs_of "$1") || return 1
+    echo "$needs" | while read -r package kind wanted; do
         case $kind in
         command) command -v "$wanted" >/dev/null && continue ;;
         file) # The pattern must expand here.
@@ -84,6 +86,11 @@ missing_packages() {
         esac
         printf '%s ' "$package"
     done
+}
+
+# A machine that has just been started may be installing updates: that is waited for.
+apt_get() {
+    DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 "$@" >&2 </dev/null
 }
 
 # Installs packages without starting their services: a policy-rc.d that forbids starting stands for
@@ -98,12 +105,12 @@ apt_install() {
         trap 'rm -f /usr/sbin/policy-rc.d; exit 130' INT TERM HUP
     fi
     status=0
-    {
-        # Lists may be empty (a container) or too old to match the mirror.
-        DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" ||
-            { apt-get update &&
-                DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; }
-    } >&2 </dev/null || status=$?
+    # Lists may be empty (a container) or too old to match the mirror.
+    apt_get install -y --no-install-recommends "$@" || {
+        # A third archive may make the update fail as a whole.
+        apt_get update || say "apt-get update reported a problem; trying all the same"
+        apt_get install -y --no-install-recommends "$@"
+    } || status=$?
     if [ "$ours" = yes ]; then
         rm -f "$policy"
         trap - INT TERM HUP
@@ -113,7 +120,7 @@ apt_install() {
 
 # Makes sure that every package of group $1 is there.
 need_packages() {
-    missing=$(missing_packages "$1")
+    missing=$(missing_packages "$1") || exit 1
     [ -n "$missing" ] || return 0
     if ! is_root; then
         die "these packages are missing: ${missing% }
@@ -125,6 +132,6 @@ need_packages() {
     # One word for each package.
     # shellcheck disable=SC2086
     apt_install $missing || die "apt-get could not install: ${missing% }"
-    missing=$(missing_packages "$1")
+    missing=$(missing_packages "$1") || exit 1
     [ -z "$missing" ] || die "still missing after installation: ${missing% }"
 }

@@ -27,7 +27,7 @@ build_udp_variant() {
 # Makes $1/VARIANT/PROGRAM for each variant, and prints $1.
 prepare_udp() {
     need_packages udp-daemons
-    source=$("$root/scripts/setup" debian-source | tail -n 1)
+    source=$("$root/scripts/setup" debian-source)
     stamp=$(fingerprint "$here/udp.sh" "$here"/udp/*.config "$source/../debian/changelog")
     if [ "$(cat "$1/stamp" 2>/dev/null)" != "$stamp" ]; then
         say "building hostap with its control interface on UDP"

@@ -22,8 +22,10 @@ pub fn run(arguments: &Arguments, families: &[Family]) -> ExitCode {
         .flat_map(|family| family.scenarios.iter().map(move |scenario| (family, scenario)))
         .filter(|(_, scenario)| is_wanted(arguments, scenario))
         .collect();
-    if chosen.is_empty() {
-        eprintln!("testbed: no scenario is called so; --list names them");
+    // Each for itself: beside others, a misspelt one would go unnoticed.
+    let is_found = |start: &&String| chosen.iter().any(|(_, it)| it.name.starts_with(*start));
+    if let Some(start) = arguments.only.iter().find(|start| !is_found(start)) {
+        eprintln!("testbed: no scenario's name begins with '{start}'; --list names them");
         return ExitCode::from(2);
     }
     if arguments.list {
@@ -75,7 +77,8 @@ fn carry_out(scenario: &Scenario, bed: &Bed) -> Outcome {
     let outcome = catch_unwind(AssertUnwindSafe(|| (scenario.run)(bed)))
         .unwrap_or_else(|_| Err(Failure::new("it panicked; the message is on standard error")));
     let outcome = outcome.and(bed.finish());
-    bed.keep()?;
+    // What failed first is what is told.
+    let outcome = outcome.and(bed.keep());
     outcome.map_err(|failure| Failure::new(format!("{failure}\n{}", bed.logs(LOG_LINES))))
 }
 
@@ -102,5 +105,23 @@ fn summary(
     println!("\n{passed} scenarios passed, {} failed, in {seconds} s", failed.len());
     if !failed.is_empty() {
         println!("failed: {}", failed.join(" "));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use crate::{wifi, wired};
+
+    /// `--only`, the files that are kept and the recordings tell scenarios apart by their names.
+    #[test]
+    fn no_two_scenarios_of_a_bed_have_one_name() {
+        for families in [wired::FAMILIES, wifi::FAMILIES] {
+            let mut names = BTreeSet::new();
+            for scenario in families.iter().flat_map(|family| family.scenarios) {
+                assert!(names.insert(scenario.name), "there are two called {}", scenario.name);
+            }
+        }
     }
 }

@@ -23,7 +23,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         run: beacon_report,
     },
     Scenario {
-        name: "transition",
+        name: "transition_management",
         about: "an access point suggests to move, warns of the end; the station answers, asks",
         everyday: true,
         run: transition,
