@@ -159,13 +159,15 @@ fn roam_fast(bed: &Bed) -> Outcome {
     variables[1] = hostap_ctrl::command::NetworkVariable::key_management("FT-PSK");
     let id = join_first(&mut station, &mut access_points, &variables)?;
     equal("key management", station.client.status()?.key_mgmt(), Some(KeyManagement::FtPsk))?;
+    // It may have been here first.
+    let before = access_points[1].watch.count(EventKind::Eapol4wayHsCompleted);
     station.client.send(&Roam::new(access_points[1].address))?;
     station.joined(&mut access_points[1], id)?;
     equal("key management", station.client.status()?.key_mgmt(), Some(KeyManagement::FtPsk))?;
     // No handshake after the association: the keys were there before.
     access_points[1].watch.read_for(Duration::from_millis(200))?;
     let handshakes = access_points[1].watch.count(EventKind::Eapol4wayHsCompleted);
-    equal("handshakes with the second access point", handshakes, 0)
+    equal("handshakes with the second access point", handshakes, before)
 }
 
 /// What `CTRL-EVENT-DO-ROAM` and `-SKIP-ROAM` compare: from whom, to whom.
