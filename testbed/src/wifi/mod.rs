@@ -11,7 +11,7 @@ mod device;
 mod enterprise;
 mod examples;
 mod hotspot;
-mod hotspots;
+mod interworking;
 mod links;
 mod losses;
 mod measurements;
@@ -38,7 +38,7 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "connections that stand", scenarios: links::SCENARIOS },
     Family { name: "several access points", scenarios: roaming::SCENARIOS },
     Family { name: "connections that end", scenarios: losses::SCENARIOS },
-    Family { name: "hotspots", scenarios: hotspots::SCENARIOS },
+    Family { name: "interworking", scenarios: interworking::SCENARIOS },
     Family { name: "stations among themselves", scenarios: peers::SCENARIOS },
     Family { name: "examples of the crate", scenarios: examples::SCENARIOS },
     Family { name: "clients", scenarios: clients::SCENARIOS },
@@ -47,7 +47,7 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "measurements", scenarios: measurements::SCENARIOS },
     Family { name: "WPS", scenarios: wps::SCENARIOS },
     Family { name: "WPS registrars", scenarios: wps_registrar::SCENARIOS },
-    Family { name: "interworking", scenarios: hotspot::SCENARIOS },
+    Family { name: "hotspots", scenarios: hotspot::SCENARIOS },
     Family { name: "P2P", scenarios: p2p::SCENARIOS },
     Family { name: "P2P groups", scenarios: p2p_groups::SCENARIOS },
     Family { name: "linked programs", scenarios: linked::PROGRAMS },
