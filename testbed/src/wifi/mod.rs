@@ -23,6 +23,7 @@ mod peers;
 mod personal;
 mod radios;
 mod refusals;
+mod reports;
 mod roaming;
 mod scans;
 mod wps;
@@ -37,6 +38,7 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "refusals", scenarios: refusals::SCENARIOS },
     Family { name: "connections that stand", scenarios: links::SCENARIOS },
     Family { name: "several access points", scenarios: roaming::SCENARIOS },
+    Family { name: "reports", scenarios: reports::SCENARIOS },
     Family { name: "connections that end", scenarios: losses::SCENARIOS },
     Family { name: "interworking", scenarios: interworking::SCENARIOS },
     Family { name: "stations among themselves", scenarios: peers::SCENARIOS },
