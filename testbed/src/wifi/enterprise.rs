@@ -1,10 +1,9 @@
 //! Networks with a server for authentication: EAP.
 
-use std::path::PathBuf;
-
 use hostap_ctrl::command::{Logoff, Logon, NetworkVariable, StaEapol};
-use hostap_ctrl::event::{CtrlRequestField, Event, EventKind};
+use hostap_ctrl::event::{CtrlRequestField, Event, EventKind, OwnedEvent};
 use hostap_ctrl::reply::KeyManagement;
+use hostap_ctrl::value::MacAddress;
 
 use super::radios::{AccessPoint, LATER, SOON, Station, unexpected};
 use crate::bed::Bed;
@@ -64,8 +63,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
 
 /// A file that `testbed/certificates` makes; the scenarios get all of them with `--programs`.
 pub(super) fn certificate(bed: &Bed, name: &str) -> Result<String, Failure> {
-    let program = bed.program(&format!("certificates/{name}"))?;
-    let path = PathBuf::from(program.get_program());
+    let path = bed.file(&format!("certificates/{name}"))?;
     path.into_os_string()
         .into_string()
         .map_err(|path| Failure::new(format!("{path:?} is not UTF-8")))
@@ -252,6 +250,12 @@ fn external_check(bed: &Bed) -> Outcome {
     authenticated(&mut access_point, &mut station, id, 21)
 }
 
+/// Waits until the access point, too, tells that this station has failed.
+fn failed_at(access_point: &mut AccessPoint<'_>, station: MacAddress) -> Outcome {
+    let failed = |event: &OwnedEvent| matches!(event.event(), Event::EapFailure(it) if it.addr == Some(station));
+    access_point.watch.until("hostapd's EAP failure", SOON, failed).map(drop)
+}
+
 fn wrong_password(bed: &Bed) -> Outcome {
     let (mut access_point, mut station) = start(bed)?;
     let authority = certificate(bed, "ca.pem")?;
@@ -263,17 +267,13 @@ fn wrong_password(bed: &Bed) -> Outcome {
     ]);
     let id = station.select(&variables)?;
     station.watch.expect(EventKind::EapFailure, LATER)?;
-    let address = station.address;
-    access_point.watch.until(
-        "hostapd's EAP failure",
-        SOON,
-        |event| matches!(event.event(), Event::EapFailure(it) if it.addr == Some(address)),
-    )?;
+    failed_at(&mut access_point, station.address)?;
     let event = station.watch.expect(EventKind::TempDisabled, LATER)?;
     let Event::TempDisabled(disabled) = event.event() else { return Err(unexpected(&event)) };
     equal("which network is left alone", disabled.id, i64::from(id))?;
     let reason = hostap_ctrl::event::TempDisabledReason::AuthFailed;
     equal("the reason", disabled.reason, reason)?;
+    access_point.watch.skip()?;
     equal("connections", access_point.watch.count(EventKind::ApStaConnected), 0)
 }
 
@@ -296,7 +296,7 @@ fn unanswered(bed: &Bed) -> Outcome {
 }
 
 fn certificate_error(bed: &Bed) -> Outcome {
-    let (access_point, mut station) = start(bed)?;
+    let (mut access_point, mut station) = start(bed)?;
     let (other, authority) = (certificate(bed, "other-ca.pem")?, certificate(bed, "ca.pem")?);
     let strange = complete(&other, "pass word");
     let mut misnamed = complete(&authority, "pass word");
@@ -310,7 +310,9 @@ fn certificate_error(bed: &Bed) -> Outcome {
         let subject = error.subject.to_string();
         check(subject.contains("O=hostap-ctrl"), || format!("it is {}", event.text()))?;
         station.watch.expect(EventKind::EapFailure, LATER)?;
+        failed_at(&mut access_point, station.address)?;
         station.client.remove_network(id)?;
     }
+    access_point.watch.skip()?;
     equal("connections", access_point.watch.count(EventKind::ApStaConnected), 0)
 }

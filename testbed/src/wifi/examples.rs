@@ -194,7 +194,7 @@ fn monitors(bed: &Bed) -> Outcome {
     let monitor = start("monitor", station.daemon.global_socket())?;
     let clients = start("ap_clients", access_point.daemon.socket(access_point.radio))?;
     wait_for_line(&clients, "0 here")?;
-    // It prints nothing before the first event.
+    wait_for_line(&monitor, "attached to ")?;
     station.client.add_network()?;
     wait_for_line(&monitor, "WPA_EVENT_NETWORK_ADDED id=0")?;
     station.join(&mut access_point, &wpa2(b"bed monitors", PASSPHRASE))?;

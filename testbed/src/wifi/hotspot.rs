@@ -1,4 +1,4 @@
-//! Interworking: what access points tell of their networks before anybody connects.
+//! A hotspot: what it tells before anybody connects, and the credential that it is chosen by.
 
 use hostap_ctrl::command::{
     AddCred, AnqpGet, Bss, CredentialVariable, FetchAnqp, InterworkingSelect, Scan, SetCred,

@@ -9,7 +9,7 @@ use hostap_ctrl::reply::WpaState;
 
 use super::radios::{
     AccessPoint, CHANNELS, LATER, PASSPHRASE, SOON, Station, WPA2, configuration,
-    disconnected_station, set_link, unexpected, wait_until_enabled, wpa2,
+    connected_station, disconnected_station, set_link, unexpected, wait_until_enabled, wpa2,
 };
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
@@ -142,7 +142,7 @@ fn radio_down(bed: &Bed) -> Outcome {
 }
 
 fn wait_for_state(station: &mut Station<'_>, state: WpaState<'_>) -> Outcome {
-    wait_until(&format!("state {state}"), SOON, || {
+    wait_until(&format!("state {state}"), LATER, || {
         Ok((station.client.status()?.wpa_state() == Some(state)).then_some(()))
     })
 }
@@ -222,6 +222,8 @@ fn saved_networks(bed: &Bed) -> Outcome {
     equal("the saved networks", saved, vec![(id, name.to_vec())])?;
     // It connects by itself, maybe before it is watched.
     wait_for_state(&mut station, WpaState::Completed)?;
+    // The last word in the handshake is the station's: it is through before hostapd is.
+    connected_station(&mut access_point.watch, station.address)?;
     equal("stations", access_point.stations()?, vec![station.address])
 }
 
@@ -234,6 +236,7 @@ fn preferred_network(bed: &Bed) -> Outcome {
     let mut access_point = AccessPoint::start(bed, b"bed other", &lines)?;
     let status = access_point.client.access_point_status()?;
     let addresses: Vec<_> = status.bss_list().filter_map(|bss| bss.bssid).collect();
+    let (_, mut second) = access_point.further("second")?;
     let mut station = Station::start(bed)?;
     let other = station.add(&wpa2(b"bed other", PASSPHRASE))?;
     let preferred = station.add(&wpa2(b"bed preferred", PASSPHRASE))?;
@@ -249,6 +252,9 @@ fn preferred_network(bed: &Bed) -> Outcome {
     } else {
         equal("the BSS", address, addresses[1])?;
     }
+    connected_station(&mut second, station.address)?;
+    access_point.watch.skip()?;
     station.client.disable_network(preferred)?;
-    equal("what it uses next", station.connected()?, (addresses[0], other))
+    equal("what it uses next", station.connected()?, (addresses[0], other))?;
+    connected_station(&mut access_point.watch, station.address)
 }

@@ -11,7 +11,7 @@ mod device;
 mod enterprise;
 mod examples;
 mod hotspot;
-mod hotspots;
+mod interworking;
 mod links;
 mod losses;
 mod measurements;
@@ -23,6 +23,7 @@ mod peers;
 mod personal;
 mod radios;
 mod refusals;
+mod reports;
 mod roaming;
 mod scans;
 mod wps;
@@ -37,8 +38,9 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "refusals", scenarios: refusals::SCENARIOS },
     Family { name: "connections that stand", scenarios: links::SCENARIOS },
     Family { name: "several access points", scenarios: roaming::SCENARIOS },
+    Family { name: "reports", scenarios: reports::SCENARIOS },
     Family { name: "connections that end", scenarios: losses::SCENARIOS },
-    Family { name: "hotspots", scenarios: hotspots::SCENARIOS },
+    Family { name: "interworking", scenarios: interworking::SCENARIOS },
     Family { name: "stations among themselves", scenarios: peers::SCENARIOS },
     Family { name: "examples of the crate", scenarios: examples::SCENARIOS },
     Family { name: "clients", scenarios: clients::SCENARIOS },
@@ -47,7 +49,7 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "measurements", scenarios: measurements::SCENARIOS },
     Family { name: "WPS", scenarios: wps::SCENARIOS },
     Family { name: "WPS registrars", scenarios: wps_registrar::SCENARIOS },
-    Family { name: "interworking", scenarios: hotspot::SCENARIOS },
+    Family { name: "hotspots", scenarios: hotspot::SCENARIOS },
     Family { name: "P2P", scenarios: p2p::SCENARIOS },
     Family { name: "P2P groups", scenarios: p2p_groups::SCENARIOS },
     Family { name: "linked programs", scenarios: linked::PROGRAMS },

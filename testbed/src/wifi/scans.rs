@@ -1,7 +1,6 @@
 //! Looking for networks: options of a scan, its numbers and its results in both forms.
 
 use std::process::Command;
-use std::time::Duration;
 
 use hostap_ctrl::Client;
 use hostap_ctrl::command::{
@@ -17,7 +16,7 @@ use super::radios::{
 };
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
-use crate::process::{Process, output_of};
+use crate::process::output_of;
 use crate::scenario::Scenario;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
@@ -234,7 +233,7 @@ fn scan_aborted(bed: &Bed) -> Outcome {
 fn scan_failed(bed: &Bed) -> Outcome {
     let mut station = Station::start(bed)?;
     // The same radio does something else for another interface.
-    let busy = Busy::start(bed, station.radio)?;
+    let busy = Busy::start(station.radio)?;
     station.client.scan(&Scan::new())?;
     let event = station.watch.expect(EventKind::ScanFailed, SOON)?;
     let Event::ScanFailed(failed) = event.event() else { return Err(unexpected(&event)) };
@@ -250,28 +249,26 @@ fn scan_failed(bed: &Bed) -> Outcome {
 }
 
 /// A second interface of a radio, which scans for a long time.
-struct Busy(Process);
+struct Busy;
 
 impl Busy {
-    fn start(bed: &Bed, radio: &str) -> Result<Self, Failure> {
+    fn start(radio: &str) -> Result<Self, Failure> {
         output_of(
             Command::new("iw")
                 .args(["dev", radio, "interface", "add", "busy0", "type"])
                 .arg("managed"),
         )?;
+        // From here on, the interface is removed also when the rest fails.
+        let busy = Self;
         output_of(Command::new("ip").args(["link", "set", "busy0", "up"]))?;
-        let mut scan = Command::new("iw");
-        scan.args(["dev", "busy0", "scan", "passive"]);
-        let process = Process::start(scan, &bed.directory().join("busy.log"))?;
-        // It tells nobody when it has begun.
-        std::thread::sleep(Duration::from_millis(300));
-        Ok(Self(process))
+        // `trigger` comes back as soon as the kernel has begun.
+        output_of(Command::new("iw").args(["dev", "busy0", "scan", "trigger", "passive"]))?;
+        Ok(busy)
     }
 }
 
 impl Drop for Busy {
     fn drop(&mut self) {
-        self.0.kill();
         _ = output_of(Command::new("iw").args(["dev", "busy0", "del"]));
     }
 }

@@ -84,7 +84,8 @@ fn locked(bed: &Bed) -> Outcome {
         station.client.send(&hostap_ctrl::command::WpsCancel)?;
     }
     access_point.expect(EventKind::WpsApSetupLocked)?;
-    let pin = access_point.client.send(&WpsApPinSet::new(PIN).timeout(2))?.as_str().to_owned();
+    // Long enough to ask for it on a slow machine.
+    let pin = access_point.client.send(&WpsApPinSet::new(PIN).timeout(5))?.as_str().to_owned();
     equal("the PIN", pin.as_str(), PIN)?;
     access_point.expect(EventKind::WpsApSetupUnlocked)?;
     let pin = access_point.client.send(&WpsApPinGet)?.as_str().to_owned();

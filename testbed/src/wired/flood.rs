@@ -19,7 +19,7 @@ use super::restart::lone_supplicant;
 use crate::bed::Bed;
 use crate::daemon::{Daemon, Recipe};
 use crate::failure::{Failure, Outcome, check, equal};
-use crate::process::{Process, wait_until};
+use crate::process::{PAUSE, Process, wait_until};
 use crate::scenario::Scenario;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
@@ -164,7 +164,8 @@ struct Account {
 /// Reads until the event of this number.
 fn account(monitor: &mut Monitor, last: usize) -> Result<Account, Failure> {
     let mut account = Account::default();
-    let end = Instant::now() + SOON;
+    // Each command that is not answered takes its writer a second.
+    let end = Instant::now() + 3 * SOON;
     loop {
         match monitor.next_within(end.saturating_duration_since(Instant::now()))? {
             Some(MonitorItem::Event(event)) => account.numbers.extend(number(&event)),
@@ -204,7 +205,7 @@ fn breaks_connections(bed: &Bed) -> Outcome {
     let builder = Monitor::builder(&socket).level(DEBUG).reconnect(Reconnect::Always);
     let mut monitor = builder.ping_interval(Duration::from_millis(100)).open()?;
     // The reply to a command that makes it open its socket anew is lost.
-    let limit = Duration::from_millis(300);
+    let limit = Duration::from_secs(1);
     let mut client = Client::builder(&socket).time_limit(limit).open()?;
     let account = thread::scope(|scope| {
         let reader = scope.spawn(|| account(&mut monitor, EVENTS));
@@ -216,8 +217,11 @@ fn breaks_connections(bed: &Bed) -> Outcome {
         // It drops the foreign monitor after its 11th error at the latest.
         check((1..=11).contains(&failed), || format!("{failed} commands failed"))?;
         check(client.reconnections() > 0, || "the client did not reconnect".to_owned())?;
-        thread::sleep(Duration::from_millis(300));
-        make(&mut client, EVENTS..EVENTS + 1)?;
+        // The monitor may not be attached again yet: once more, until it gets it.
+        while !reader.is_finished() {
+            make(&mut client, EVENTS..EVENTS + 1)?;
+            thread::sleep(PAUSE);
+        }
         joined(reader)
     })?;
     expect_honest(&account)?;
@@ -236,7 +240,7 @@ fn stops_hostapd(bed: &Bed) -> Outcome {
     let path = daemon.socket(SERVER);
     let mut asleep = Monitor::open(&path)?;
     let builder = Client::builder(&path).daemon(DaemonKind::Hostapd);
-    let mut client = builder.time_limit(Duration::from_millis(500)).open()?;
+    let mut client = builder.time_limit(Duration::from_secs(2)).open()?;
     let address = |number: usize| {
         let [high, low] = u16::try_from(number).unwrap_or(0).to_be_bytes();
         MacAddress::new([2, 0, 0, 1, high, low])

@@ -144,6 +144,12 @@ fn stranger(bed: &Bed) -> Outcome {
     check(error.contains("ermission") && error.contains("group"), || {
         format!("a stranger should be told of the permission and the group, and was told: {error}")
     })?;
-    let attempts = daemon.log().matches("Control interface command").count();
-    equal("commands that the daemon saw", attempts, 0)
+    let mut command = as_user(bed, "examples/monitor", OTHER_GROUP)?;
+    command.arg(&socket);
+    let mut monitor = Process::start(command, &bed.directory().join("monitor.log"))?;
+    let status = monitor.wait(SOON)?;
+    check(!status.success(), || format!("a stranger's monitor said: {}", monitor.output()))?;
+    // Of STATUS the daemon's log tells nothing at this level, but it would of a monitor.
+    let attached = daemon.log().matches("CTRL_IFACE monitor attached").count();
+    equal("monitors that the daemon took", attached, 0)
 }

@@ -177,7 +177,7 @@ fn statistics(bed: &Bed) -> Outcome {
     let eapol = eapol.ok_or_else(|| Failure::new("STATUS-VERBOSE tells nothing of 802.1X"))?;
     equal("the state", eapol.supplicant_pae_state(), Some(PaeState::Authenticated))?;
     equal(
-        "the identity",
+        "the state of EAP",
         eapol.get("EAP state").map(|s| s.to_string()).as_deref(),
         Some("SUCCESS"),
     )?;

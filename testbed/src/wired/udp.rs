@@ -94,7 +94,7 @@ impl<'b> Daemon<'b> {
 
     fn wait(&self) -> Outcome {
         wait_until("answer over UDP", SOON, || {
-            let client = Client::builder(&self.endpoint).time_limit(Duration::from_millis(100));
+            let client = Client::builder(&self.endpoint).time_limit(Duration::from_millis(500));
             Ok(client.open().and_then(|mut client| client.ping()).ok())
         })
     }
@@ -161,7 +161,7 @@ fn hostapd(bed: &Bed) -> Outcome {
     let endpoint = Endpoint::from("udp:8877");
     let open = || {
         let builder = Client::builder(&endpoint).daemon(DaemonKind::Hostapd);
-        let mut client = builder.time_limit(Duration::from_millis(500)).open()?;
+        let mut client = builder.time_limit(Duration::from_secs(2)).open()?;
         client.ping().map(|()| client)
     };
     let mut client = wait_until("answer over UDP", SOON, || Ok(open().ok()))?;
@@ -190,7 +190,8 @@ fn wrong_cookie(bed: &Bed) -> Outcome {
 
 fn restart(bed: &Bed) -> Outcome {
     let mut daemon = Daemon::wpa_supplicant(bed, "udp", "udp:")?;
-    let limit = Duration::from_millis(500);
+    // Also for what must be answered, on a busy machine.
+    let limit = Duration::from_secs(2);
     let mut client = Client::builder(&daemon.endpoint).time_limit(limit).open()?;
     client.ping()?;
     let monitor = Monitor::builder(&daemon.endpoint).time_limit(limit);
