@@ -82,8 +82,8 @@ pub struct Report {
     pub entries: u64,
     /// Connections in the recording.
     pub connections: u32,
-    /// Datagrams that could not be passed on: their receiver did not read for long, or would not
-    /// have them. They are in the recording: it says what was sent, not who read it.
+    /// Datagrams that could not be passed on: their receiver did not read for long, or until the
+    /// end, or would not have them. They are in the recording: it says what was sent, not who read it.
     pub dropped: u64,
     /// Datagrams from sockets that are not bound, which nobody could answer. They are not passed on
     /// and not in the recording.
