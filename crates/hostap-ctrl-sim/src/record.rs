@@ -1,7 +1,7 @@
 //! `hostap-ctrl-sim record`.
 
 use std::fs::File;
-use std::io::{self, BufRead as _};
+use std::io::{self, BufRead as _, Write as _};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
@@ -65,9 +65,26 @@ fn ask_all(recorder: &Recorder) -> Result<(), String> {
             Err(RecvTimeoutError::Timeout) => continue,
             Err(RecvTimeoutError::Disconnected) => break,
         };
-        let reply =
-            recorder.ask(&text).map_err(|error| format!("\"{}\": {error}", escape(&text)))?;
-        say(&String::from_utf8_lossy(&reply)).map_err(|error| error.to_string())?;
+        match recorder.ask(&text) {
+            Ok(reply) => print(&reply).map_err(|error| error.to_string())?,
+            // It ends: on a signal, with the daemon, or with a recording that can't be written. `stop`
+            // knows which.
+            Err(error)
+                if error.kind() == io::ErrorKind::NotConnected
+                    && recorder.wait_for_end(Duration::from_secs(1)) =>
+            {
+                break;
+            }
+            Err(error) => return Err(format!("\"{}\": {error}", escape(&text))),
+        }
     }
     Ok(())
+}
+
+/// A reply byte by byte, and a line break.
+fn print(reply: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(reply)?;
+    out.write_all(b"\n")?;
+    out.flush()
 }
