@@ -1,7 +1,8 @@
 //! `hostap-ctrl-sim record`.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead as _, Write as _};
+use std::os::unix::net::UnixDatagram;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
@@ -17,9 +18,8 @@ pub(crate) fn run(arguments: Record) -> Result<(), String> {
     // Before the sockets, so that no signal finds their files unguarded.
     let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])
         .map_err(|error| format!("can't catch signals: {error}"))?;
-    let file = File::create(&output)
-        .map_err(|error| format!("can't write {}: {error}", output.display()))?;
-    let recorder = Recorder::start(options, file).map_err(|error| {
+    let cant_write = |error| format!("can't write {}: {error}", output.display());
+    let cant_record = |error: io::Error| {
         let hint = match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => {
                 "; no daemon listens there: start it first, or give the path of its control socket"
@@ -27,7 +27,12 @@ pub(crate) fn run(arguments: Record) -> Result<(), String> {
             _ => "",
         };
         format!("can't record {}: {error}{hint}", daemon.display())
-    })?;
+    };
+    // An earlier recording is not given up for a daemon that is not there.
+    OpenOptions::new().append(true).create(true).open(&output).map_err(cant_write)?;
+    UnixDatagram::unbound().and_then(|socket| socket.connect(&daemon)).map_err(cant_record)?;
+    let file = File::create(&output).map_err(cant_write)?;
+    let recorder = Recorder::start(options, file).map_err(cant_record)?;
     let stopper = recorder.stopper();
     std::thread::spawn(move || {
         if signals.forever().next().is_some() {
@@ -41,8 +46,7 @@ pub(crate) fn run(arguments: Record) -> Result<(), String> {
             while !recorder.wait_for_end(Duration::from_secs(3600)) {}
         }
     }
-    let report =
-        recorder.stop().map_err(|error| format!("can't write {}: {error}", output.display()))?;
+    let report = recorder.stop().map_err(cant_write)?;
     // Standard output may be closed by now; the recording is whole all the same.
     let _ = say(&format!("{report} in {}", output.display()));
     Ok(())

@@ -233,6 +233,7 @@ fn wrong_arguments() {
         (&["record", "/a", "--monitor", "--output", "/nonexistent/b"], 1, "can't write"),
         (&["replay", script, "--udp"], 2, "script: line 1: not a whole JSON object"),
         (&["replay", script], 2, "script: line 1"),
+        (&["record", "/nonexistent/a", "--monitor", "--output", script], 1, "start it first"),
     ] {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(code), "{arguments:?}");
@@ -240,6 +241,7 @@ fn wrong_arguments() {
         assert!(error.starts_with("hostap-ctrl-sim: ") && error.contains(message), "{error}");
         assert!(output.stdout.is_empty());
     }
+    assert!(std::fs::read(script).unwrap().starts_with(b"daemon"), "not overwritten for nothing");
 }
 
 #[test]
