@@ -120,7 +120,8 @@ impl fmt::Display for Report {
 /// What a client has got is in the recording by then.
 ///
 /// A client that does not read holds nobody up: what it does not take waits for it, up to 1,024
-/// datagrams; more are dropped and [counted](Report::dropped). The recording has them all the same.
+/// datagrams or 8 MiB; more are dropped and [counted](Report::dropped). The recording has them all
+/// the same.
 ///
 /// **A recording holds everything that was said, passphrases included**, unless
 /// [`redact`](RecorderOptions::redact) is set.
