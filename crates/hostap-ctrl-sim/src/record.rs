@@ -1,7 +1,8 @@
 //! `hostap-ctrl-sim record`.
 
-use std::fs::File;
-use std::io::{self, BufRead as _};
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufRead as _, Write as _};
+use std::os::unix::net::UnixDatagram;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
@@ -17,9 +18,8 @@ pub(crate) fn run(arguments: Record) -> Result<(), String> {
     // Before the sockets, so that no signal finds their files unguarded.
     let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])
         .map_err(|error| format!("can't catch signals: {error}"))?;
-    let file = File::create(&output)
-        .map_err(|error| format!("can't write {}: {error}", output.display()))?;
-    let recorder = Recorder::start(options, file).map_err(|error| {
+    let cant_write = |error| format!("can't write {}: {error}", output.display());
+    let cant_record = |error: io::Error| {
         let hint = match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => {
                 "; no daemon listens there: start it first, or give the path of its control socket"
@@ -27,7 +27,12 @@ pub(crate) fn run(arguments: Record) -> Result<(), String> {
             _ => "",
         };
         format!("can't record {}: {error}{hint}", daemon.display())
-    })?;
+    };
+    // An earlier recording is not given up for a daemon that is not there.
+    OpenOptions::new().append(true).create(true).open(&output).map_err(cant_write)?;
+    UnixDatagram::unbound().and_then(|socket| socket.connect(&daemon)).map_err(cant_record)?;
+    let file = File::create(&output).map_err(cant_write)?;
+    let recorder = Recorder::start(options, file).map_err(cant_record)?;
     let stopper = recorder.stopper();
     std::thread::spawn(move || {
         if signals.forever().next().is_some() {
@@ -41,8 +46,7 @@ pub(crate) fn run(arguments: Record) -> Result<(), String> {
             while !recorder.wait_for_end(Duration::from_secs(3600)) {}
         }
     }
-    let report =
-        recorder.stop().map_err(|error| format!("can't write {}: {error}", output.display()))?;
+    let report = recorder.stop().map_err(cant_write)?;
     // Standard output may be closed by now; the recording is whole all the same.
     let _ = say(&format!("{report} in {}", output.display()));
     Ok(())
@@ -65,9 +69,26 @@ fn ask_all(recorder: &Recorder) -> Result<(), String> {
             Err(RecvTimeoutError::Timeout) => continue,
             Err(RecvTimeoutError::Disconnected) => break,
         };
-        let reply =
-            recorder.ask(&text).map_err(|error| format!("\"{}\": {error}", escape(&text)))?;
-        say(&String::from_utf8_lossy(&reply)).map_err(|error| error.to_string())?;
+        match recorder.ask(&text) {
+            Ok(reply) => print(&reply).map_err(|error| error.to_string())?,
+            // It ends: on a signal, with the daemon, or with a recording that can't be written. `stop`
+            // knows which.
+            Err(error)
+                if error.kind() == io::ErrorKind::NotConnected
+                    && recorder.wait_for_end(Duration::from_secs(1)) =>
+            {
+                break;
+            }
+            Err(error) => return Err(format!("\"{}\": {error}", escape(&text))),
+        }
     }
     Ok(())
+}
+
+/// A reply byte by byte, and a line break.
+fn print(reply: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(reply)?;
+    out.write_all(b"\n")?;
+    out.flush()
 }

@@ -184,6 +184,38 @@ fn commands_from_standard_input() {
 }
 
 #[test]
+fn commands_end_with_the_daemon_or_the_disk() {
+    use hostap_ctrl_sim::{Script, Step};
+    use std::io::Write;
+    let directory = Directory::new();
+    let script = Script::wpa_supplicant().on("ODD", [Step::reply(b"\xc3\xff".to_vec())]);
+    let _daemon = directory.daemon(script.on("END", [Step::Die]));
+    let (real, file) = (directory.path("wlan0"), directory.path("out"));
+    let (real, file) = (real.to_str().unwrap(), file.to_str().unwrap());
+    let output = |file: &str, commands: &[u8]| {
+        let mut child = program()
+            .args(["record", real, "--commands", "--output", file])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(commands).unwrap();
+        child.wait_with_output().unwrap()
+    };
+    let full = output("/dev/full", b"PING\n");
+    let error = String::from_utf8_lossy(&full.stderr);
+    assert!(error.contains("can't write /dev/full: No space left on device"), "{error}");
+    assert_eq!(full.status.code(), Some(1));
+    let ended = output(file, b"ODD\nEND\n");
+    let error = String::from_utf8_lossy(&ended.stderr);
+    assert!(ended.status.success(), "{error}");
+    assert!(ended.stdout.windows(3).any(|bytes| bytes == b"\xc3\xff\n"), "byte by byte");
+    let text = String::from_utf8_lossy(&ended.stdout);
+    assert!(text.contains("3 datagrams of 1 connections; the daemon went 1 time(s)"), "{text}");
+}
+
+#[test]
 fn wrong_arguments() {
     let directory = Directory::new();
     let script = directory.path("script");
@@ -201,6 +233,7 @@ fn wrong_arguments() {
         (&["record", "/a", "--monitor", "--output", "/nonexistent/b"], 1, "can't write"),
         (&["replay", script, "--udp"], 2, "script: line 1: not a whole JSON object"),
         (&["replay", script], 2, "script: line 1"),
+        (&["record", "/nonexistent/a", "--monitor", "--output", script], 1, "start it first"),
     ] {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(code), "{arguments:?}");
@@ -208,6 +241,7 @@ fn wrong_arguments() {
         assert!(error.starts_with("hostap-ctrl-sim: ") && error.contains(message), "{error}");
         assert!(output.stdout.is_empty());
     }
+    assert!(std::fs::read(script).unwrap().starts_with(b"daemon"), "not overwritten for nothing");
 }
 
 #[test]

@@ -115,7 +115,7 @@ fn it_can_wait_for_the_daemon_to_come_back() {
     let client = bed.client();
     assert_eq!(client.ask("PING"), "PONG\n");
     assert!(bed.daemon.wait_for_monitors(1, LONG));
-    bed.daemon.restart(Duration::from_millis(300)).unwrap();
+    bed.daemon.restart(Duration::from_secs(1)).unwrap();
     until("the recorder's socket goes", || !bed.recorded().exists());
     assert_eq!(recorder.ask("PING").unwrap_err().kind(), io::ErrorKind::NotConnected);
     until("the recorder's socket comes", || bed.recorded().exists());

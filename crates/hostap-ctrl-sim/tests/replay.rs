@@ -149,6 +149,7 @@ fn some_commands_always_work() {
     assert!(daemon.not_recorded().is_empty());
 }
 
+/// Slower than recorded would be later than anybody waits here, however slow the machine is.
 #[test]
 fn events_keep_their_pace() {
     let directory = Directory::new();
@@ -157,15 +158,14 @@ fn events_keep_their_pace() {
         "1 0 reply OK\n",
         "1 0 cmd SCAN",
         "1 0 reply OK\n",
-        "1 400 event <3>A",
-        "1 800 event <3>B",
+        "1 20000 event <3>A",
+        "1 40000 event <3>B",
     ];
-    let _daemon = play(&directory, &lines, 2.0);
+    let _daemon = play(&directory, &lines, 100.0);
     let client = directory.client();
     client.ask("ATTACH");
     let start = Instant::now();
     assert_eq!(client.ask("SCAN"), "OK\n");
-    assert!(start.elapsed() < Duration::from_millis(200), "or the machine is very slow");
     assert_eq!(client.receive(), "<3>A");
     assert!(start.elapsed() >= Duration::from_millis(200));
     assert_eq!(client.receive(), "<3>B");

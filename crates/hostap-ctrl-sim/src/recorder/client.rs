@@ -70,6 +70,10 @@ impl Waiting {
         self.datagrams.is_empty()
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.datagrams.len()
+    }
+
     /// Puts a datagram at the end; `false`: there is no room.
     #[must_use]
     pub(super) fn push(&mut self, datagram: &[u8]) -> bool {

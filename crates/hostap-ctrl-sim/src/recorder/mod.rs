@@ -82,8 +82,8 @@ pub struct Report {
     pub entries: u64,
     /// Connections in the recording.
     pub connections: u32,
-    /// Datagrams that could not be passed on: their receiver did not read for long, or would not
-    /// have them. They are in the recording: it says what was sent, not who read it.
+    /// Datagrams that could not be passed on: their receiver did not read for long, or until the
+    /// end, or would not have them. They are in the recording: it says what was sent, not who read it.
     pub dropped: u64,
     /// Datagrams from sockets that are not bound, which nobody could answer. They are not passed on
     /// and not in the recording.
@@ -120,7 +120,8 @@ impl fmt::Display for Report {
 /// What a client has got is in the recording by then.
 ///
 /// A client that does not read holds nobody up: what it does not take waits for it, up to 1,024
-/// datagrams; more are dropped and [counted](Report::dropped). The recording has them all the same.
+/// datagrams or 8 MiB; more are dropped and [counted](Report::dropped). The recording has them all
+/// the same.
 ///
 /// **A recording holds everything that was said, passphrases included**, unless
 /// [`redact`](RecorderOptions::redact) is set.

@@ -109,6 +109,7 @@ impl Relay {
             }
         }
         while self.hear_daemon() {}
+        self.report.dropped += self.waiting();
         for connection in &self.connections {
             if connection.owner == Owner::Monitor {
                 // Not waited for: the daemon notices by itself as well.
@@ -204,7 +205,18 @@ impl Relay {
         if self.daemon.take().is_some() {
             while self.hear_daemon() {}
             self.report.losses += 1;
+            self.report.dropped += self.waiting();
         }
+        self.close();
+    }
+
+    /// Datagrams that would have been passed on later.
+    fn waiting(&self) -> u64 {
+        let waiting = |one: &Connection| one.to_client.len() + one.to_daemon.len();
+        self.connections.iter().map(waiting).sum::<usize>() as u64
+    }
+
+    fn close(&mut self) {
         self.door = None;
         self.connections.clear();
         self.questions.clear();
@@ -213,8 +225,9 @@ impl Relay {
 
 impl Drop for Relay {
     fn drop(&mut self) {
-        // After the sockets, so that who waits for the end finds nothing left.
-        self.lose_daemon();
+        // After the sockets, so that who waits for the end finds nothing left. What comes now is not
+        // recorded: it is the answer to our own DETACH, or it comes after the recording has failed.
+        self.close();
         self.shared.end();
     }
 }

@@ -11,8 +11,10 @@ pub(super) struct Sink {
     start: Instant,
     interface: String,
     redactor: Option<Redactor>,
-    /// Why the recording ended.
+    /// Why the recording ended, until somebody has been told.
     failure: Option<io::Error>,
+    /// Nothing is written behind a hole.
+    failed: bool,
     entries: u64,
 }
 
@@ -24,6 +26,7 @@ impl Sink {
             interface: interface.into(),
             redactor: redact.then(Redactor::default),
             failure: None,
+            failed: false,
             entries: 0,
         }
     }
@@ -40,11 +43,12 @@ impl Sink {
         if let Some(redactor) = &mut self.redactor {
             redactor.redact(&mut entry);
         }
-        if self.failure.is_none() {
+        if !self.failed {
             let line = entry.to_line();
             let written = self.output.write_all(line.as_bytes()).and_then(|()| self.output.flush());
+            self.failed = written.is_err();
+            self.entries += u64::from(!self.failed);
             self.failure = written.err();
-            self.entries += u64::from(self.failure.is_none());
         }
     }
 

@@ -10,12 +10,15 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 static NUMBER: AtomicU32 = AtomicU32::new(0);
 
-/// A daemon that was there: its socket's file, known by its inode.
+/// A daemon that was there: its socket's file, known by its inode and by when it was made. Neither
+/// alone would do: a file system gives the inode of a removed file to the next one. (A socket's time
+/// of modification is when it was bound: neither datagrams nor chmod and chown change it.)
 #[derive(Debug)]
 pub(super) struct Presence {
     path: PathBuf,
     device: u64,
     inode: u64,
+    made: (i64, i64),
     pub(super) mode: u32,
     pub(super) owner: (u32, u32),
 }
@@ -30,6 +33,7 @@ impl Presence {
             path: path.to_path_buf(),
             device: metadata.dev(),
             inode: metadata.ino(),
+            made: (metadata.mtime(), metadata.mtime_nsec()),
             mode: metadata.mode() & 0o7777,
             owner: (metadata.uid(), metadata.gid()),
         })
@@ -39,7 +43,9 @@ impl Presence {
     /// gone: clients must connect again.
     pub(super) fn is_there(&self) -> bool {
         match Self::find(&self.path) {
-            Ok(found) => (found.device, found.inode) == (self.device, self.inode),
+            Ok(found) => {
+                (found.device, found.inode, found.made) == (self.device, self.inode, self.made)
+            }
             Err(error) => !is_gone(&error),
         }
     }

@@ -60,7 +60,10 @@ pub(super) fn read(line: &[u8]) -> Result<Entry, String> {
         "cmd" => EntryKind::Command,
         "reply" => EntryKind::Reply,
         "event" => EntryKind::Event,
-        other => return Err(format!("`dir` is {other:?}; it is \"cmd\", \"reply\" or \"event\"")),
+        other => {
+            let other = short(&format!("{other:?}"));
+            return Err(format!("`dir` is {other}; it is \"cmd\", \"reply\" or \"event\""));
+        }
     };
     Ok(Entry {
         at: time(&object)?,
@@ -79,17 +82,31 @@ fn key<'a>(object: &'a Map<String, Value>, name: &str) -> Result<&'a Value, Stri
 
 fn text<'a>(object: &'a Map<String, Value>, name: &str) -> Result<&'a str, String> {
     let value = key(object, name)?;
-    value.as_str().ok_or_else(|| format!("`{name}` is {value}; it is a string"))
+    value
+        .as_str()
+        .ok_or_else(|| format!("`{name}` is {}; it is a string", short(&value.to_string())))
+}
+
+/// As much of a value as an error needs to show.
+fn short(value: &str) -> String {
+    const MOST: usize = 60;
+    match value.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}...", &value[..end]),
+        None => value.into(),
+    }
 }
 
 fn time(object: &Map<String, Value>) -> Result<Duration, String> {
     let value = key(object, "t")?;
-    match value.as_f64() {
+    match value.as_f64().map(|seconds| (seconds * 1e6).round()) {
         // The cast can't lose anything: the range is checked, and the number is whole.
-        Some(seconds) if (0.0..LATEST).contains(&seconds) => {
-            Ok(Duration::from_micros((seconds * 1e6).round() as u64))
+        Some(micros) if (0.0..LATEST * 1e6).contains(&micros) => {
+            Ok(Duration::from_micros(micros as u64))
         }
-        _ => Err(format!("`t` is {value}; it is a number of seconds, 0 or more")),
+        _ => {
+            let value = short(&value.to_string());
+            Err(format!("`t` is {value}; it is a number of seconds from 0 to a hundred years"))
+        }
     }
 }
 
@@ -112,7 +129,9 @@ fn connection(object: &Map<String, Value>) -> Result<Option<NonZeroU32>, String>
     };
     let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
     let number = number.and_then(NonZeroU32::new);
-    number.map(Some).ok_or_else(|| format!("`connection` is {value}; it is 1, 2, 3, ..."))
+    number
+        .map(Some)
+        .ok_or_else(|| format!("`connection` is {}; it is 1, 2, 3, ...", short(&value.to_string())))
 }
 
 #[cfg(test)]
@@ -189,6 +208,38 @@ mod tests {
         ] {
             let error = read(line.as_bytes()).unwrap_err();
             assert!(error.contains(message), "{line}: {error}");
+        }
+    }
+
+    #[test]
+    fn hostile_values_are_refused_in_a_short_sentence() {
+        let with = |t: &str, dir: &str, data: &str, connection: &str| {
+            let line = format!(
+                r#"{{"t":{t},"iface":"","dir":{dir},"data":{data},"connection":{connection}}}"#
+            );
+            read(line.as_bytes())
+        };
+        let (deep, long) = ("[".repeat(100_000), "é".repeat(100_000));
+        let long = format!("\"{long}\"");
+        let list = format!("[{long}]");
+        assert!(with("0", "\"cmd\"", &long, "1").is_ok());
+        for wrong in [
+            with("1e400", "\"cmd\"", "\"\"", "1"),
+            with("3155759999.9999999", "\"cmd\"", "\"\"", "1"),
+            with("-0.001", "\"cmd\"", "\"\"", "1"),
+            with("NaN", "\"cmd\"", "\"\"", "1"),
+            with("\"NaN\"", "\"cmd\"", "\"\"", "1"),
+            with(&list, "\"cmd\"", "\"\"", "1"),
+            with("0", &long, "\"\"", "1"),
+            with("0", "\"cmd\"", &list, "1"),
+            with("0", "\"cmd\"", &deep, "1"),
+            with("0", "\"cmd\"", "\"\\ud800\"", "1"),
+            with("0", "\"cmd\"", "\"\"", &list),
+            with("0", "\"cmd\"", "\"\"", "4294967296"),
+            with("0", "\"cmd\"", "\"\"", "1.5"),
+        ] {
+            let error = wrong.unwrap_err();
+            assert!(error.len() < 250, "{} bytes", error.len());
         }
     }
 }

@@ -2,10 +2,14 @@
 
 use std::error::Error;
 use std::fmt;
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::Entry;
+
+/// The longest line that is read. A recorder's longest datagram has 1 MiB, each byte of it `\u00ff`;
+/// without a limit, what is no recording (`/dev/zero`) would fill the memory.
+const LONGEST_LINE: u64 = 16 << 20;
 
 /// The entries of a recording, one after the other. Ends after the first error.
 #[derive(Debug)]
@@ -26,8 +30,16 @@ impl<R: BufRead> Reader<R> {
         loop {
             line.clear();
             self.line += 1;
-            if self.input.read_until(b'\n', &mut line)? == 0 {
+            let mut limited = self.input.by_ref().take(LONGEST_LINE);
+            if limited.read_until(b'\n', &mut line)? == 0 {
                 return Ok(None);
+            }
+            if line.len() as u64 == LONGEST_LINE && !line.ends_with(b"\n") {
+                let what = "longer than 16 MiB, which no recorded datagram is";
+                return Err(RecordingError {
+                    file: None,
+                    cause: Cause::Line(self.line, what.into()),
+                });
             }
             if !line.trim_ascii().is_empty() {
                 let entry = Entry::from_line(&line);
@@ -131,6 +143,16 @@ mod tests {
         let cut = &GOOD[..GOOD.len() - 3];
         assert_eq!(Recording::read(cut.as_bytes()).unwrap_err().line(), Some(1));
         assert!(Recording::read(&b""[..]).unwrap().entries.is_empty());
+    }
+
+    #[test]
+    fn a_line_without_end_does_not_fill_the_memory() {
+        let endless = io::BufReader::new(io::repeat(b' '));
+        let error = Recording::read(endless).unwrap_err();
+        assert_eq!(error.line(), Some(1));
+        assert!(error.to_string().contains("longer than 16 MiB"), "{error}");
+        let long = GOOD.replace("PING", &"x".repeat(10 << 20));
+        assert_eq!(Recording::read(long.as_bytes()).unwrap().entries[0].bytes.len(), 10 << 20);
     }
 
     #[test]
