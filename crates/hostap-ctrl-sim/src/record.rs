@@ -2,6 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead as _, Write as _};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::os::unix::net::UnixDatagram;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
@@ -29,7 +30,9 @@ pub(crate) fn run(arguments: Record) -> Result<(), String> {
         format!("can't record {}: {error}{hint}", daemon.display())
     };
     // An earlier recording is not given up for a daemon that is not there.
-    OpenOptions::new().append(true).create(true).open(&output).map_err(cant_write)?;
+    // A new one is for its owner alone: it may hold passphrases.
+    let mut open = OpenOptions::new();
+    open.append(true).create(true).mode(0o600).open(&output).map_err(cant_write)?;
     UnixDatagram::unbound().and_then(|socket| socket.connect(&daemon)).map_err(cant_record)?;
     let file = File::create(&output).map_err(cant_write)?;
     let recorder = Recorder::start(options, file).map_err(cant_record)?;

@@ -1,11 +1,14 @@
 //! Passphrases, keys and PINs out of a recording.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::num::NonZeroU32;
 use std::ops::Range;
 
 use super::secrets::{self, Place};
 use super::{Entry, EntryKind};
+
+/// So many unanswered commands of a connection are remembered.
+const UNANSWERED: usize = 16;
 
 /// Replaces secrets in entries by `*`, byte for byte, so that lengths stay.
 ///
@@ -14,8 +17,9 @@ use super::{Entry, EntryKind};
 /// given away. Identities, SSIDs and addresses stay.
 #[derive(Clone, Debug, Default)]
 pub struct Redactor {
-    /// The last command of each connection: its reply may be the secret.
-    last: HashMap<Option<NonZeroU32>, Vec<u8>>,
+    /// Of each connection, which of its unanswered commands have a secret for a reply. Where one
+    /// was never answered, a reply too many is hidden, and none too few.
+    unanswered: HashMap<Option<NonZeroU32>, VecDeque<bool>>,
 }
 
 impl Redactor {
@@ -24,12 +28,21 @@ impl Redactor {
         match entry.kind {
             EntryKind::Command => {
                 entry.bytes = redact(&entry.bytes);
-                self.last.insert(entry.connection, entry.bytes.clone());
+                let name = name_of(without_interface(&entry.bytes).1);
+                let waiting = self.unanswered.entry(entry.connection).or_default();
+                if waiting.len() == UNANSWERED {
+                    waiting.pop_front();
+                }
+                waiting.push_back(has(secrets::REPLIES, name));
             }
             EntryKind::Reply => {
-                let command = self.last.get(&entry.connection);
-                let name = command.map(|command| name_of(without_interface(command).1));
-                if name.is_some_and(|name| has(secrets::REPLIES, name)) {
+                let waiting = self.unanswered.get_mut(&entry.connection);
+                let is_secret = waiting.is_some_and(|waiting| {
+                    let any = waiting.contains(&true);
+                    waiting.pop_front();
+                    any
+                });
+                if is_secret {
                     mask_reply(&mut entry.bytes);
                 } else {
                     mask_keys(&mut entry.bytes, true);
@@ -180,16 +193,19 @@ mod tests {
         String::from_utf8(redact(text.as_bytes())).unwrap()
     }
 
-    /// What a connection's redactor makes of this exchange's second half.
-    fn answer(asked: &str, kind: EntryKind, bytes: &str) -> String {
-        let mut redactor = Redactor::default();
-        let entry = |kind, bytes: &str| Entry {
+    fn entry(kind: EntryKind, bytes: &str) -> Entry {
+        Entry {
             at: std::time::Duration::ZERO,
             interface: String::new(),
             kind,
             bytes: bytes.into(),
             connection: None,
-        };
+        }
+    }
+
+    /// What a connection's redactor makes of this exchange's second half.
+    fn answer(asked: &str, kind: EntryKind, bytes: &str) -> String {
+        let mut redactor = Redactor::default();
         redactor.redact(&mut entry(EntryKind::Command, asked));
         let mut answer = entry(kind, bytes);
         redactor.redact(&mut answer);
@@ -256,6 +272,23 @@ mod tests {
         ] {
             assert_eq!(answer(asked, kind, text), shown);
         }
+    }
+
+    #[test]
+    fn a_secret_reply_that_comes_after_the_next_command_is_hidden() {
+        let mut redactor = Redactor::default();
+        let mut shown = Vec::new();
+        for (kind, text) in [
+            (EntryKind::Command, "WPS_PIN any"),
+            (EntryKind::Command, "PING"),
+            (EntryKind::Reply, "12345670"),
+            (EntryKind::Reply, "PONG\n"),
+        ] {
+            let mut entry = entry(kind, text);
+            redactor.redact(&mut entry);
+            shown.push(String::from_utf8(entry.bytes).unwrap());
+        }
+        assert_eq!(shown, ["WPS_PIN any", "PING", "********", "PONG\n"]);
     }
 
     proptest! {
