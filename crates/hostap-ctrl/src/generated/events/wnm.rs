@@ -63,6 +63,7 @@ impl<'a> Visit<'a> for EssDisassocImminent<'a> {
 ///
 /// ```text
 /// <addr:mac> reason=<reason:uint>[? neighbor=<neighbor:hex>]
+/// <addr:mac> reason=<reason:uint>(null)
 /// ```
 ///
 /// ```
@@ -86,8 +87,10 @@ pub struct BssTmQuery<'a> {
 }
 
 impl<'a> BssTmQuery<'a> {
-    #[inline]
     pub(crate) fn exact(source: Source<'a>) -> Option<Event<'a>> {
+        Self::shape1(source).or_else(|| Self::shape2(source))
+    }
+    fn shape1(source: Source<'a>) -> Option<Event<'a>> {
         let c = &mut Cursor::new(source.payload());
         let addr = c.mac()?;
         c.literal(b" reason=")?;
@@ -99,6 +102,16 @@ impl<'a> BssTmQuery<'a> {
         });
         c.end()?;
         Some(Event::BssTmQuery(Self { addr, reason, neighbor: part1, source }))
+    }
+
+    fn shape2(source: Source<'a>) -> Option<Event<'a>> {
+        let c = &mut Cursor::new(source.payload());
+        let addr = c.mac()?;
+        c.literal(b" reason=")?;
+        let reason = c.unsigned()?;
+        c.literal(b"(null)")?;
+        c.end()?;
+        Some(Event::BssTmQuery(Self { addr, reason, neighbor: None, source }))
     }
 }
 
