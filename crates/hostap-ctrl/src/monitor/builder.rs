@@ -48,13 +48,17 @@ pub struct MonitorBuilder {
 
 impl MonitorBuilder {
     pub(super) fn new(endpoint: Endpoint) -> Self {
+        Self::with_options(Options::new(endpoint))
+    }
+
+    pub(crate) fn with_options(options: Options) -> Self {
         let settings = Settings {
             level: None,
             interfaces: None,
             reconnect: Reconnect::Never,
             ping_interval: PING_INTERVAL,
         };
-        Self { options: Options::new(endpoint), settings }
+        Self { options, settings }
     }
 
     connection_setters!();

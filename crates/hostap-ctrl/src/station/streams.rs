@@ -1,0 +1,1 @@
+//! What a station tells one after another.
