@@ -1,9 +1,11 @@
 //! An attached connection that is read: events, one after another.
 
 mod asking;
-mod builder;
-mod engine;
-mod greeting;
+pub(crate) mod builder;
+#[cfg(feature = "tokio")]
+mod driven;
+pub(crate) mod engine;
+pub(crate) mod greeting;
 mod item;
 mod liveness;
 mod reconnecting;
