@@ -94,8 +94,8 @@ impl<'b> Pair<'b> {
         match (place, daemon) {
             (Place::Wired, "station") => "st0",
             (Place::Wired, _) => "ap0",
-            (Place::Wifi, "station") => "wlan1",
-            (Place::Wifi, _) => "wlan0",
+            (Place::Wifi | Place::Simulated, "station") => "wlan1",
+            (Place::Wifi | Place::Simulated, _) => "wlan0",
         }
     }
 

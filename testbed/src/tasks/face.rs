@@ -1,6 +1,5 @@
 //! The two faces of the crate behind one: blocking, and asynchronous on a runtime of one thread.
 
-use std::path::Path;
 use std::rc::Rc;
 
 use tokio::runtime::{Builder, Runtime};

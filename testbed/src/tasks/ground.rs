@@ -85,6 +85,8 @@ pub(super) fn ground(bed: &Bed) -> Result<Box<dyn Ground + '_>, Failure> {
     match bed.place() {
         Place::Wifi => Ok(Box::new(Radios::new(bed))),
         Place::Simulated => Ok(Box::new(Simulated::new(bed)?)),
-        Place::Wired => Err(Failure::new("tasks need radios: the Wi-Fi bed, or the simulated world")),
+        Place::Wired => {
+            Err(Failure::new("tasks need radios: the Wi-Fi bed, or the simulated world"))
+        }
     }
 }

@@ -112,9 +112,7 @@ fn lines(bed: &Bed, security: Security<'_>) -> Result<String, Failure> {
             "wpa=2\nwpa_key_mgmt=WPA-PSK SAE\nrsn_pairwise=CCMP\nieee80211w=1\n\
              wpa_passphrase={passphrase}\nsae_require_mfp=1\n"
         ),
-        Security::Owe => {
-            "wpa=2\nwpa_key_mgmt=OWE\nrsn_pairwise=CCMP\nieee80211w=2\n".to_owned()
-        }
+        Security::Owe => "wpa=2\nwpa_key_mgmt=OWE\nrsn_pairwise=CCMP\nieee80211w=2\n".to_owned(),
         Security::Enterprise => enterprise_lines(bed)?,
     })
 }

@@ -4,6 +4,7 @@ mod access_point;
 mod air;
 mod builder;
 mod core;
+mod growing;
 mod handle;
 mod hostapd;
 mod notice;
@@ -25,10 +26,8 @@ pub use handle::AccessPointHandle;
 pub(crate) use port::{Port, PortBehaviour};
 
 use self::core::{Core, place};
-use hostapd::HostapdProcess;
 use notice::ProcessId;
 use process::{Process, SocketName};
-use supplicant::WpaSupplicant;
 
 /// A running world. Dropping it ends its daemons and removes their socket files.
 ///
@@ -57,7 +56,7 @@ use supplicant::WpaSupplicant;
 pub struct World {
     core: Arc<Core>,
     directory: PathBuf,
-    processes: Vec<ProcessId>,
+    processes: Vec<(&'static str, ProcessId)>,
     time: Option<JoinHandle<()>>,
 }
 
@@ -79,15 +78,11 @@ impl World {
         for setup in builder.access_points {
             world.core.change(|state| state.air.add(setup, None));
         }
-        for (number, setup) in builder.hostapds.into_iter().enumerate() {
-            let (interface, udp) = (setup.interface.clone(), setup.udp);
-            let process = Box::new(HostapdProcess::new(setup));
-            world.add("hostapd", number, &interface, udp, process)?;
+        for setup in builder.hostapds {
+            world.add_hostapd(setup)?;
         }
-        for (number, setup) in builder.supplicants.into_iter().enumerate() {
-            let (interface, udp) = (setup.interface.clone(), setup.udp);
-            let process = Box::new(WpaSupplicant::new(setup));
-            world.add("wpa_supplicant", number, &interface, udp, process)?;
+        for setup in builder.supplicants {
+            world.add_supplicant(setup)?;
         }
         Ok(world)
     }
@@ -96,8 +91,7 @@ impl World {
     /// first have a number in their global socket's name.
     fn add(
         &mut self,
-        program: &str,
-        number: usize,
+        program: &'static str,
         interface: &str,
         udp: bool,
         process: Box<dyn Process>,
@@ -107,6 +101,7 @@ impl World {
         if let Some(directory) = directory {
             fs::create_dir_all(directory)?;
         }
+        let number = self.processes.iter().filter(|(name, _)| *name == program).count();
         let global = match number {
             0 => "global".to_string(),
             number => format!("global-{number}"),
@@ -119,7 +114,7 @@ impl World {
             state.open_port(core, id, SocketName::Global, place(directory, &global))
         })?;
         core.start_process(id);
-        self.processes.push(id);
+        self.processes.push((program, id));
         Ok(())
     }
 
