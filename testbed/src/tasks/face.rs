@@ -60,3 +60,41 @@ macro_rules! either {
     };
 }
 pub(super) use {either, faced};
+
+/// Makes a stream of one face; `next` waits for a while and fails then, or when it has ended.
+macro_rules! streamed {
+    ($(#[$about:meta])* $name:ident of $item:ty, $blocking:path, $asynchronous:path) => {
+        $(#[$about])*
+        #[derive(Debug)]
+        pub(in crate::tasks) enum $name {
+            Blocking($blocking),
+            Tokio(std::rc::Rc<tokio::runtime::Runtime>, $asynchronous),
+        }
+
+        impl $name {
+            /// The next one.
+            pub(in crate::tasks) fn next(
+                &mut self,
+                limit: std::time::Duration,
+            ) -> Result<$item, $crate::failure::Failure> {
+                let nothing = || {
+                    $crate::failure::Failure::new(format!(
+                        "nothing came of {} within {limit:?}",
+                        stringify!($name)
+                    ))
+                };
+                match self {
+                    Self::Blocking(stream) => stream.next_within(limit)?.ok_or_else(nothing),
+                    Self::Tokio(runtime, stream) => {
+                        let next = async { tokio::time::timeout(limit, stream.next()).await };
+                        match runtime.block_on(next) {
+                            Ok(Some(item)) => Ok(item?),
+                            Ok(None) | Err(_) => Err(nothing()),
+                        }
+                    }
+                }
+            }
+        }
+    };
+}
+pub(super) use streamed;

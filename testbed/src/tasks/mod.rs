@@ -1,17 +1,24 @@
 //! Whole tasks: the same scenarios on real daemons with simulated radios and on the simulated
 //! world, each with the blocking face of the crate and with the one for tokio.
 
+mod connecting;
 mod face;
+mod failing;
+mod finding;
 mod ground;
 mod radios;
 mod simulated;
-mod stations;
+mod station_face;
 
 use crate::scenario::Family;
 
 /// All of them; the Wi-Fi bed has them among its own.
 pub const FAMILIES: &[Family] =
-    &[Family { name: "whole tasks of a station", scenarios: stations::SCENARIOS }];
+    &[
+    Family { name: "tasks: connecting", scenarios: connecting::SCENARIOS },
+    Family { name: "tasks: connections that fail", scenarios: failing::SCENARIOS },
+    Family { name: "tasks: what a station finds and knows", scenarios: finding::SCENARIOS },
+];
 
 /// Two scenarios of each task, one for each face. The task is a function of a bed and a `Faces`.
 macro_rules! tasks {

@@ -31,7 +31,7 @@ mod wps_registrar;
 
 pub(crate) use enterprise::server as enterprise_lines;
 pub(crate) use radios::{
-    ACCESS_POINTS, STATIONS, address_of, configuration, set_signal, wait_until_enabled,
+    ACCESS_POINTS, LATER, SOON, STATIONS, address_of, configuration, set_signal, wait_until_enabled,
 };
 
 /// All of them. The crowd comes last: the kernel remembers its BSSs for half a minute.

@@ -29,9 +29,9 @@ pub(crate) const STATIONS: [&str; 3] = ["wlan3", "wlan4", "wlan5"];
 pub(super) const CHANNELS: [(u32, u32); 3] = [(1, 2412), (6, 2437), (11, 2462)];
 
 /// More than anything takes that the daemons do on their own.
-pub(super) const SOON: Duration = Duration::from_secs(20);
+pub(crate) const SOON: Duration = Duration::from_secs(20);
 /// More than it takes until daemons give something up, or try it again.
-pub(super) const LATER: Duration = Duration::from_secs(60);
+pub(crate) const LATER: Duration = Duration::from_secs(60);
 
 /// The passphrase of all networks that have one.
 pub(super) const PASSPHRASE: &str = "correct horse";

@@ -1,0 +1,108 @@
+//! A station through either face of the crate.
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use hostap_ctrl::station::{
+    ConnectError, ConnectRequest, ConnectStep, Connected, Found, NetworkDetails, Reaction,
+    ScanOptions, Signal, States, Station, StationState, StationStatus, WpsAttempt, WpsStep,
+};
+use hostap_ctrl::{Error, KeptNetworks, aio};
+
+use super::face::{either, faced, streamed};
+
+faced! {
+    /// A station, through either face.
+    StationFace, Station, aio::Station
+}
+
+streamed! {
+    /// The states of an interface.
+    StatesFace of StationState, States, aio::States
+}
+
+streamed! {
+    /// The steps of a set-up by WPS.
+    WpsFace of WpsStep, WpsAttempt, aio::WpsAttempt
+}
+
+impl StationFace {
+    pub(super) fn status(&mut self) -> Result<StationStatus, Error> {
+        either!(self, station => station.status())
+    }
+
+    pub(super) fn scan(&mut self, options: &ScanOptions) -> Result<Found, Error> {
+        either!(self, station => station.scan(options))
+    }
+
+    pub(super) fn networks(&mut self) -> Result<KeptNetworks, Error> {
+        either!(self, station => station.networks())
+    }
+
+    pub(super) fn network(&mut self, id: u32) -> Result<NetworkDetails, Error> {
+        either!(self, station => station.network(id))
+    }
+
+    pub(super) fn reorder(&mut self, ids: &[u32]) -> Result<(), Error> {
+        either!(self, station => station.reorder(ids))
+    }
+
+    pub(super) fn enable(&mut self, id: u32) -> Result<(), Error> {
+        either!(self, station => station.enable(id))
+    }
+
+    pub(super) fn forget(&mut self, id: u32) -> Result<(), Error> {
+        either!(self, station => station.forget(id))
+    }
+
+    pub(super) fn save(&mut self) -> Result<(), Error> {
+        either!(self, station => station.save())
+    }
+
+    pub(super) fn signal(&mut self) -> Result<Signal, Error> {
+        either!(self, station => station.signal())
+    }
+
+    pub(super) fn disconnect(&mut self) -> Result<(), Error> {
+        either!(self, station => station.disconnect())
+    }
+
+    pub(super) fn connect(
+        &mut self,
+        request: impl Into<ConnectRequest>,
+    ) -> Result<Connected, ConnectError> {
+        either!(self, station => station.connect(request))
+    }
+
+    pub(super) fn connect_saved(&mut self, id: u32) -> Result<Connected, ConnectError> {
+        either!(self, station => station.connect_saved(id))
+    }
+
+    pub(super) fn connect_with(
+        &mut self,
+        request: impl Into<ConnectRequest>,
+        callback: impl FnMut(&ConnectStep) -> Reaction,
+    ) -> Result<Connected, ConnectError> {
+        either!(self, station => station.connect_with(request, callback))
+    }
+
+    /// The states of the interface, from now on.
+    pub(super) fn states(&mut self) -> Result<StatesFace, Error> {
+        Ok(match self {
+            Self::Blocking(station) => StatesFace::Blocking(station.states()?),
+            Self::Tokio(runtime, station) => {
+                StatesFace::Tokio(Rc::clone(runtime), runtime.block_on(station.states())?)
+            }
+        })
+    }
+
+    /// A set-up by WPS with the button.
+    pub(super) fn wps_button(&mut self, limit: Duration) -> Result<WpsFace, Error> {
+        Ok(match self {
+            Self::Blocking(station) => WpsFace::Blocking(station.wps_button(limit)?),
+            Self::Tokio(runtime, station) => {
+                WpsFace::Tokio(Rc::clone(runtime), runtime.block_on(station.wps_button(limit))?)
+            }
+        })
+    }
+}
