@@ -28,9 +28,9 @@ impl Network {
         Field::named(name.as_bytes()).and_then(|field| self.get(field)).unwrap_or_default()
     }
 
-    /// The bytes of a string.
+    /// The bytes of a string that was set.
     pub(crate) fn text(&self, name: &str) -> Option<Vec<u8>> {
-        parse_string(&self.value(name))
+        self.values.get(name).and_then(|value| parse_string(value))
     }
 
     /// A number; 0 where it is none.
