@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use common::{Client, Directory, LONG};
 use hostap_ctrl_sim::recording::{EntryKind, Recording};
-use hostap_ctrl_sim::{AccessPoint, Supplicant, World, WorldBuilder};
+use hostap_ctrl_sim::{AccessPoint, AccessPointHandle, Supplicant, World, WorldBuilder};
 
 const STATION: [u8; 6] = [2, 0, 0, 0, 3, 0];
 const FIRST: [u8; 6] = [2, 0, 0, 0, 0, 0];
@@ -22,8 +22,10 @@ const PACE: f64 = 0.5;
 struct Followed {
     name: &'static str,
     world: fn(WorldBuilder) -> WorldBuilder,
-    /// What somebody else did: after so many commands.
-    actions: &'static [(usize, fn(&World))],
+    /// What somebody else did: before the command of this number, counted from 1.
+    before: &'static [(usize, fn(&World))],
+    /// What somebody else did after the reply to it.
+    after: &'static [(usize, fn(&World))],
     /// Followed up to here: so many commands.
     commands: usize,
 }
@@ -99,10 +101,10 @@ fn check(followed: &Followed) {
                 if text == "DETACH" || commands == followed.commands {
                     break;
                 }
-                for (_, action) in followed.actions.iter().filter(|(at, _)| *at == commands) {
+                commands += 1;
+                for (_, action) in followed.before.iter().filter(|(at, _)| *at == commands) {
                     action(&world);
                 }
-                commands += 1;
                 client.send(&text);
                 last = text;
             }
@@ -110,12 +112,16 @@ fn check(followed: &Followed) {
             EntryKind::Reply => {
                 let reply = client.receive();
                 assert_eq!(normal(&reply), normal(&text), "{name}: reply to {last}");
+                for (_, action) in followed.after.iter().filter(|(at, _)| *at == commands) {
+                    expect_events(name, &monitor, &mut waiting);
+                    action(&world);
+                }
             }
             EntryKind::Event if of_the_kernel(&text) => {}
             EntryKind::Event => waiting.push_back(text),
         }
     }
-    assert!(commands > 2, "{name}: nothing was followed");
+    assert!(commands > 1, "{name}: nothing was followed");
 }
 
 fn expect_events(name: &str, monitor: &Client, waiting: &mut VecDeque<String>) {
@@ -139,13 +145,15 @@ const FOLLOWED: &[Followed] = &[
     Followed {
         name: "open.station0-wlan3",
         world: |world| world.access_point(lab("bed open")),
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: ALL,
     },
     Followed {
         name: "wpa2.station0-wlan3",
         world: |world| world.access_point(lab("bed wpa2").wpa2("correct horse")),
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: ALL,
     },
     Followed {
@@ -153,49 +161,57 @@ const FOLLOWED: &[Followed] = &[
         world: |world| {
             world.access_point(lab("bed sae").wpa3("correct horse").transition_disable(1))
         },
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: ALL,
     },
     Followed {
         name: "wrong_passphrase.station0-wlan3",
         world: |world| world.access_point(lab("bed wrong").wpa2("correct horse")),
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: ALL,
     },
     Followed {
         name: "wrong_sae_password.station0-wlan3",
         world: |world| world.access_point(lab("bed wrong sae").wpa3("correct horse")),
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: ALL,
     },
     Followed {
         name: "not_found.station0-wlan3",
         world: |world| world.access_point(lab("another")),
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: ALL,
     },
     Followed {
         name: "status.station0-wlan3",
         world: |world| world.access_point(lab("bed status").wpa2("correct horse")),
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: ALL,
     },
     Followed {
         name: "leaves.station0-wlan3",
         world: |world| world.access_point(lab("bed leaves").wpa2("correct horse")),
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: ALL,
     },
     Followed {
         name: "again.station0-wlan3",
         world: |world| world.access_point(lab("bed again").wpa2("correct horse")),
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: ALL,
     },
     Followed {
         name: "passphrase_on_request.station0-wlan3",
         world: |world| world.access_point(lab("bed asks").wpa2("correct horse")),
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: ALL,
     },
     Followed {
@@ -206,14 +222,16 @@ const FOLLOWED: &[Followed] = &[
                 .access_point(lab("bed scan one").wpa2("correct horse"))
                 .access_point(second.wpa2("correct horse").signal(-30))
         },
-        actions: &[],
+        before: &[],
+        after: &[],
         // Then comes a hidden access point that sends its SSID's length.
         commands: 3,
     },
     Followed {
         name: "cached_keys.station0-wlan3",
         world: |world| world.access_point(lab("bed cached").wpa3("correct horse")),
-        actions: &[],
+        before: &[],
+        after: &[],
         // Then come the names of the keys.
         commands: 7,
     },
@@ -225,7 +243,8 @@ const FOLLOWED: &[Followed] = &[
                 .access_point(lab("bed other").wpa2("correct horse"))
                 .access_point(preferred.wpa2("correct horse"))
         },
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: ALL,
     },
     Followed {
@@ -236,7 +255,8 @@ const FOLLOWED: &[Followed] = &[
                 .access_point(lab("bed roam").wpa2("correct horse"))
                 .access_point(second.wpa2("correct horse").signal(-30))
         },
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: 6,
     },
     Followed {
@@ -245,31 +265,37 @@ const FOLLOWED: &[Followed] = &[
             let picky = lab("bed picky").wpa2("correct horse");
             world.access_point(picky.reject_association(27))
         },
-        actions: &[],
+        before: &[],
+        after: &[],
+        // Then the driver fails to do what it is told.
         commands: 6,
     },
     Followed {
         name: "eap_peap.station0-wlan3",
         world: |world| world.access_point(lab("bed eap").user("user@lab", "pass word")),
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: 10,
     },
     Followed {
         name: "eap_wrong_password.station0-wlan3",
         world: |world| world.access_point(lab("bed eap").user("user@lab", "pass word")),
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: ALL,
     },
     Followed {
         name: "eap_external_check.station0-wlan3",
         world: |world| world.access_point(lab("bed eap").user("user@lab", "pass word")),
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: 10,
     },
     Followed {
         name: "eap_gtc.station0-wlan3",
-        world: |world| world.access_point(lab("bed eap").user("user@lab", "token")),
-        actions: &[],
+        world: |world| world.access_point(lab("bed eap").user("gtc", "token")),
+        before: &[],
+        after: &[],
         commands: ALL,
     },
     Followed {
@@ -278,10 +304,100 @@ const FOLLOWED: &[Followed] = &[
             let eap = lab("bed eap").user("user@lab", "pass word");
             world.access_point(eap.bad_certificate())
         },
-        actions: &[],
+        before: &[],
+        after: &[],
         commands: 9,
     },
+    Followed {
+        name: "sent_away.station0-wlan3",
+        world: |world| world.access_point(lab("bed sent away").wpa2("correct horse")),
+        before: &[],
+        after: &[(6, |world| away(world, 12)), (7, |world| away(world, 2)), (8, |world| away(world, 5))],
+        commands: ALL,
+    },
+    Followed {
+        name: "denied.station0-wlan3",
+        world: |world| world.access_point(lab("bed denied").wpa2("correct horse")),
+        before: &[(7, |world| first(world).set_denied(STATION, false))],
+        after: &[(6, |world| {
+            first(world).set_denied(STATION, true);
+            away(world, 1);
+        })],
+        commands: ALL,
+    },
+    Followed {
+        name: "transition.station0-wlan3",
+        world: |world| {
+            let both = lab("bed transition").wpa2("correct horse").wpa3("correct horse");
+            world.access_point(both)
+        },
+        before: &[],
+        after: &[],
+        // Then the kernel lists BSSs of earlier tests.
+        commands: 16,
+    },
+    Followed {
+        name: "ignored_bss.station0-wlan3",
+        world: |world| {
+            let second = AccessPoint::new("bed ignored").bssid(SECOND).frequency(2437);
+            world
+                .access_point(lab("bed ignored").wpa2("correct horse"))
+                .access_point(second.wpa2("correct horse").signal(-30))
+        },
+        before: &[],
+        after: &[],
+        // Then a scan of another interface comes in between.
+        commands: 23,
+    },
+    Followed {
+        name: "bss_lost.station0-wlan3",
+        world: |world| world.access_point(lab("bed lost").wpa2("correct horse")),
+        before: &[(3, |world| first(world).vanish())],
+        after: &[],
+        commands: ALL,
+    },
+    Followed {
+        name: "access_point_dies.station0-wlan3",
+        world: |world| world.access_point(lab("bed dies").wpa2("correct horse")),
+        before: &[],
+        after: &[(6, |world| first(world).vanish())],
+        commands: 6,
+    },
+    Followed {
+        name: "signal.station0-wlan3",
+        world: |world| world.access_point(lab("bed signal").wpa2("correct horse")),
+        before: &[],
+        after: &[],
+        // Then the kernel averages signals, and the events come with its averages.
+        commands: 6,
+    },
+    Followed {
+        name: "wps_button.station-wlan1-wlan1",
+        world: |world| {
+            world.access_point(lab("Lab WPS").wpa2("correct horse").wps(None))
+        },
+        before: &[(1, |world| first(world).push_button())],
+        after: &[],
+        commands: ALL,
+    },
+    Followed {
+        name: "wps_wrong_pin.station-wlan1-wlan1",
+        world: |world| {
+            world.access_point(lab("Lab WPS").wpa2("correct horse").wps(None))
+        },
+        before: &[(1, |world| first(world).accept_pin("12345670"))],
+        after: &[],
+        commands: ALL,
+    },
 ];
+
+fn first(world: &World) -> AccessPointHandle {
+    world.access_point_with(FIRST).unwrap()
+}
+
+fn away(world: &World, reason: u16) {
+    assert!(first(world).deauthenticate(STATION, reason));
+}
 
 /// All at once: they mostly wait.
 #[test]

@@ -232,19 +232,18 @@ impl Interface {
         if ids.is_empty() && arguments != b"all" {
             return done(false);
         }
-        if let Some(link) = self.link.clone().filter(|link| ids.contains(&link.network)) {
-            let cached = self.keys.iter().any(|(_, network)| *network == link.network);
-            self.flush_keys(context, Some(link.network));
-            if !cached {
-                self.leave(context, 3);
-            }
-            self.after(context, 100, Step::Rescan);
-        }
+        let used = self.link.as_ref().is_some_and(|link| ids.contains(&link.network));
         for id in ids {
             self.flush_keys(context, Some(id));
             self.disabled.remove(&id);
             self.networks.remove(id.to_string().as_bytes());
             self.say(context, format!("CTRL-EVENT-NETWORK-REMOVED {id}"));
+        }
+        if used {
+            if self.link.is_some() {
+                self.leave(context, 3);
+            }
+            self.after(context, 100, Step::Rescan);
         }
         ok()
     }
