@@ -19,13 +19,15 @@ pub(crate) use encoding::{
     parse_hex, parse_mac, parse_string, printf_encode, write_mac, write_string,
 };
 pub(crate) use hostapd::Hostapd;
-pub(crate) use wpa_supplicant::WpaSupplicant;
+pub(crate) use networks::{Marks, Network, Networks};
+pub(crate) use scan::event as scan_event;
+pub(crate) use wpa_supplicant::{WpaSupplicant, capability};
 
 /// The address of an interface.
 pub(crate) type Mac = [u8; 6];
 
 /// hostap's reply buffers have 4,096 bytes, one of them for a NUL.
-const REPLY_LIMIT: usize = 4095;
+pub(crate) const REPLY_LIMIT: usize = 4095;
 
 /// What a daemon does about one command, or when its timer ends.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -117,7 +119,7 @@ impl Behaviour for Nothing {
 }
 
 /// The command ends at the first NUL, as a C string does.
-fn until_nul(command: &[u8]) -> &[u8] {
+pub(crate) fn until_nul(command: &[u8]) -> &[u8] {
     command.split(|byte| *byte == 0).next().unwrap_or_default()
 }
 
@@ -138,17 +140,17 @@ pub(crate) fn atoi(text: &[u8]) -> i32 {
 }
 
 /// Rows of text that stop before the first one that does not fit whole, as the daemons' tables do.
-struct Rows {
-    text: Vec<u8>,
+pub(crate) struct Rows {
+    pub(crate) text: Vec<u8>,
     full: bool,
 }
 
 impl Rows {
-    fn new(header: &str) -> Self {
+    pub(crate) fn new(header: &str) -> Self {
         Self { text: header.as_bytes().to_vec(), full: false }
     }
 
-    fn push(&mut self, row: &[u8]) {
+    pub(crate) fn push(&mut self, row: &[u8]) {
         self.full |= self.text.len() + row.len() > REPLY_LIMIT;
         if !self.full {
             self.text.extend_from_slice(row);

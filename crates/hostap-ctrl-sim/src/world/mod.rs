@@ -101,8 +101,7 @@ impl World {
         if let Some(directory) = directory {
             fs::create_dir_all(directory)?;
         }
-        let number = self.processes.iter().filter(|(name, _)| *name == program).count();
-        let global = match number {
+        let global = match self.count(program) {
             0 => "global".to_string(),
             number => format!("global-{number}"),
         };
@@ -116,6 +115,11 @@ impl World {
         core.start_process(id);
         self.processes.push((program, id));
         Ok(())
+    }
+
+    /// How many processes of this program there are.
+    fn count(&self, program: &str) -> usize {
+        self.processes.iter().filter(|(name, _)| *name == program).count()
     }
 
     /// The directory that holds `wpa_supplicant/` and `hostapd/`.
