@@ -12,7 +12,6 @@ use std::time::Duration;
 use crate::monitors::{GoneRule, Monitors};
 use crate::transport::Peer;
 
-pub use hostapd::Station;
 pub use scan::Bss;
 
 pub(crate) use encoding::{
@@ -25,7 +24,7 @@ pub(crate) use wpa_supplicant::WpaSupplicant;
 pub(crate) type Mac = [u8; 6];
 
 /// hostap's reply buffers have 4,096 bytes, one of them for a NUL.
-const REPLY_LIMIT: usize = 4095;
+pub(crate) const REPLY_LIMIT: usize = 4095;
 
 /// What a daemon does about one command, or when its timer ends.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -117,7 +116,7 @@ impl Behaviour for Nothing {
 }
 
 /// The command ends at the first NUL, as a C string does.
-fn until_nul(command: &[u8]) -> &[u8] {
+pub(crate) fn until_nul(command: &[u8]) -> &[u8] {
     command.split(|byte| *byte == 0).next().unwrap_or_default()
 }
 

@@ -53,24 +53,56 @@ impl From<&str> for Supplicant {
     }
 }
 
-/// A hostapd of a world, with one access point.
+/// A hostapd of a world, with one access point or several.
 ///
 /// ```
 /// use hostap_ctrl_sim::{AccessPoint, Hostapd};
 ///
-/// let hostapd = Hostapd::new("wlan1", AccessPoint::new("Lab WPA2").wpa2("correct horse"));
+/// let hostapd = Hostapd::new("wlan1", AccessPoint::new("Lab WPA2").wpa2("correct horse"))
+///     .bss("wlan1_guests", AccessPoint::new("Lab guests"))
+///     .interface("wlan2", AccessPoint::new("Lab 5 GHz").frequency(5180).wpa3("battery staple"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hostapd {
-    pub(super) interface: String,
-    pub(super) access_point: AccessPoint,
+    /// Never empty.
+    pub(super) interfaces: Vec<HostapdInterface>,
+    pub(super) high_throughput: bool,
     pub(super) udp: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct HostapdInterface {
+    pub(super) name: String,
+    pub(super) access_point: AccessPoint,
+    /// A further BSS of the radio of the interface before it.
+    pub(super) shares_radio: bool,
 }
 
 impl Hostapd {
     /// A hostapd whose interface is this access point.
     pub fn new(interface: impl Into<String>, access_point: AccessPoint) -> Self {
-        Self { interface: interface.into(), access_point, udp: false }
+        let hostapd = Self { interfaces: Vec::new(), high_throughput: true, udp: false };
+        hostapd.interface(interface, access_point)
+    }
+
+    /// Another interface, with a radio of its own.
+    pub fn interface(mut self, name: impl Into<String>, access_point: AccessPoint) -> Self {
+        let name = name.into();
+        self.interfaces.push(HostapdInterface { name, access_point, shares_radio: false });
+        self
+    }
+
+    /// Another BSS on the radio of the interface before it: it has the same channel.
+    pub fn bss(mut self, name: impl Into<String>, access_point: AccessPoint) -> Self {
+        let name = name.into();
+        self.interfaces.push(HostapdInterface { name, access_point, shares_radio: true });
+        self
+    }
+
+    /// Without IEEE 802.11n (high throughput).
+    pub fn legacy(mut self) -> Self {
+        self.high_throughput = false;
+        self
     }
 
     /// Listens on UDP, each socket on a free port of 127.0.0.1, in place of socket files.

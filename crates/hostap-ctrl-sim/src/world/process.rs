@@ -128,6 +128,13 @@ impl Context<'_> {
         self.state.open_port(self.core, self.process, name, transport)
     }
 
+    /// The directory of an interface's socket.
+    pub(crate) fn directory(&mut self, interface: &str) -> Option<std::path::PathBuf> {
+        let name = SocketName::Interface(interface.into());
+        let port = self.ports().find(|port| port.name == name)?;
+        Some(port.transport.path()?.parent()?.to_path_buf())
+    }
+
     /// Closes an interface's socket after the events that wait for its monitors.
     pub(crate) fn close_interface(&mut self, interface: &str) {
         let name = SocketName::Interface(interface.into());
