@@ -82,6 +82,15 @@ impl HostapdHandle {
         })
     }
 
+    /// The stations that are associated, or on their way to it.
+    pub fn stations(&self) -> Vec<[u8; 6]> {
+        self.core.change(|state| {
+            let point = state.air.point(self.bssid);
+            let stations = point.map(|point| point.stations.iter().map(|other| other.station));
+            stations.map(Iterator::collect).unwrap_or_default()
+        })
+    }
+
     /// A station whose button is pushed. It joins where this access point's button is pushed too.
     pub fn join_by_button(&self, station: Station) -> bool {
         self.register(station, None)
