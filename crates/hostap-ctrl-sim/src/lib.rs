@@ -35,4 +35,7 @@ pub use station::Station;
 pub use step::{MOST_FILLING, Step};
 pub use tokens::ParseError;
 pub use transport::{Peer, Transport};
-pub use world::{AccessPoint, AccessPointHandle, Hostapd, HostapdHandle, Supplicant, World, WorldBuilder};
+pub use world::{
+    AccessPoint, AccessPointHandle, Hostapd, HostapdHandle, P2pAnswer, P2pMethod, P2pPeer,
+    P2pPeerHandle, Supplicant, World, WorldBuilder,
+};

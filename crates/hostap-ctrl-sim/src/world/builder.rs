@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::World;
 use super::access_point::AccessPoint;
+use super::p2p::P2pPeer;
 
 /// A wpa_supplicant of a world: its interface and what it may do.
 ///
@@ -19,12 +20,14 @@ pub struct Supplicant {
     pub(super) address: Option<[u8; 6]>,
     pub(super) update_config: bool,
     pub(super) udp: bool,
+    /// As other P2P devices see it; none: without P2P.
+    pub(super) p2p: Option<String>,
 }
 
 impl Supplicant {
     /// A wpa_supplicant with this interface and no networks.
     pub fn new(interface: impl Into<String>) -> Self {
-        Self { interface: interface.into(), address: None, update_config: false, udp: false }
+        Self { interface: interface.into(), address: None, update_config: false, udp: false, p2p: None }
     }
 
     /// The interface's address. Otherwise the world gives it one.
@@ -37,6 +40,12 @@ impl Supplicant {
     /// `update_config=1`). It is kept for a restart.
     pub fn update_config(mut self, allowed: bool) -> Self {
         self.update_config = allowed;
+        self
+    }
+
+    /// It speaks P2P, under this name, on an interface of its own: `p2p-dev-wlan0`.
+    pub fn p2p(mut self, name: impl Into<String>) -> Self {
+        self.p2p = Some(name.into());
         self
     }
 
@@ -118,6 +127,7 @@ pub struct WorldBuilder {
     pub(super) access_points: Vec<AccessPoint>,
     pub(super) supplicants: Vec<Supplicant>,
     pub(super) hostapds: Vec<Hostapd>,
+    pub(super) peers: Vec<P2pPeer>,
     pub(super) pace: f64,
 }
 
@@ -130,6 +140,7 @@ impl Default for WorldBuilder {
             access_points: Vec::new(),
             supplicants: Vec::new(),
             hostapds: Vec::new(),
+            peers: Vec::new(),
             pace: FAST,
         }
     }
@@ -151,6 +162,12 @@ impl WorldBuilder {
     /// Adds a hostapd.
     pub fn hostapd(mut self, hostapd: Hostapd) -> Self {
         self.hostapds.push(hostapd);
+        self
+    }
+
+    /// Adds a P2P device.
+    pub fn peer(mut self, peer: P2pPeer) -> Self {
+        self.peers.push(peer);
         self
     }
 

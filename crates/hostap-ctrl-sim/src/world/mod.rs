@@ -24,6 +24,7 @@ pub use access_point::AccessPoint;
 pub use builder::{Hostapd, Supplicant, WorldBuilder};
 pub use handle::AccessPointHandle;
 pub use hostapd::HostapdHandle;
+pub use p2p::{P2pAnswer, P2pMethod, P2pPeer, P2pPeerHandle};
 pub(crate) use port::{Port, PortBehaviour};
 
 use self::core::{Core, place};
@@ -78,6 +79,9 @@ impl World {
         let directory = directory.to_path_buf();
         // From here on, dropping it undoes what was done.
         let mut world = Self { core, directory, processes: Vec::new(), time: Some(time) };
+        for peer in builder.peers {
+            world.core.change(|state| state.air.p2p.add(peer));
+        }
         for setup in builder.access_points {
             world.core.change(|state| state.air.add(setup, None));
         }

@@ -9,8 +9,9 @@ pub(super) struct WpaSupplicant {
 }
 
 impl WpaSupplicant {
-    pub(super) fn new(_setup: super::Supplicant) -> Self {
-        Self { p2p: P2p::default() }
+    pub(super) fn new(setup: super::Supplicant) -> Self {
+        let address = setup.address.unwrap_or([2, 0, 0, 0, 1, 0]);
+        Self { p2p: P2p::new(&setup.interface, address, setup.p2p) }
     }
 }
 
@@ -40,5 +41,7 @@ impl Process for WpaSupplicant {
         }
     }
 
-    fn start(&mut self, _: &mut Context<'_>) {}
+    fn start(&mut self, context: &mut Context<'_>) {
+        self.p2p.start(context);
+    }
 }
