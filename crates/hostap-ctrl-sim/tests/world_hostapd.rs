@@ -29,12 +29,12 @@ fn wlan0(world: &World) -> HostapdHandle {
 fn follow(hostapd: Hostapd, follow: Follow<'_>) {
     let directory = Directory::new();
     let world = World::builder().hostapd(hostapd).start(directory.path("world")).unwrap();
-    follow.on(&world, &directory, &directory.path("world/hostapd/wlan0"));
+    follow.on(&world, &directory, &directory.path("world/hostapd"));
 }
 
 #[test]
 fn clients_come_and_go() {
-    let mut recording = Follow::new("hostapd.clients.hostapd-wlan0-wlan0");
+    let mut recording = Follow::new("hostapd.clients.hostapd-wlan0-wlan0", "wlan0");
     for number in 1..=4 {
         recording = recording.happening(at("<3>AP-STA-CONNECTED", move |world| {
             assert!(wlan0(world).join(station(number)));
@@ -53,7 +53,7 @@ fn clients_are_sent_away() {
     let join = || {
         at("<3>AP-STA-CONNECTED", |world: &World| assert!(wlan0(world).join(station(1))))
     };
-    let recording = Follow::new("hostapd.clients_sent_away.hostapd-wlan0-wlan0")
+    let recording = Follow::new("hostapd.clients_sent_away.hostapd-wlan0-wlan0", "wlan0")
         .happening(join())
         .happening(join())
         .happening(join())
@@ -64,7 +64,7 @@ fn clients_are_sent_away() {
 
 #[test]
 fn clients_are_refused() {
-    let recording = Follow::new("hostapd.clients_refused.hostapd-wlan0-wlan0")
+    let recording = Follow::new("hostapd.clients_refused.hostapd-wlan0-wlan0", "wlan0")
         .happening(at("STA-FIRST", |world| assert!(!wlan0(world).join(station(1)))))
         .happening(at("<3>AP-STA-CONNECTED", |world| assert!(wlan0(world).join(station(1)))))
         .happening(at("<3>AP-STA-CONNECTED", |world| assert!(wlan0(world).join(station(1)))));
@@ -74,7 +74,7 @@ fn clients_are_refused() {
 #[test]
 fn a_client_with_the_wrong_passphrase() {
     let mistaken = station(1).passphrase("wrong horse");
-    let recording = Follow::new("hostapd.clients_wrong_passphrase.hostapd-wlan0-wlan0")
+    let recording = Follow::new("hostapd.clients_wrong_passphrase.hostapd-wlan0-wlan0", "wlan0")
         .happening(at("<3>AP-STA-POSSIBLE-PSK-MISMATCH", move |world| {
             assert!(!wlan0(world).join(mistaken.clone()));
         }))
@@ -98,7 +98,7 @@ fn named_keys() {
             assert!(wlan0(world).leave([2, 0, 0, 0, number, 0]));
         })
     };
-    let recording = Follow::new("hostapd.clients_named_keys.hostapd-wlan0-wlan0")
+    let recording = Follow::new("hostapd.clients_named_keys.hostapd-wlan0-wlan0", "wlan0")
         .happening(join("<3>AP-STA-CONNECTED 02:00:00:00:01", 1, "anna"))
         .happening(leave("<3>AP-STA-DISCONNECTED 02:00:00:00:01", 1))
         .happening(join("<3>AP-STA-CONNECTED 02:00:00:00:02", 2, "otto"))
@@ -108,7 +108,7 @@ fn named_keys() {
 
 #[test]
 fn too_many_clients() {
-    let recording = Follow::new("hostapd.clients_too_many.hostapd-wlan0-wlan0");
+    let recording = Follow::new("hostapd.clients_too_many.hostapd-wlan0-wlan0", "wlan0");
     let recording = recording
         .happening(at("<3>AP-STA-CONNECTED", |world| assert!(wlan0(world).join(station(1)))))
         .happening(at("<3>AP-STA-DISCONNECTED", |world| {
@@ -124,7 +124,7 @@ fn too_many_clients() {
 
 #[test]
 fn a_channel_switch_takes_its_stations_along() {
-    let recording = Follow::new("hostapd.channel_switch.hostapd-wlan0-wlan0")
+    let recording = Follow::new("hostapd.channel_switch.hostapd-wlan0-wlan0", "wlan0")
         .happening(at("<3>AP-STA-CONNECTED", |world| assert!(wlan0(world).join(station(1)))))
         .happening(at("<3>AP-STA-DISCONNECTED", |world| assert!(wlan0(world).leave(FIRST))));
     follow(Hostapd::new("wlan0", lab("Lab switch")), recording);
@@ -132,7 +132,7 @@ fn a_channel_switch_takes_its_stations_along() {
 
 #[test]
 fn an_access_point_goes_off_and_on() {
-    let recording = Follow::new("hostapd.access_point_off_and_on.hostapd-wlan0-wlan0")
+    let recording = Follow::new("hostapd.access_point_off_and_on.hostapd-wlan0-wlan0", "wlan0")
         .happening(at("<3>AP-STA-CONNECTED", |world| assert!(wlan0(world).join(station(1)))))
         // The recorded client was asked about in the middle of its handshake.
         .until("STA-FIRST");
@@ -141,7 +141,7 @@ fn an_access_point_goes_off_and_on() {
 
 #[test]
 fn the_button() {
-    let recording = Follow::new("hostapd.wps_button.hostapd-wlan0-wlan0")
+    let recording = Follow::new("hostapd.wps_button.hostapd-wlan0-wlan0", "wlan0")
         .happening(at("<3>WPS-ENROLLEE-SEEN", |world| {
             assert!(wlan0(world).is_button_active());
             assert!(wlan0(world).join_by_button(station(1)));
@@ -152,7 +152,7 @@ fn the_button() {
 
 #[test]
 fn a_pin() {
-    let recording = Follow::new("hostapd.wps_pin.hostapd-wlan0-wlan0")
+    let recording = Follow::new("hostapd.wps_pin.hostapd-wlan0-wlan0", "wlan0")
         .happening(at("<3>WPS-ENROLLEE-SEEN", |world| {
             assert!(wlan0(world).join_by_pin(station(1), "98613472"));
         }))
@@ -162,7 +162,7 @@ fn a_pin() {
 
 #[test]
 fn a_wrong_pin() {
-    let recording = Follow::new("hostapd.wps_wrong_pin.hostapd-wlan0-wlan0")
+    let recording = Follow::new("hostapd.wps_wrong_pin.hostapd-wlan0-wlan0", "wlan0")
         .happening(at("<3>WPS-ENROLLEE-SEEN", |world| {
             assert!(!wlan0(world).join_by_pin(station(1), "98613472"));
         }));
@@ -171,7 +171,7 @@ fn a_wrong_pin() {
 
 #[test]
 fn a_button_that_nobody_answers_times_out() {
-    let recording = Follow::new("hostapd.wps_timeout.hostapd-wlan0-wlan0")
+    let recording = Follow::new("hostapd.wps_timeout.hostapd-wlan0-wlan0", "wlan0")
         .leave_out("<3>WPS-ENROLLEE-SEEN");
     follow(Hostapd::new("wlan0", secured("Lab WPS").wps(None)).legacy(), recording);
 }
@@ -183,7 +183,7 @@ fn two_buttons_at_a_time() {
             assert!(!wlan0(world).join_by_button(station(number)));
         })
     };
-    let recording = Follow::new("hostapd.wps_access_point_overlap.hostapd-wlan0-wlan0")
+    let recording = Follow::new("hostapd.wps_access_point_overlap.hostapd-wlan0-wlan0", "wlan0")
         .happening(push("<3>WPS-ENROLLEE-SEEN 02:00:00:00:01", 1))
         .happening(push("<3>WPS-ENROLLEE-SEEN 02:00:00:00:02", 2));
     follow(Hostapd::new("wlan0", secured("Lab WPS").wps(None)).legacy(), recording);

@@ -1,13 +1,20 @@
 //! The commands of P2P, and those of the P2P device's socket.
 
 use super::P2p;
-use crate::behaviour::{atoi, parse_mac, printf_encode, until_nul, write_mac};
+use super::peer::interface_of;
+use crate::behaviour::{Mac, atoi, parse_mac, printf_encode, until_nul, write_mac};
 use crate::world::hostapd::wps::pin_of;
 use crate::world::keys::uuid;
 use crate::world::process::Context;
 
 pub(super) fn done(success: bool) -> Vec<u8> {
     if success { b"OK\n".to_vec() } else { b"FAIL\n".to_vec() }
+}
+
+/// The newest first.
+fn interfaces(context: &mut Context<'_>) -> Vec<u8> {
+    let names = context.interfaces().into_iter().rev();
+    names.map(|name| format!("{name}\n")).collect::<String>().into_bytes()
 }
 
 /// Variables of P2P_SET.
@@ -128,10 +135,7 @@ impl P2p {
             b"PING" => b"PONG\n".to_vec(),
             b"IFNAME" => self.device_interface().into_bytes(),
             b"LIST_NETWORKS" => self.list_persistent(),
-            b"INTERFACES" => {
-                let names = context.interfaces().into_iter().rev();
-                names.map(|name| format!("{name}\n")).collect::<String>().into_bytes()
-            }
+            b"INTERFACES" => interfaces(context),
             // P2P devices have no networks but persistent groups.
             b"SCAN_RESULTS" => b"bssid / frequency / signal level / flags / ssid\n".to_vec(),
             _ if command.starts_with(b"STATUS") => {
@@ -181,9 +185,23 @@ impl P2p {
         self.persistent.len() != before
     }
 
-    /// Lines of STATUS on the global socket.
-    pub(crate) fn global_status(&self) -> Option<String> {
-        let own = self.own.as_ref()?;
+    /// A command on the global socket. `None`: it is not about P2P, or nobody speaks P2P here.
+    pub(crate) fn global_command(
+        &mut self,
+        command: &[u8],
+        context: &mut Context<'_>,
+    ) -> Option<Vec<u8>> {
+        let own = self.own.as_ref()?.address;
+        let command = until_nul(command);
+        match command {
+            b"STATUS" => Some(self.global_status(own).into_bytes()),
+            b"INTERFACES" => Some(interfaces(context)),
+            // Redirected to the P2P device.
+            _ => self.p2p_command(&self.device_interface(), command, context),
+        }
+    }
+
+    fn global_status(&self, own: Mac) -> String {
         let state = if self.search.is_some() {
             "SEARCH"
         } else if self.negotiation.is_some() {
@@ -195,8 +213,19 @@ impl P2p {
         } else {
             "IDLE"
         };
-        let address = write_mac(own.address);
-        Some(format!("p2p_device_address={address}\np2p_state={state}\nwifi_display=1\n"))
+        let address = write_mac(own);
+        let mut text = format!("p2p_device_address={address}\np2p_state={state}\nwifi_display=1\n");
+        let mut radio = own;
+        radio[0] &= !0x40;
+        let groups = self.groups.iter().rev();
+        let mut interfaces: Vec<_> =
+            groups.map(|group| (group.interface.clone(), interface_of(own))).collect();
+        interfaces.push((self.device_interface(), own));
+        interfaces.push((self.parent().to_owned(), radio));
+        for (name, address) in interfaces {
+            text.push_str(&format!("ifname={name}\naddress={}\n", write_mac(address)));
+        }
+        text
     }
 
     /// A PIN nobody has had yet.

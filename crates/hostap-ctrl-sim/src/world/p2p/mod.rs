@@ -104,11 +104,6 @@ impl P2p {
         }
     }
 
-    /// The interface that commands of P2P are for, where there is one.
-    pub(crate) fn management(&self) -> Option<String> {
-        self.own.as_ref().map(|_| self.device_interface())
-    }
-
     fn own_address(&self) -> Mac {
         self.own.as_ref().map_or([0; 6], |own| own.address)
     }

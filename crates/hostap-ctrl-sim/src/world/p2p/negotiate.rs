@@ -128,7 +128,6 @@ impl P2p {
             self.later_ms(100, Due::Negotiated, context);
             return;
         }
-        self.stop_search(context);
         let password = match method {
             P2pMethod::Button => 4,
             // It shows a PIN of the registrar, or has typed one.

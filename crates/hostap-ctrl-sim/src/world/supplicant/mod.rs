@@ -20,10 +20,12 @@ impl Process for WpaSupplicant {
         if let Some(reply) = transport_command(&mut request) {
             return Some(reply.to_vec());
         }
-        if let SocketName::Interface(name) = request.socket {
-            if let Some(reply) = self.p2p.command(name, request.command, context) {
-                return Some(reply);
-            }
+        let reply = match request.socket {
+            SocketName::Interface(name) => self.p2p.command(name, request.command, context),
+            SocketName::Global => self.p2p.global_command(request.command, context),
+        };
+        if reply.is_some() {
+            return reply;
         }
         Some(match request.command {
             b"PING" => b"PONG\n".to_vec(),
