@@ -27,22 +27,26 @@ enum Kind {
     Frequencies,
     /// A MAC address, or `any`.
     Mac,
+    /// MAC addresses.
+    Macs,
 }
 
 /// One variable.
 #[derive(Debug)]
-pub(super) struct Field {
-    pub(super) name: &'static str,
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
     kind: Kind,
     /// What GET_NETWORK answers in a new network; none: FAIL.
-    pub(super) default: Option<&'static str>,
+    pub(crate) default: Option<&'static str>,
 }
 
 /// What a new value does to a variable.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Change {
+pub(crate) enum Change {
     /// GET_NETWORK writes it so from now on.
     Set(Vec<u8>),
+    /// GET_NETWORK writes `*`; the value as it was given.
+    Secret(Vec<u8>),
     /// It is as if never set.
     Unset,
 }
@@ -73,7 +77,7 @@ const KEY_MGMT: &[&str] = &[
     "DPP",
     "OWE",
 ];
-pub(super) const EAP_METHODS: &[&str] = &[
+pub(crate) const EAP_METHODS: &[&str] = &[
     "MD5",
     "TLS",
     "WFA-UNAUTH-TLS",
@@ -106,6 +110,12 @@ const FIELDS: &[Field] = &[
     field("ssid", Kind::Text(32), None),
     field("bssid", Kind::Mac, None),
     field("bssid_hint", Kind::Mac, None),
+    field("bssid_ignore", Kind::Macs, None),
+    field("bssid_blacklist", Kind::Macs, None),
+    field("bssid_accept", Kind::Macs, None),
+    field("bgscan", Kind::Text(0), None),
+    field("disable_ht", Kind::Number(0, 1), Some("0")),
+    field("mac_addr", Kind::Number(-1, 3), Some("-1")),
     field("psk", Kind::Psk, None),
     field("key_mgmt", Kind::Words(KEY_MGMT), Some("WPA-PSK WPA-EAP")),
     field("proto", Kind::Words(&["WPA", "RSN", "OSEN"]), Some("WPA RSN")),
@@ -123,6 +133,7 @@ const FIELDS: &[Field] = &[
     field("ieee80211w", Kind::Number(0, 2), Some("3")),
     field("mem_only_psk", Kind::Number(0, 1), Some("0")),
     field("sae_password", Kind::Secret, None),
+    field("sae_password_id", Kind::Text(0), None),
     field("eap", Kind::List(EAP_METHODS), None),
     field("identity", Kind::Text(0), None),
     field("anonymous_identity", Kind::Text(0), None),
@@ -143,13 +154,13 @@ const FIELDS: &[Field] = &[
 ];
 
 impl Field {
-    pub(super) fn named(name: &[u8]) -> Option<&'static Self> {
+    pub(crate) fn named(name: &[u8]) -> Option<&'static Self> {
         FIELDS.iter().find(|field| field.name.as_bytes() == name)
     }
 
     /// Whether a value would be taken, and what it changes. `None` is FAIL.
-    pub(super) fn parse(&self, value: &[u8]) -> Option<Change> {
-        let secret = Change::Set(b"*".to_vec());
+    pub(crate) fn parse(&self, value: &[u8]) -> Option<Change> {
+        let secret = Change::Secret(value.to_vec());
         match self.kind {
             Kind::Text(_) | Kind::Secret | Kind::Password if value == b"NULL" => {
                 Some(Change::Unset)
@@ -177,6 +188,13 @@ impl Field {
             }
             Kind::List(known) => Some(Change::Set(words(value, known)?.join(" ").into_bytes())),
             Kind::Frequencies => Some(frequencies(value)),
+            Kind::Macs => {
+                let macs: Option<Vec<_>> = value
+                    .split(|byte| *byte == b' ')
+                    .map(|mac| Some(write_mac(parse_mac(mac)?)))
+                    .collect();
+                macs.map(|macs| Change::Set(macs.join(" ").into_bytes()))
+            }
             Kind::Mac if matches!(value, b"" | b"any" | b"\"\"") => Some(Change::Unset),
             Kind::Mac => parse_mac(value).map(|mac| Change::Set(write_mac(mac).into_bytes())),
         }
@@ -246,10 +264,14 @@ mod tests {
 
     #[test]
     fn secrets_are_never_shown() {
-        assert_eq!(set("psk", "\"long enough\""), to("*"));
-        assert_eq!(set("psk", &"ab".repeat(32)), to("*"));
-        assert_eq!(set("password", "hash:8846f7eaee8fb117ad06bdd830b7586c"), to("*"));
-        assert_eq!(set("wep_key0", "\"abcde\""), to("*"));
+        for (name, good) in [
+            ("psk", "\"long enough\""),
+            ("psk", &"ab".repeat(32)),
+            ("password", "hash:8846f7eaee8fb117ad06bdd830b7586c"),
+            ("wep_key0", "\"abcde\""),
+        ] {
+            assert_eq!(set(name, good), Some(Change::Secret(good.into())), "{name} {good}");
+        }
         for bad in
             ["\"short\"", &"ab".repeat(31), &format!("\"{}\"", "a".repeat(64)), "\"a\nb45678\""]
         {

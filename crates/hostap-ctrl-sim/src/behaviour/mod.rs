@@ -18,7 +18,9 @@ pub(crate) use encoding::{
     parse_hex, parse_mac, parse_string, printf_encode, write_mac, write_string,
 };
 pub(crate) use hostapd::Hostapd;
-pub(crate) use wpa_supplicant::WpaSupplicant;
+pub(crate) use networks::{Marks, Network, Networks};
+pub(crate) use scan::event as scan_event;
+pub(crate) use wpa_supplicant::{WpaSupplicant, capability};
 
 /// The address of an interface.
 pub(crate) type Mac = [u8; 6];
@@ -137,17 +139,17 @@ pub(crate) fn atoi(text: &[u8]) -> i32 {
 }
 
 /// Rows of text that stop before the first one that does not fit whole, as the daemons' tables do.
-struct Rows {
-    text: Vec<u8>,
+pub(crate) struct Rows {
+    pub(crate) text: Vec<u8>,
     full: bool,
 }
 
 impl Rows {
-    fn new(header: &str) -> Self {
+    pub(crate) fn new(header: &str) -> Self {
         Self { text: header.as_bytes().to_vec(), full: false }
     }
 
-    fn push(&mut self, row: &[u8]) {
+    pub(crate) fn push(&mut self, row: &[u8]) {
         self.full |= self.text.len() + row.len() > REPLY_LIMIT;
         if !self.full {
             self.text.extend_from_slice(row);

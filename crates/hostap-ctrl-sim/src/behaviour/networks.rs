@@ -9,11 +9,13 @@ use super::{Rows, atoi};
 /// A network marked so is a persistent P2P group, which can't be enabled or selected.
 const PERSISTENT: &[u8] = b"2";
 
-#[derive(Debug)]
-struct Network {
-    id: i32,
+#[derive(Clone)]
+pub(crate) struct Network {
+    pub(crate) id: i32,
     /// What was set, as GET_NETWORK writes it.
     values: BTreeMap<&'static str, Vec<u8>>,
+    /// What was set for those that GET_NETWORK hides, as it was given.
+    secrets: BTreeMap<&'static str, Vec<u8>>,
 }
 
 impl Network {
@@ -22,12 +24,36 @@ impl Network {
         self.values.get(field.name).cloned().or_else(default)
     }
 
-    fn value(&self, name: &str) -> Vec<u8> {
+    pub(crate) fn value(&self, name: &str) -> Vec<u8> {
         Field::named(name.as_bytes()).and_then(|field| self.get(field)).unwrap_or_default()
     }
 
+    /// The bytes of a string that was set.
+    pub(crate) fn text(&self, name: &str) -> Option<Vec<u8>> {
+        self.values.get(name).and_then(|value| parse_string(value))
+    }
+
+    /// A number; 0 where it is none.
+    pub(crate) fn number(&self, name: &str) -> i32 {
+        atoi(&self.value(name))
+    }
+
+    /// What was set for a variable that GET_NETWORK hides, as it was given.
+    pub(crate) fn secret(&self, name: &str) -> Option<&[u8]> {
+        self.secrets.get(name).map(Vec::as_slice)
+    }
+
+    /// Whether a list of words has this one.
+    pub(crate) fn has_word(&self, name: &str, word: &str) -> bool {
+        self.value(name).split(|byte| *byte == b' ').any(|found| found == word.as_bytes())
+    }
+
+    pub(crate) fn is_enabled(&self) -> bool {
+        self.disabled() == b"0"
+    }
+
     /// The bytes of the SSID. A stored value reads back as it was written.
-    fn ssid(&self) -> Vec<u8> {
+    pub(crate) fn ssid(&self) -> Vec<u8> {
         parse_string(&self.value("ssid")).unwrap_or_default()
     }
 
@@ -43,12 +69,16 @@ impl Network {
         }
     }
 
-    fn row(&self) -> Vec<u8> {
-        let flags: &[u8] = match self.disabled().as_slice() {
-            b"0" => b"",
-            PERSISTENT => b"[DISABLED][P2P-PERSISTENT]",
-            _ => b"[DISABLED]",
-        };
+    fn row(&self, marks: Marks) -> Vec<u8> {
+        let disabled = self.disabled();
+        let flags = [
+            (marks.current, "[CURRENT]"),
+            (disabled != b"0", "[DISABLED]"),
+            (marks.temporarily_disabled, "[TEMP-DISABLED]"),
+            (disabled == PERSISTENT, "[P2P-PERSISTENT]"),
+        ];
+        let flags: String = flags.iter().filter(|(is, _)| *is).map(|(_, flag)| *flag).collect();
+        let flags = flags.as_bytes();
         let bssid = match self.value("bssid") {
             none if none.is_empty() => b"any".to_vec(),
             some => some,
@@ -59,6 +89,13 @@ impl Network {
     }
 }
 
+/// What the state of a daemon adds to a network's row.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Marks {
+    pub(crate) current: bool,
+    pub(crate) temporarily_disabled: bool,
+}
+
 /// Which network a command is about.
 #[derive(Clone, Copy)]
 enum Target {
@@ -67,21 +104,21 @@ enum Target {
 }
 
 /// All configured networks, by ascending id.
-#[derive(Debug, Default)]
-pub(super) struct Networks {
+#[derive(Clone, Default)]
+pub(crate) struct Networks {
     list: Vec<Network>,
 }
 
 impl Networks {
     /// Adds one and gives its id: one more than the highest.
-    pub(super) fn add(&mut self) -> i32 {
+    pub(crate) fn add(&mut self) -> i32 {
         let id = self.list.last().map_or(0, |network| network.id.saturating_add(1));
-        self.list.push(Network { id, values: BTreeMap::new() });
+        self.list.push(Network { id, values: BTreeMap::new(), secrets: BTreeMap::new() });
         id
     }
 
     /// `<id>|all`; the ids that were removed, or `None` for FAIL.
-    pub(super) fn remove(&mut self, arguments: &[u8]) -> Option<Vec<i32>> {
+    pub(crate) fn remove(&mut self, arguments: &[u8]) -> Option<Vec<i32>> {
         let removed = match self.target(arguments, b"all")? {
             Target::All => self.list.drain(..).collect(),
             Target::One(at) => vec![self.list.remove(at)],
@@ -90,7 +127,7 @@ impl Networks {
     }
 
     /// `<id> <variable> <value>`.
-    pub(super) fn set(&mut self, arguments: &[u8]) -> bool {
+    pub(crate) fn set(&mut self, arguments: &[u8]) -> bool {
         let Some((id, rest)) = split_space(arguments) else { return false };
         let Some((name, value)) = split_space(rest) else { return false };
         let Some(at) = self.position(id) else { return false };
@@ -100,8 +137,14 @@ impl Networks {
                 self.list[at].values.insert(field.name, value);
                 true
             }
+            Some(Change::Secret(value)) => {
+                self.list[at].values.insert(field.name, b"*".to_vec());
+                self.list[at].secrets.insert(field.name, value);
+                true
+            }
             Some(Change::Unset) => {
                 self.list[at].values.remove(field.name);
+                self.list[at].secrets.remove(field.name);
                 true
             }
             None => false,
@@ -109,24 +152,29 @@ impl Networks {
     }
 
     /// `<id> <variable>`.
-    pub(super) fn get(&self, arguments: &[u8]) -> Option<Vec<u8>> {
+    pub(crate) fn get(&self, arguments: &[u8]) -> Option<Vec<u8>> {
         let (id, name) = split_space(arguments)?;
         let network = &self.list[self.position(id)?];
         network.get(Field::named(name)?)
     }
 
     /// The table; `arguments` may be `LAST_ID=<id>`.
-    pub(super) fn table(&self, arguments: &[u8]) -> Vec<u8> {
+    pub(crate) fn table(&self, arguments: &[u8]) -> Vec<u8> {
+        self.marked_table(arguments, |_| Marks::default())
+    }
+
+    /// The table with what the daemon knows of the networks' ids.
+    pub(crate) fn marked_table(&self, arguments: &[u8], marks: impl Fn(i32) -> Marks) -> Vec<u8> {
         let last = arguments.strip_prefix(b"LAST_ID=").map_or(-1, atoi);
         let mut rows = Rows::new("network id / ssid / bssid / flags\n");
         for network in self.list.iter().filter(|network| last == -1 || network.id > last) {
-            rows.push(&network.row());
+            rows.push(&network.row(marks(network.id)));
         }
         rows.text
     }
 
     /// `<id>|any`: enables it and disables the others.
-    pub(super) fn select(&mut self, arguments: &[u8]) -> bool {
+    pub(crate) fn select(&mut self, arguments: &[u8]) -> bool {
         let target = match arguments {
             [b'a', b'n', b'y', ..] => Target::All,
             _ => match self.position(arguments) {
@@ -146,7 +194,7 @@ impl Networks {
     }
 
     /// ENABLE_NETWORK and DISABLE_NETWORK: `<id>|all`.
-    pub(super) fn disable(&mut self, arguments: &[u8], disabled: bool) -> bool {
+    pub(crate) fn disable(&mut self, arguments: &[u8], disabled: bool) -> bool {
         match self.target(arguments, b"all") {
             Some(Target::All) => self.disable_all(disabled),
             Some(Target::One(at)) if self.list[at].disabled() != PERSISTENT => {
@@ -158,7 +206,7 @@ impl Networks {
     }
 
     /// Whether there is a network to look for.
-    pub(super) fn any_enabled(&self) -> bool {
+    pub(crate) fn any_enabled(&self) -> bool {
         self.list.iter().any(|network| network.disabled() == b"0")
     }
 
@@ -171,6 +219,14 @@ impl Networks {
             return Some(Target::All);
         }
         self.position(arguments).map(Target::One)
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Network> {
+        self.list.iter()
+    }
+
+    pub(crate) fn with_id(&self, id: i32) -> Option<&Network> {
+        self.list.iter().find(|network| network.id == id)
     }
 
     fn position(&self, id: &[u8]) -> Option<usize> {

@@ -13,11 +13,11 @@ use super::encoding::{printf_encode, write_mac};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bss {
-    bssid: [u8; 6],
-    ssid: Vec<u8>,
-    frequency: u32,
-    level: i32,
-    flags: String,
+    pub(crate) bssid: [u8; 6],
+    pub(crate) ssid: Vec<u8>,
+    pub(crate) frequency: u32,
+    pub(crate) level: i32,
+    pub(crate) flags: String,
 }
 
 impl Bss {
@@ -56,7 +56,7 @@ impl Bss {
         ]
     }
 
-    fn row(&self) -> Vec<u8> {
+    pub(crate) fn row(&self) -> Vec<u8> {
         let front = format!(
             "{}\t{}\t{}\t{}\t",
             write_mac(self.bssid),
@@ -124,7 +124,7 @@ impl Scanner {
 }
 
 /// Without an id, the prefix's trailing space stays.
-fn event(name: &str, id: u32) -> Vec<u8> {
+pub(crate) fn event(name: &str, id: u32) -> Vec<u8> {
     match id {
         0 => format!("<3>{name} "),
         id => format!("<3>{name} id={id}"),

@@ -187,7 +187,7 @@ impl Behaviour for WpaSupplicant {
 }
 
 /// What a usual driver can do. No newline, but for `tdls`.
-fn capability(field: &[u8]) -> Option<String> {
+pub(crate) fn capability(field: &[u8]) -> Option<String> {
     let field = field.strip_suffix(b" strict").unwrap_or(field);
     let words = match field {
         b"eap" => return Some(EAP_METHODS.join(" ")),

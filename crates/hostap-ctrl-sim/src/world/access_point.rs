@@ -1,7 +1,5 @@
 //! What an access point of the world is.
 
-use std::time::Duration;
-
 use crate::behaviour::Mac;
 
 /// An access point that the world's stations can find.
@@ -32,6 +30,7 @@ pub struct AccessPoint {
     pub(crate) max_stations: Option<usize>,
     pub(crate) country: Option<[u8; 2]>,
     pub(crate) beacon_interval: u32,
+    pub(crate) transition_disable: Option<u8>,
 }
 
 /// How an access point's network is protected.
@@ -86,6 +85,7 @@ impl AccessPoint {
             max_stations: None,
             country: None,
             beacon_interval: 100,
+            transition_disable: None,
         }
     }
 
@@ -182,8 +182,10 @@ impl AccessPoint {
         self
     }
 
-    /// The time between two beacons.
-    pub(crate) fn beacon_time(&self) -> Duration {
-        Duration::from_micros(u64::from(self.beacon_interval) * 1024)
+    /// It tells stations that come by WPA3 to use nothing older here any more; the bits of the
+    /// transition disable bitmap.
+    pub fn transition_disable(mut self, bits: u8) -> Self {
+        self.transition_disable = Some(bits);
+        self
     }
 }

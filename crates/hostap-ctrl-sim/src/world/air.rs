@@ -128,7 +128,8 @@ impl Air {
         self.notices.pop_front()
     }
 
-    fn tell_owner(&mut self, bssid: Mac, notice: Notice) {
+    /// Tells whoever runs an access point.
+    pub(crate) fn tell_owner(&mut self, bssid: Mac, notice: Notice) {
         if let Some(owner) = self.point(bssid).and_then(|point| point.owner.clone()) {
             self.tell(owner, notice);
         }
@@ -227,6 +228,13 @@ impl Air {
         point.stations.retain(|other| other.station != station);
         if point.stations.len() != before {
             self.tell_owner(bssid, Notice::Left { bssid, station, reason, by_itself: true });
+        }
+    }
+
+    /// A station is about to associate elsewhere, or anew: the access point is not told.
+    pub(crate) fn forget(&mut self, bssid: Mac, station: Mac) {
+        if let Some(point) = self.point_mut(bssid) {
+            point.stations.retain(|other| other.station != station);
         }
     }
 

@@ -155,6 +155,15 @@ impl Core {
         self.settle(&mut inner);
     }
 
+    /// Starts a process anew whose sockets are away: nobody is left for its last events.
+    pub(super) fn restart_process(self: &Arc<Self>, process: ProcessId) {
+        let mut inner = self.lock();
+        self.run(&mut inner, process, |process, context| process.start(context));
+        let ports = inner.state.ports.iter_mut().filter(|port| port.process == process);
+        ports.for_each(|port| port.outbox.clear());
+        self.settle(&mut inner);
+    }
+
     pub(super) fn command(self: &Arc<Self>, number: usize, mut request: PortRequest<'_>) -> Output {
         let mut inner = self.lock();
         let name = inner.state.ports[number].name.clone();

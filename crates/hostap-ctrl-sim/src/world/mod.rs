@@ -92,7 +92,7 @@ impl World {
         }
         for (number, setup) in builder.supplicants.into_iter().enumerate() {
             let (interface, udp) = (setup.interface.clone(), setup.udp);
-            let process = Box::new(WpaSupplicant::new(setup));
+            let process = Box::new(WpaSupplicant::new(setup, [2, 0, 0, 0, 0x20, low(number)]));
             world.add("wpa_supplicant", number, &interface, udp, process)?;
         }
         Ok(world)
@@ -133,6 +133,11 @@ impl World {
     pub fn directory(&self) -> &Path {
         &self.directory
     }
+}
+
+/// For addresses that differ.
+fn low(number: usize) -> u8 {
+    u8::try_from(number % 256).unwrap_or_default()
 }
 
 impl Drop for World {

@@ -1,5 +1,6 @@
 //! A process of the world: a wpa_supplicant or a hostapd, behind one or more sockets.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -111,9 +112,22 @@ impl Context<'_> {
         self.state.set_timer(self.process, time)
     }
 
+    /// As [`after`](Self::after), for a time in which somebody is to do something: people are no
+    /// faster in a fast world, so it is a tenth of the real time at least.
+    pub(crate) fn after_patience(&mut self, time: Duration) -> TimerId {
+        let slower = (0.1 / self.state.pace.max(0.001)).max(1.0);
+        self.state.set_timer(self.process, time.mul_f64(slower))
+    }
+
     /// How long the world has been there, in seconds of the clock on the wall.
     pub(crate) fn now(&self) -> Duration {
         self.state.started.elapsed()
+    }
+
+    /// Where this process' sockets lie; none on UDP.
+    pub(crate) fn directory(&mut self) -> Option<PathBuf> {
+        let like = self.ports().find(|port| matches!(port.name, SocketName::Interface(_)));
+        like.and_then(|port| Some(port.transport.path()?.parent()?.to_path_buf()))
     }
 
     /// Opens a socket for an interface that came into being, as P2P groups do.
@@ -121,18 +135,10 @@ impl Context<'_> {
     /// # Errors
     /// What bind said.
     pub(crate) fn open_interface(&mut self, interface: &str) -> std::io::Result<()> {
-        let like = self.ports().find(|port| matches!(port.name, SocketName::Interface(_)));
-        let directory = like.and_then(|port| Some(port.transport.path()?.parent()?.to_path_buf()));
+        let directory = self.directory();
         let transport = super::core::place(directory.as_deref(), interface);
         let name = SocketName::Interface(interface.into());
         self.state.open_port(self.core, self.process, name, transport)
-    }
-
-    /// The directory of an interface's socket.
-    pub(crate) fn directory(&mut self, interface: &str) -> Option<std::path::PathBuf> {
-        let name = SocketName::Interface(interface.into());
-        let port = self.ports().find(|port| port.name == name)?;
-        Some(port.transport.path()?.parent()?.to_path_buf())
     }
 
     /// Closes an interface's socket after the events that wait for its monitors.

@@ -306,7 +306,8 @@ impl Listener {
             return event;
         }
         let expected = escape(expected);
-        let datagram = self.client.receive_within(LONG);
+        // The walk time of WPS is twelve seconds in a fast world.
+        let datagram = self.client.receive_within(3 * LONG);
         let datagram = datagram.unwrap_or_else(|| panic!("{at}: in vain: {expected}"));
         assert_eq!(EntryKind::of_daemon(&datagram), EntryKind::Event, "{at}");
         datagram

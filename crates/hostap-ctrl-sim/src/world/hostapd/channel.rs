@@ -1,5 +1,7 @@
 //! CHAN_SWITCH: the announcement, the switch, and the events of both.
 
+use std::time::Duration;
+
 use super::commands::{fail, ok};
 use super::status::{State, channel};
 use super::{Due, HostapdProcess, Place};
@@ -78,8 +80,10 @@ impl HostapdProcess {
             );
             self.tell(Place { radio: place.radio, bss }, event, context);
         }
-        let beacons = u32::try_from(count).unwrap_or(0);
-        let time = self.radios[place.radio].bss[0].wanted.beacon_time() * beacons;
+        // Beacon intervals are counted in 1,024 microseconds.
+        let interval = u64::from(self.radios[place.radio].bss[0].wanted.beacon_interval) * 1024;
+        let beacons = u64::try_from(count).unwrap_or(0);
+        let time = Duration::from_micros(interval.saturating_mul(beacons));
         self.radios[place.radio].switch = Some(Switch { frequency, layout });
         self.later(time, Due::Switched { radio: place.radio }, context);
         ok()

@@ -37,15 +37,14 @@ impl HostapdProcess {
 
     /// Every BSS on a line of its own; with the directory of its socket if that is wanted.
     fn interfaces(&self, with_directory: bool, context: &mut Context<'_>) -> Vec<u8> {
+        let directory = context.directory().map_or("N/A".into(), |path| path.display().to_string());
         let mut text = String::new();
         for place in self.places() {
             let name = &self.bss(place).interface;
             text.push_str(name);
             if with_directory {
-                let directory = context.directory(name);
-                let directory = directory.as_ref().map(|path| path.display().to_string());
                 text.push_str(" ctrl_iface=");
-                text.push_str(directory.as_deref().unwrap_or("N/A"));
+                text.push_str(&directory);
             }
             text.push('\n');
         }

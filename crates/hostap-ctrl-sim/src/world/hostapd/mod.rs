@@ -135,6 +135,12 @@ impl HostapdProcess {
         self.timers.insert(context.after(time), due);
     }
 
+    /// As [`later`](Self::later), for a time in which somebody is to do something.
+    fn later_patiently(&mut self, time: Duration, due: Due, context: &mut Context<'_>) {
+        self.timers.retain(|_, other| *other != due);
+        self.timers.insert(context.after_patience(time), due);
+    }
+
     /// Puts a radio's BSSs on the air.
     fn turn_on(&mut self, radio: usize, context: &mut Context<'_>) {
         let there = &mut self.radios[radio];

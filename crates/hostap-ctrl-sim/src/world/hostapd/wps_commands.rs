@@ -31,7 +31,7 @@ impl HostapdProcess {
         }
         self.bss_mut(place).registrar.button = Button::Active;
         self.tell(place, "WPS-PBC-ACTIVE ", context);
-        self.later(WALK_TIME, Due::ButtonTimeout { bssid }, context);
+        self.later_patiently(WALK_TIME, Due::ButtonTimeout { bssid }, context);
         self.publish(place, context);
         ok()
     }
@@ -113,7 +113,7 @@ impl HostapdProcess {
         self.bss_mut(place).registrar.own_pin = Some(pin.clone());
         let bssid = self.bss(place).bssid;
         if let Some(time) = time {
-            self.later(time, Due::OwnPinTimeout { bssid }, context);
+            self.later_patiently(time, Due::OwnPinTimeout { bssid }, context);
         }
         pin.into_bytes()
     }

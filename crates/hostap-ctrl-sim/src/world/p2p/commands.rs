@@ -195,7 +195,6 @@ impl P2p {
         let command = until_nul(command);
         match command {
             b"STATUS" => Some(self.global_status(own).into_bytes()),
-            b"INTERFACES" => Some(interfaces(context)),
             // Redirected to the P2P device.
             _ => self.p2p_command(&self.device_interface(), command, context),
         }

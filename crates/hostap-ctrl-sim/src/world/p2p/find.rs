@@ -42,7 +42,8 @@ impl P2p {
         self.known.iter_mut().for_each(|known| known.reported = false);
         self.forget_timer(&Due::SearchOver);
         if let Some(seconds) = seconds.filter(|seconds| *seconds > 0) {
-            self.later(Duration::from_secs(seconds), Due::SearchOver, context);
+            let over = context.after_patience(Duration::from_secs(seconds));
+            self.timers.insert(over, Due::SearchOver);
         }
         let device = self.device_interface();
         context.event(&device, "<3>CTRL-EVENT-SCAN-STARTED ");
