@@ -31,7 +31,7 @@ impl World {
     /// # Errors
     /// As [`WorldBuilder::start`](super::WorldBuilder::start).
     pub fn add_hostapd(&mut self, hostapd: Hostapd) -> io::Result<PathBuf> {
-        let (interface, udp) = (hostapd.interface.clone(), hostapd.udp);
+        let (interface, udp) = (hostapd.interfaces[0].name.clone(), hostapd.udp);
         self.add("hostapd", &interface, udp, Box::new(HostapdProcess::new(hostapd)))?;
         Ok(self.socket("hostapd", &interface))
     }

@@ -7,6 +7,7 @@ mod core;
 mod growing;
 mod handle;
 mod hostapd;
+mod keys;
 mod notice;
 #[allow(dead_code)] // Being built.
 mod p2p;
@@ -23,6 +24,8 @@ use std::thread::JoinHandle;
 pub use access_point::AccessPoint;
 pub use builder::{Hostapd, Supplicant, WorldBuilder};
 pub use handle::AccessPointHandle;
+pub use hostapd::HostapdHandle;
+pub use p2p::{P2pAnswer, P2pMethod, P2pPeer, P2pPeerHandle};
 pub(crate) use port::{Port, PortBehaviour};
 
 use self::core::{Core, place};
@@ -75,6 +78,9 @@ impl World {
         let directory = directory.to_path_buf();
         // From here on, dropping it undoes what was done.
         let mut world = Self { core, directory, processes: Vec::new(), time: Some(time) };
+        for peer in builder.peers {
+            world.core.change(|state| state.air.p2p.add(peer));
+        }
         for setup in builder.access_points {
             world.core.change(|state| state.air.add(setup, None));
         }
