@@ -18,7 +18,7 @@ use std::vec::Vec;
 
 pub(crate) use blocking::Blocking;
 pub use builder::TaskBuilder;
-pub(crate) use face::face;
+pub(crate) use face::{face, outcome};
 pub(crate) use stream::{Source, stream_face};
 
 use crate::client::options::Options;
