@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "print_bytes.h"
+
 /* argv[1] is the daemon's address, argv[2] the directory for the program's own sockets. */
 static inline struct wpa_ctrl *open_daemon(char **argv)
 {
@@ -27,21 +29,6 @@ static inline struct wpa_ctrl *must_open(char **argv)
 		exit(1);
 	}
 	return ctrl;
-}
-
-static inline void print_bytes(const char *bytes, size_t length)
-{
-	size_t i;
-
-	putchar('"');
-	for (i = 0; i < length; i++) {
-		unsigned char byte = (unsigned char) bytes[i];
-		if (isprint(byte) && byte != '"' && byte != '\\')
-			putchar(byte);
-		else
-			printf("\\x%02x", byte);
-	}
-	putchar('"');
 }
 
 #endif

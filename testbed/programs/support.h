@@ -16,6 +16,8 @@
 
 #include <wpa_ctrl.h>
 
+#include "../../ffi-tests/programs/print_bytes.h"
+
 enum {
 	REPLY_SIZE = 4096,
 	/* On a machine that emulates another, an association takes its time. */
@@ -47,21 +49,6 @@ static inline struct wpa_ctrl *must_attach(const char *path)
 	if (wpa_ctrl_attach(connection) != 0)
 		fail("the daemon did not attach this program");
 	return connection;
-}
-
-static inline void print_bytes(const char *bytes, size_t length)
-{
-	size_t i;
-
-	putchar('"');
-	for (i = 0; i < length; i++) {
-		unsigned char byte = (unsigned char) bytes[i];
-		if (isprint(byte) && byte != '"' && byte != '\\')
-			putchar(byte);
-		else
-			printf("\\x%02x", byte);
-	}
-	putchar('"');
 }
 
 /* Sends a command; its reply, ended by a NUL, goes into a buffer of REPLY_SIZE bytes. */

@@ -11,6 +11,21 @@ use hostap_ctrl::{Monitor, MonitorItem};
 use crate::coverage::Coverage;
 use crate::failure::{Context, Failure, Outcome};
 
+/// The typed event that an owned one is; ends the scenario if it is something else.
+macro_rules! typed {
+    ($event:expr, $kind:ident) => {
+        match $event.event() {
+            hostap_ctrl::event::Event::$kind(typed) => typed,
+            other => {
+                let kind = stringify!($kind);
+                let reason = format!("this should have the form of {kind}: {}", other.raw());
+                return Err($crate::failure::Failure::new(reason));
+            }
+        }
+    };
+}
+pub(crate) use typed;
+
 /// An attached connection and all events that came over it.
 #[derive(Debug)]
 pub struct Watch {

@@ -204,6 +204,8 @@ mod connection_error;
 pub mod constants;
 #[cfg(feature = "std")]
 pub mod discovery;
+#[cfg(feature = "std")]
+mod driver;
 pub mod encoding;
 pub mod endpoint;
 #[cfg(feature = "std")]
@@ -221,6 +223,8 @@ pub mod prefix;
 #[cfg(feature = "std")]
 pub mod reply;
 mod request;
+#[cfg(feature = "std")]
+pub mod station;
 mod sys;
 mod udp;
 pub mod value;
@@ -234,6 +238,8 @@ pub use client::{
 };
 pub use connection::Connection;
 pub use connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};
+#[cfg(feature = "std")]
+pub use driver::TaskBuilder;
 #[cfg(feature = "std")]
 pub use error::{Error, ErrorKind};
 pub use local::{CLIENT_DIRECTORY, CLIENT_PREFIX, remove_all_local_names};

@@ -7,11 +7,12 @@ use hostap_ctrl::command::{
 use hostap_ctrl::event::EventKind;
 use hostap_ctrl::reply::{HostapdState, Mode, WpsState};
 
-use super::device::{Device, LIMIT, STATION, address_of, fields};
+use super::device::{Device, LIMIT, STATION, address_of};
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
 use crate::process::wait_until;
 use crate::scenario::Scenario;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {
@@ -100,7 +101,7 @@ fn off_and_on(bed: &Bed) -> Outcome {
     let state = access_point.client.send(&HostapdStatus)?.state();
     equal("the state when it is off", state, Some(HostapdState::Disabled))?;
     let gone = station.expect(EventKind::Disconnected)?;
-    equal("what was lost", fields!(gone, Disconnected).bssid, access_point.address)?;
+    equal("what was lost", typed!(gone, Disconnected).bssid, access_point.address)?;
     access_point.client.send(&Enable)?;
     access_point.expect(EventKind::ApEnabled)?;
     access_point.wait_enabled()?;
@@ -199,21 +200,21 @@ fn wpa_supplicant(bed: &Bed) -> Outcome {
     client.select_network(network)?;
     access_point.expect(EventKind::ApEnabled)?;
     let connected = access_point.expect(EventKind::Connected)?;
-    equal("its own BSSID", fields!(connected, Connected).bssid, access_point.address)?;
+    equal("its own BSSID", typed!(connected, Connected).bssid, access_point.address)?;
     let status = access_point.client.status()?;
     equal("its mode", (status.mode(), status.freq()), (Some(Mode::AccessPoint), Some(2437)))?;
 
     let mut station = Device::station(bed, "wlan1", "")?;
     station.connect("Lab soft", Some(PASSPHRASE))?;
     let joined = access_point.expect(EventKind::ApStaConnected)?;
-    equal("who connected", fields!(joined, ApStaConnected).addr, station.address)?;
+    equal("who connected", typed!(joined, ApStaConnected).addr, station.address)?;
     access_point.wait_station(station.address, true)?;
     let bssid = station.client.status()?.bssid();
     equal("the station's BSSID", bssid, Some(access_point.address))?;
 
     access_point.client.deauthenticate(station.address)?;
     let left = access_point.expect(EventKind::ApStaDisconnected)?;
-    equal("who left", fields!(left, ApStaDisconnected).addr, station.address)?;
+    equal("who left", typed!(left, ApStaDisconnected).addr, station.address)?;
     station.expect(EventKind::Disconnected)?;
     station.expect(EventKind::Connected)?;
     access_point.client.remove_network(network)?;

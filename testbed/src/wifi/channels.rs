@@ -6,10 +6,11 @@ use hostap_ctrl::command::{ChanSwitch, Enable, GetCapabilityFreq, HostapdStatus,
 use hostap_ctrl::event::{EventKind, RegdomChangeInit, RegdomChangeType};
 use hostap_ctrl::reply::HostapdState;
 
-use super::device::{Device, LIMIT, fields, run, simulation};
+use super::device::{Device, LIMIT, run, simulation};
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
 use crate::scenario::Scenario;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {
@@ -60,7 +61,7 @@ fn countries(bed: &Bed) -> Outcome {
 
     run("iw", &["reg", "set", "00"])?;
     let event = station.expect(EventKind::RegdomChange)?;
-    let event = fields!(event, RegdomChange);
+    let event = typed!(event, RegdomChange);
     equal("the kind of rules", event.r#type, RegdomChangeType::World)?;
     equal("the country", event.alpha2, None)
 }
@@ -68,7 +69,7 @@ fn countries(bed: &Bed) -> Outcome {
 /// That the user's wish for this country is told, and done.
 fn changed(station: &mut Device<'_>, country: &str) -> Outcome {
     let event = station.expect(EventKind::RegdomChange)?;
-    let event = fields!(event, RegdomChange);
+    let event = typed!(event, RegdomChange);
     equal("who changed the rules", event.init, RegdomChangeInit::User)?;
     equal("the kind of rules", event.r#type, RegdomChangeType::Country)?;
     equal("the country", event.alpha2, Some(country.into()))?;
@@ -94,14 +95,14 @@ fn channel_switch(bed: &Bed) -> Outcome {
         access_point.client.send(&ChanSwitch::new(5, frequency).ht())?;
         for device in [&mut access_point, &mut station] {
             let started = device.expect(EventKind::ChannelSwitchStarted)?;
-            equal("where it goes", fields!(started, ChannelSwitchStarted).freq, wanted)?;
+            equal("where it goes", typed!(started, ChannelSwitchStarted).freq, wanted)?;
             let done = device.expect(EventKind::ChannelSwitch)?;
-            let done = fields!(done, ChannelSwitch);
+            let done = typed!(done, ChannelSwitch);
             equal("where it went", (done.freq, done.ht_enabled), (wanted, 1))?;
             equal("the width", done.ch_width.as_str(), Some("20 MHz"))?;
         }
         let finished = access_point.expect(EventKind::ApCsaFinished)?;
-        let finished = fields!(finished, ApCsaFinished);
+        let finished = typed!(finished, ApCsaFinished);
         equal("the end of the switch", (finished.freq, finished.dfs), (wanted, 0))?;
         let told = access_point.client.send(&HostapdStatus)?.freq();
         equal("the access point's frequency", told, Some(frequency))?;
@@ -121,7 +122,7 @@ fn channel_selection(bed: &Bed) -> Outcome {
     let state = access_point.client.send(&HostapdStatus)?.state();
     equal("the state meanwhile", state, Some(HostapdState::AutomaticChannelSelection))?;
     let completed = access_point.expect(EventKind::AcsCompleted)?;
-    let completed = fields!(completed, AcsCompleted);
+    let completed = typed!(completed, AcsCompleted);
     check([1, 6, 11].contains(&completed.channel), || format!("it is {}", completed.channel))?;
     equal("the frequency", completed.freq, 2407 + 5 * completed.channel)?;
     access_point.expect(EventKind::ApEnabled)?;
@@ -143,7 +144,7 @@ fn radar_on_channel_60(bed: &Bed) -> Outcome {
     let mut access_point = Device::prepared_access_point(bed, "wlan0", configuration)?;
     access_point.client.send(&Enable)?;
     let started = access_point.expect(EventKind::DfsCacStart)?;
-    let started = fields!(started, DfsCacStart);
+    let started = typed!(started, DfsCacStart);
     equal("where it listens", (started.freq, started.chan), (5300, Some(60)))?;
     equal("for how long", started.cac_time, Some(60))?;
     let status = access_point.client.send(&HostapdStatus)?;
@@ -153,7 +154,7 @@ fn radar_on_channel_60(bed: &Bed) -> Outcome {
         format!("the time left is {:?}", status.cac_time_left_seconds())
     })?;
     let completed = access_point.watch.expect(EventKind::DfsCacCompleted, LIMIT * 4)?;
-    let completed = fields!(completed, DfsCacCompleted);
+    let completed = typed!(completed, DfsCacCompleted);
     equal("how it ended", (completed.success, completed.freq), (Some(1), 5300))?;
     access_point.wait_enabled()?;
 
@@ -161,9 +162,9 @@ fn radar_on_channel_60(bed: &Bed) -> Outcome {
     station.connect("Lab radar", None)?;
     std::fs::write(simulation("wlan0")?.join("dfs_simulate_radar"), "1")?;
     let detected = access_point.expect(EventKind::DfsRadarDetected)?;
-    equal("where the radar is", fields!(detected, DfsRadarDetected).freq, 5300)?;
+    equal("where the radar is", typed!(detected, DfsRadarDetected).freq, 5300)?;
     let next = access_point.expect(EventKind::DfsNewChannel)?;
-    let next = fields!(next, DfsNewChannel);
+    let next = typed!(next, DfsNewChannel);
     check(next.freq != 5300, || "it stays with the radar".to_owned())?;
     equal("the new frequency", next.freq, 5000 + 5 * next.chan)
 }

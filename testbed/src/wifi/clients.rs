@@ -8,10 +8,11 @@ use hostap_ctrl::command::{
 use hostap_ctrl::event::EventKind;
 use hostap_ctrl::value::MacAddress;
 
-use super::device::{Device, LIMIT, fields, simulation};
+use super::device::{Device, LIMIT, simulation};
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
 use crate::scenario::Scenario;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {
@@ -85,14 +86,14 @@ fn clients(bed: &Bed) -> Outcome {
         let mut station = Device::station(bed, interface, "")?;
         station.connect(SSID, Some(PASSPHRASE))?;
         let connected = access_point.expect(EventKind::ApStaConnected)?;
-        equal("who connected", fields!(connected, ApStaConnected).addr, station.address)?;
+        equal("who connected", typed!(connected, ApStaConnected).addr, station.address)?;
         let address = station.address;
         let reply = access_point.client.send(&Sta::new(address))?;
         let listed = reply.station().map(|it| (it.address(), it.is_authorized()));
         equal("the station by STA", listed, Some((address, true)))?;
         access_point.client.send(&PollSta::new(address))?;
         let polled = access_point.expect(EventKind::ApStaPollOk)?;
-        equal("who was polled", fields!(polled, ApStaPollOk).addr, address)?;
+        equal("who was polled", typed!(polled, ApStaPollOk).addr, address)?;
         all.push(station);
         let mut wanted: Vec<MacAddress> = all.iter().map(|station| station.address).collect();
         wanted.sort();
@@ -104,11 +105,11 @@ fn clients(bed: &Bed) -> Outcome {
     for mut station in all {
         station.client.send(&hostap_ctrl::command::Disconnect)?;
         let gone = station.expect(EventKind::Disconnected)?;
-        let gone = fields!(gone, Disconnected);
+        let gone = typed!(gone, Disconnected);
         equal("the BSS that was left", gone.bssid, access_point.address)?;
         equal("who left", gone.locally_generated, Some(1))?;
         let gone = access_point.expect(EventKind::ApStaDisconnected)?;
-        equal("who left", fields!(gone, ApStaDisconnected).addr, station.address)?;
+        equal("who left", typed!(gone, ApStaDisconnected).addr, station.address)?;
         access_point.wait_station(station.address, false)?;
     }
     equal("the stations in the end", stations(&mut access_point)?, Vec::new())?;
@@ -132,11 +133,11 @@ fn sent_away(bed: &Bed) -> Outcome {
             access_point.client.send(&Disassociate::new(address).reason(8))?;
         }
         let gone = station.expect(EventKind::Disconnected)?;
-        let gone = fields!(gone, Disconnected);
+        let gone = typed!(gone, Disconnected);
         equal("the reason", gone.reason, reason)?;
         equal("who ended it", gone.locally_generated.unwrap_or(0), 0)?;
         let gone = access_point.expect(EventKind::ApStaDisconnected)?;
-        equal("who is gone", fields!(gone, ApStaDisconnected).addr, address)?;
+        equal("who is gone", typed!(gone, ApStaDisconnected).addr, address)?;
         station.expect(EventKind::Connected)?;
         station.is_connected_to(SSID)?;
         access_point.expect(EventKind::ApStaConnected)?;
@@ -163,7 +164,7 @@ fn refused(bed: &Bed) -> Outcome {
     let rejected = station.watch.until("refusal", LIMIT, |event| {
         matches!(event.event().kind(), Some(EventKind::AuthReject | EventKind::AssocReject))
     })?;
-    let rejected = fields!(rejected, AuthReject);
+    let rejected = typed!(rejected, AuthReject);
     equal("who refuses", rejected.addr, access_point.address)?;
     check(rejected.status_code > 0, || "the refusal has the status of success".to_owned())?;
     check(!access_point.has_station(address)?, || "the denied station is connected".to_owned())?;
@@ -174,7 +175,7 @@ fn refused(bed: &Bed) -> Outcome {
     // Denying it now sends it away.
     access_point.client.send(&DenyAclAddMac::new(address))?;
     let gone = access_point.expect(EventKind::ApStaDisconnected)?;
-    equal("who is gone", fields!(gone, ApStaDisconnected).addr, address)?;
+    equal("who is gone", typed!(gone, ApStaDisconnected).addr, address)?;
     station.expect(EventKind::Disconnected)?;
     access_point.client.send(&DenyAclDelMac::new(address))?;
     // Only those of the list.
@@ -195,9 +196,9 @@ fn wrong_passphrase(bed: &Bed) -> Outcome {
     let mut station = Device::station(bed, "wlan1", "")?;
     let network = station.select(SSID, Some("wrong horse!"))?;
     let mismatch = access_point.expect(EventKind::ApStaPossiblePskMismatch)?;
-    equal("who it was", fields!(mismatch, ApStaPossiblePskMismatch).addr, station.address)?;
+    equal("who it was", typed!(mismatch, ApStaPossiblePskMismatch).addr, station.address)?;
     let disabled = station.expect(EventKind::TempDisabled)?;
-    let disabled = fields!(disabled, TempDisabled);
+    let disabled = typed!(disabled, TempDisabled);
     equal("the network", disabled.id, i64::from(network))?;
     equal("the reason", disabled.reason.as_str(), Some("WRONG_KEY"))?;
     check(!access_point.has_station(station.address)?, || "it is connected".to_owned())?;
@@ -220,7 +221,7 @@ fn named_keys(bed: &Bed) -> Outcome {
         let mut station = Device::station(bed, interface, "")?;
         station.connect(SSID, Some(&format!("password of {name}")))?;
         let connected = access_point.expect(EventKind::ApStaConnected)?;
-        let connected = fields!(connected, ApStaConnected);
+        let connected = typed!(connected, ApStaConnected);
         equal("who connected", connected.addr, station.address)?;
         equal("the name of its key", connected.keyid, Some(name.into()))?;
         let reply = access_point.client.send(&Sta::new(station.address))?;
@@ -238,7 +239,7 @@ fn too_many(bed: &Bed) -> Outcome {
     access_point.wait_station(first.address, true)?;
     second.select(SSID, Some(PASSPHRASE))?;
     let rejected = second.expect(EventKind::AuthReject)?;
-    let rejected = fields!(rejected, AuthReject);
+    let rejected = typed!(rejected, AuthReject);
     // The access point has no room for more stations.
     equal("the refusal", (rejected.addr, rejected.status_code), (access_point.address, 17))?;
     equal("the stations", stations(&mut access_point)?, vec![first.address])?;
@@ -262,8 +263,8 @@ fn inactive(bed: &Bed) -> Outcome {
     let lost = station.expect(EventKind::Disconnected);
     std::fs::write(&group, "1")?;
     let lost = lost?;
-    equal("who is gone", fields!(gone?, ApStaDisconnected).addr, address)?;
-    let lost = fields!(lost, Disconnected);
+    equal("who is gone", typed!(gone?, ApStaDisconnected).addr, address)?;
+    let lost = typed!(lost, Disconnected);
     equal("what was lost", lost.bssid, access_point.address)?;
     // Disassociated due to inactivity; the station says so itself.
     equal("why", (lost.reason, lost.locally_generated), (4, Some(1)))?;

@@ -23,20 +23,6 @@ pub(super) const LIMIT: Duration = Duration::from_secs(30);
 /// What a station needs to know: without the frequencies, each scan walks all bands.
 pub(super) const STATION: &str = "p2p_disabled=1\nfreq_list=2412 2437 2462\n";
 
-/// The fields of an event, of which only the kind may be wrong.
-macro_rules! fields {
-    ($owned:expr, $kind:ident) => {
-        match $owned.event() {
-            hostap_ctrl::event::Event::$kind(event) => event,
-            other => {
-                let reason = format!("this should be a {}: {other:?}", stringify!($kind));
-                return Err($crate::failure::Failure::new(reason));
-            }
-        }
-    };
-}
-pub(super) use fields;
-
 /// A daemon on a radio, with a client and a monitor of it.
 #[derive(Debug)]
 pub(super) struct Device<'b> {

@@ -6,10 +6,11 @@ use hostap_ctrl::command::{
 use hostap_ctrl::event::{Event, EventKind};
 use hostap_ctrl::value::MacAddress;
 
-use super::device::{Device, LIMIT, fields};
+use super::device::{Device, LIMIT};
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, equal};
 use crate::scenario::Scenario;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[Scenario {
     name: "hotspot",
@@ -49,7 +50,7 @@ fn hotspot(bed: &Bed) -> Outcome {
     // 258 venue, 263 realms, 268 domains.
     station.client.send(&AnqpGet::new(bssid, "258,263,268"))?;
     let started = station.expect(EventKind::GasQueryStart)?;
-    let started = fields!(started, GasQueryStart);
+    let started = typed!(started, GasQueryStart);
     equal("who is asked", (started.addr, started.freq), (bssid, 2412))?;
     for what in ["Venue Name", "NAI Realm list", "Domain Name list"] {
         station.watch.until(what, LIMIT, |event| match event.event() {
@@ -58,7 +59,7 @@ fn hotspot(bed: &Bed) -> Outcome {
         })?;
     }
     let done = station.expect(EventKind::AnqpQueryDone)?;
-    let done = fields!(done, AnqpQueryDone);
+    let done = typed!(done, AnqpQueryDone);
     equal("the answer", (done.addr, done.result.as_str()), (bssid, Some("SUCCESS")))?;
     domain_is_known(&mut station, bssid)?;
 
@@ -68,7 +69,7 @@ fn hotspot(bed: &Bed) -> Outcome {
     station.expect(EventKind::InterworkingNoMatch)?;
     let credential = station.client.send(&AddCred)?.value();
     let added = station.expect(EventKind::CredAdded)?;
-    equal("the credential", fields!(added, CredAdded).id, i64::from(credential))?;
+    equal("the credential", typed!(added, CredAdded).id, i64::from(credential))?;
     for variable in [
         CredentialVariable::realm("lab.example"),
         CredentialVariable::username("user@lab.example"),
@@ -79,7 +80,7 @@ fn hotspot(bed: &Bed) -> Outcome {
     }
     station.client.send(&InterworkingSelect::new().frequencies("2412"))?;
     let matching = station.expect(EventKind::InterworkingAp)?;
-    let matching = fields!(matching, InterworkingAp);
+    let matching = typed!(matching, InterworkingAp);
     equal("the network for it", matching.bssid, bssid)?;
     equal("whose it is", matching.r#type.as_str(), Some("home"))?;
     equal("the credential", matching.id, i64::from(credential))

@@ -9,11 +9,12 @@ use hostap_ctrl::command::{
 };
 use hostap_ctrl::event::{Event, EventKind};
 
-use super::device::{Device, LIMIT, fields};
+use super::device::{Device, LIMIT};
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
 use crate::process::wait_until;
 use crate::scenario::Scenario;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {
@@ -59,11 +60,11 @@ fn beacon_report(bed: &Bed) -> Outcome {
     let table = b"\x51\x00\x00\x00\x00\x00\x02\xff\xff\xff\xff\xff\xff";
     let token = access_point.client.send(&ReqBeacon::new(station.address, table))?.value();
     let sent = access_point.expect(EventKind::BeaconReqTxStatus)?;
-    let sent = fields!(sent, BeaconReqTxStatus);
+    let sent = typed!(sent, BeaconReqTxStatus);
     equal("who got the request", (sent.addr, sent.ack), (station.address, 1))?;
     equal("its token", sent.dialog_token, u64::from(token))?;
     let report = access_point.expect(EventKind::BeaconRespRx)?;
-    let report = fields!(report, BeaconRespRx);
+    let report = typed!(report, BeaconRespRx);
     equal("who reports", report.addr, station.address)?;
     equal("its token", report.dialog_token, u64::from(token))?;
     equal("the mode", report.report_mode.value(), 0)?;
@@ -86,7 +87,7 @@ fn beacon_report(bed: &Bed) -> Outcome {
         LIMIT,
         |event| matches!(event.event(), Event::RrmNeighborRepRxed(it) if it.bssid == neighbor),
     )?;
-    let told = fields!(told, RrmNeighborRepRxed);
+    let told = typed!(told, RrmNeighborRepRxed);
     equal("its channel", (told.op_class, told.chan, told.phy_type), (0x51, 6, 7))?;
     equal("its information", told.info.value(), 0x0033_2211)
 }
@@ -100,7 +101,7 @@ fn transition(bed: &Bed) -> Outcome {
     access_point.client.send(&request)?;
     station.expect(EventKind::WnmPreferredListAvailable)?;
     let answer = access_point.expect(EventKind::BssTmResp)?;
-    let answer = fields!(answer, BssTmResp);
+    let answer = typed!(answer, BssTmResp);
     equal("who answers", answer.addr, address)?;
     check(answer.status_code > 0, || "the station moved, but there is nowhere to go".to_owned())?;
 
@@ -108,16 +109,16 @@ fn transition(bed: &Bed) -> Outcome {
     // 2.10 tells of no query (BSS-TM-QUERY came with 2.11), but answers it with a request.
     station.expect(EventKind::WnmNoCandidates)?;
     let answer = access_point.expect(EventKind::BssTmResp)?;
-    equal("who answers", fields!(answer, BssTmResp).addr, address)?;
+    equal("who answers", typed!(answer, BssTmResp).addr, address)?;
     let query = format!("BSS Transition Management Query from {address} dialog_token=1 reason=16");
     access_point.daemon.wait_for_log(&query, LIMIT)?;
 
     access_point.client.send(&DisassocImminent::new(address, 10))?;
     let warned = station.expect(EventKind::WnmDisassociationImminent)?;
-    equal("the timer", fields!(warned, WnmDisassociationImminent).timer, 10)?;
+    equal("the timer", typed!(warned, WnmDisassociationImminent).timer, 10)?;
     access_point.client.send(&EssDisassoc::new(address, 10, "https://example.com/why"))?;
     let warned = station.expect(EventKind::EssDisassocImminent)?;
-    let warned = fields!(warned, EssDisassocImminent);
+    let warned = typed!(warned, EssDisassocImminent);
     equal("the page", warned.url, "https://example.com/why")?;
     equal("the time", (warned.timeout_ms, warned.pmf), (10 * 1024 / 10, 0))
 }
@@ -127,13 +128,13 @@ fn interference(bed: &Bed) -> Outcome {
     let (mut access_point, mut station) = pair(bed, line, line)?;
     access_point.client.send(&ColocIntfReq::new(station.address, 1, 5))?;
     let request = station.expect(EventKind::ColocIntfReq)?;
-    let request = fields!(request, ColocIntfReq);
+    let request = typed!(request, ColocIntfReq);
     equal("the request", (request.auto_report, request.timeout), (1, 5))?;
     // Element 96: token 10, interference from 2413 MHz on, and more.
     let element = b"\x60\x16\x09\x0a\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01";
     station.client.send(&ColocIntfReport::new(element))?;
     let report = access_point.expect(EventKind::ColocIntfReport)?;
-    let report = fields!(report, ColocIntfReport);
+    let report = typed!(report, ColocIntfReport);
     equal("who reports", report.addr, station.address)?;
     equal("the elements", report.elements.to_vec(), element.to_vec())
 }
@@ -141,7 +142,7 @@ fn interference(bed: &Bed) -> Outcome {
 fn frames(bed: &Bed) -> Outcome {
     let (mut access_point, mut station) = pair(bed, "notify_mgmt_frames=1\n", "")?;
     let association = access_point.expect(EventKind::ApMgmtFrameReceived)?;
-    let frame = fields!(association, ApMgmtFrameReceived).buf.to_vec();
+    let frame = typed!(association, ApMgmtFrameReceived).buf.to_vec();
     check(frame.get(10..16) == Some(&station.address.octets()[..]), || {
         format!("the frame is not the station's: {frame:02x?}")
     })?;

@@ -9,12 +9,13 @@ use hostap_ctrl::event::EventKind;
 use hostap_ctrl::reply::{P2pPeerFlag, P2pState};
 use hostap_ctrl::value::MacAddress;
 
-use super::device::{LIMIT, fields};
+use super::device::LIMIT;
 use super::p2p_device::{P2pDevice, find_each_other};
 use crate::bed::Bed;
 use crate::failure::{Outcome, check, equal};
 use crate::process::wait_until;
 use crate::scenario::Scenario;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {
@@ -66,7 +67,7 @@ fn find(bed: &Bed) -> Outcome {
                 Some(event) => event,
                 None => device.watch.until("P2P-DEVICE-FOUND", LIMIT, is_of)?,
             };
-            let found = fields!(found, P2pDeviceFound);
+            let found = typed!(found, P2pDeviceFound);
             equal("the name of the device", found.name, name.as_str())?;
             equal("its type", found.pri_dev_type.to_string().as_str(), "1-0050F204-1")?;
             equal("that it is new", found.new, Some(1))?;
@@ -114,25 +115,25 @@ fn provision_discovery(bed: &Bed) -> Outcome {
 
     asking.client.send(&P2pProvDisc::new(asked.address, P2pProvDiscMethod::Display))?;
     let shown = asked.expect(EventKind::P2pProvDiscShowPin)?;
-    let shown = fields!(shown, P2pProvDiscShowPin);
+    let shown = typed!(shown, P2pProvDiscShowPin);
     equal("who wants a PIN shown", shown.addr, asking.address)?;
     equal("its device address", shown.p2p_dev_addr, Some(asking.address))?;
     equal("its name", shown.name, Some(asking.name.as_str().into()))?;
     equal("the PIN's length", shown.pin.reveal().len(), 8)?;
     let enter = asking.expect(EventKind::P2pProvDiscEnterPin)?;
-    equal("who shows the PIN", fields!(enter, P2pProvDiscEnterPin).addr, asked.address)?;
+    equal("who shows the PIN", typed!(enter, P2pProvDiscEnterPin).addr, asked.address)?;
 
     asking.client.send(&P2pProvDisc::new(asked.address, P2pProvDiscMethod::Keypad))?;
     let enter = asked.expect(EventKind::P2pProvDiscEnterPin)?;
-    equal("who shows the PIN", fields!(enter, P2pProvDiscEnterPin).addr, asking.address)?;
+    equal("who shows the PIN", typed!(enter, P2pProvDiscEnterPin).addr, asking.address)?;
     let shown = asking.expect(EventKind::P2pProvDiscShowPin)?;
-    equal("who types the PIN", fields!(shown, P2pProvDiscShowPin).addr, asked.address)?;
+    equal("who types the PIN", typed!(shown, P2pProvDiscShowPin).addr, asked.address)?;
 
     asking.client.send(&P2pProvDisc::new(asked.address, P2pProvDiscMethod::Pbc))?;
     let request = asked.expect(EventKind::P2pProvDiscPbcReq)?;
-    equal("who asks for the button", fields!(request, P2pProvDiscPbcReq).addr, asking.address)?;
+    equal("who asks for the button", typed!(request, P2pProvDiscPbcReq).addr, asking.address)?;
     let response = asking.expect(EventKind::P2pProvDiscPbcResp)?;
-    equal("who answers", fields!(response, P2pProvDiscPbcResp).addr, asked.address)
+    equal("who answers", typed!(response, P2pProvDiscPbcResp).addr, asked.address)
 }
 
 fn services(bed: &Bed) -> Outcome {
@@ -151,11 +152,11 @@ fn services(bed: &Bed) -> Outcome {
     // Length 2, all protocols, transaction 1.
     asking.client.send(&P2pServDiscReq::new(offering.address, b"\x02\x00\x00\x01"))?;
     let request = offering.expect(EventKind::P2pServDiscReq)?;
-    let request = fields!(request, P2pServDiscReq);
+    let request = typed!(request, P2pServDiscReq);
     equal("who asks", request.sa, asking.address)?;
     equal("the query", request.tlvs.as_str(), "02000001")?;
     let answer = asking.expect(EventKind::P2pServDiscResp)?;
-    let answer = fields!(answer, P2pServDiscResp);
+    let answer = typed!(answer, P2pServDiscResp);
     equal("who answers", answer.sa, offering.address)?;
     let content = answer.tlvs.map(|bytes| bytes.to_vec()).unwrap_or_default();
     for (what, part) in [("Bonjour", &response[..]), ("UPnP", &b"ContentDirectory:2"[..])] {
@@ -175,7 +176,7 @@ fn negotiation_failure(bed: &Bed) -> Outcome {
     let insist = |address| P2pConnect::new(address, P2pConnectMethod::Pbc).go_intent(15);
     first.client.send(&insist(second.address))?;
     let request = second.expect(EventKind::P2pGoNegRequest)?;
-    let request = fields!(request, P2pGoNegRequest);
+    let request = typed!(request, P2pGoNegRequest);
     equal("who wants a group", request.addr, first.address)?;
     // 4 is the button.
     equal("how", (request.dev_passwd_id, request.go_intent), (4, Some(15)))?;
@@ -183,7 +184,7 @@ fn negotiation_failure(bed: &Bed) -> Outcome {
     for device in [&mut first, &mut second] {
         let failed = device.expect(EventKind::P2pGoNegFailure)?;
         // Both have intent 15.
-        equal("the status", fields!(failed, P2pGoNegFailure).status, 9)?;
+        equal("the status", typed!(failed, P2pGoNegFailure).status, 9)?;
     }
 
     second.client.send(&P2pReject::new(first.address))?;
@@ -197,7 +198,7 @@ fn negotiation_failure(bed: &Bed) -> Outcome {
     first.client.send(&P2pConnect::new(second.address, P2pConnectMethod::Pbc))?;
     let failed = first.expect(EventKind::P2pGoNegFailure)?;
     // The user said no.
-    equal("the status", fields!(failed, P2pGoNegFailure).status, 11)?;
+    equal("the status", typed!(failed, P2pGoNegFailure).status, 11)?;
     wait_until("no group", LIMIT, || {
         let mut global = first.daemon.global_client()?;
         let names = global.interfaces()?;

@@ -6,12 +6,13 @@ use hostap_ctrl::event::{EventKind, OwnedEvent, Role};
 use hostap_ctrl::reply::P2pPeerFlag;
 use hostap_ctrl::value::MacAddress;
 
-use super::device::{LIMIT, fields};
+use super::device::LIMIT;
 use crate::bed::Bed;
 use crate::daemon::{Daemon, Recipe};
 use crate::failure::{Context, Failure, Outcome, check, equal};
 use crate::process::wait_until;
 use crate::watch::Watch;
+use crate::watch::typed;
 
 /// A wpa_supplicant that does P2P. Its events about groups come over the global socket alone.
 #[derive(Debug)]
@@ -101,7 +102,7 @@ impl<'b> P2pDevice<'b> {
     /// The next group that starts.
     pub(super) fn group_started(&mut self) -> Result<Group, Failure> {
         let started = self.expect(EventKind::P2pGroupStarted)?;
-        let event = fields!(started, P2pGroupStarted);
+        let event = typed!(started, P2pGroupStarted);
         Ok(Group {
             interface: event.ifname.to_string(),
             is_owner: event.role == Role::Go,

@@ -8,12 +8,13 @@ use hostap_ctrl::event::{EventKind, P2pGroupRemovedReason, Role};
 use hostap_ctrl::reply::{Mode, P2pStarted, WpaState};
 use hostap_ctrl::value::MacAddress;
 
-use super::device::{LIMIT, address_of, fields};
+use super::device::{LIMIT, address_of};
 use super::p2p_device::{Group, P2pDevice, find_each_other};
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
 use crate::process::wait_until;
 use crate::scenario::Scenario;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {
@@ -50,11 +51,11 @@ fn by_button(bed: &Bed) -> Outcome {
 
     owner.client.send(&P2pGroupRemove::new(&group.interface))?;
     let removed = owner.expect(EventKind::P2pGroupRemoved)?;
-    let removed = fields!(removed, P2pGroupRemoved);
+    let removed = typed!(removed, P2pGroupRemoved);
     equal("the reason at the owner", removed.reason, Some(P2pGroupRemovedReason::Requested))?;
     equal("the group's interface", removed.ifname, group.interface.as_str())?;
     let removed = client.expect(EventKind::P2pGroupRemoved)?;
-    let removed = fields!(removed, P2pGroupRemoved);
+    let removed = typed!(removed, P2pGroupRemoved);
     equal(
         "the reason at the client",
         removed.reason,
@@ -83,7 +84,7 @@ fn by_pin(bed: &Bed) -> Outcome {
     let mut group_client = client.daemon.client(&group.interface)?;
     group_client.send(&P2pPresenceReq::new().duration(30000u32, 102_400u32))?;
     let response = client.expect(EventKind::P2pPresenceResponse)?;
-    let response = fields!(response, P2pPresenceResponse);
+    let response = typed!(response, P2pPresenceResponse);
     // The driver can't be absent, so the owner says that it can't do that.
     equal("the status of presence", response.status, 5)?;
     let owner_address = owner.daemon.client(&owners.interface)?.status()?.address();
@@ -91,10 +92,10 @@ fn by_pin(bed: &Bed) -> Outcome {
 
     client.client.send(&P2pGroupRemove::new(&group.interface))?;
     let removed = client.expect(EventKind::P2pGroupRemoved)?;
-    let removed = fields!(removed, P2pGroupRemoved);
+    let removed = typed!(removed, P2pGroupRemoved);
     equal("the reason at the client", removed.reason, Some(P2pGroupRemovedReason::Requested))?;
     let left = owner.expect(EventKind::ApStaDisconnected)?;
-    let left = fields!(left, ApStaDisconnected);
+    let left = typed!(left, ApStaDisconnected);
     equal("who left", left.p2p_dev_addr, Some(client.address))?;
     no_groups(&mut client)
 }
@@ -106,11 +107,11 @@ fn negotiated(
     method_of_client: &str,
 ) -> Result<(Group, Group), Failure> {
     let success = owner.expect(EventKind::P2pGoNegSuccess)?;
-    let success = fields!(success, P2pGoNegSuccess);
+    let success = typed!(success, P2pGoNegSuccess);
     equal("the owner's role", success.role, Role::Go)?;
     equal("the owner's peer", (success.peer_dev, success.freq), (client.address, 2412))?;
     let success = client.expect(EventKind::P2pGoNegSuccess)?;
-    let success = fields!(success, P2pGoNegSuccess);
+    let success = typed!(success, P2pGoNegSuccess);
     equal("the client's role", success.role, Role::Client)?;
     equal("the client's peer", (success.peer_dev, success.freq), (owner.address, 2412))?;
     equal("the method", success.wps_method.as_str(), Some(method_of_client))?;
@@ -165,7 +166,7 @@ fn same_group(
 
 fn connected(owner: &mut P2pDevice<'_>, address: MacAddress, device: MacAddress) -> Outcome {
     let connected = owner.expect(EventKind::ApStaConnected)?;
-    let connected = fields!(connected, ApStaConnected);
+    let connected = typed!(connected, ApStaConnected);
     equal("who connected", connected.addr, address)?;
     equal("its device address", connected.p2p_dev_addr, Some(device))
 }
@@ -196,10 +197,10 @@ fn persistent(bed: &Bed) -> Outcome {
     let invite = P2pInvite::new().network_id(network).peer(client.address).frequency(2412);
     owner.client.send(&invite)?;
     let accepted = client.expect(EventKind::P2pInvitationAccepted)?;
-    let accepted = fields!(accepted, P2pInvitationAccepted);
+    let accepted = typed!(accepted, P2pInvitationAccepted);
     equal("who invites", (accepted.sa, accepted.persistent.is_some()), (owner.address, true))?;
     let result = owner.expect(EventKind::P2pInvitationResult)?;
-    equal("the invitation's status", fields!(result, P2pInvitationResult).status, 0)?;
+    equal("the invitation's status", typed!(result, P2pInvitationResult).status, 0)?;
     let again = owner.group_started()?;
     let joined = client.group_started()?;
     equal("the SSID of the group once more", &again.ssid, &owners.ssid)?;

@@ -9,10 +9,11 @@ use hostap_ctrl::event::EventKind;
 use hostap_ctrl::reply::{PbcStatus, Refusal, WpsResult};
 use hostap_ctrl::value::MacAddress;
 
-use super::device::{Device, LIMIT, fields, run};
+use super::device::{Device, LIMIT, run};
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
 use crate::scenario::Scenario;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {
@@ -111,13 +112,13 @@ fn succeeded(access_point: &mut Device<'_>, station: &mut Device<'_>) -> Outcome
 
     let uuid = station.client.status()?.uuid();
     let seen = access_point.expect(EventKind::WpsEnrolleeSeen)?;
-    let enrollee = fields!(seen, WpsEnrolleeSeen);
+    let enrollee = typed!(seen, WpsEnrolleeSeen);
     equal("the device that was seen", enrollee.addr, station.address)?;
     equal("its name", enrollee.dev_name.as_bytes(), &b"Lab station"[..])?;
     equal("its type", enrollee.pri_dev_type.to_string().as_str(), "1-0050F204-1")?;
     equal("its UUID", Some(enrollee.uuid), uuid)?;
     let registered = access_point.expect(EventKind::WpsRegSuccess)?;
-    let registered = fields!(registered, WpsRegSuccess);
+    let registered = typed!(registered, WpsRegSuccess);
     equal(
         "the registered device",
         (registered.addr, Some(registered.uuid)),
@@ -125,7 +126,7 @@ fn succeeded(access_point: &mut Device<'_>, station: &mut Device<'_>) -> Outcome
     )?;
     access_point.expect(EventKind::WpsSuccess)?;
     let connected = access_point.expect(EventKind::ApStaConnected)?;
-    equal("who connected", fields!(connected, ApStaConnected).addr, station.address)?;
+    equal("who connected", typed!(connected, ApStaConnected).addr, station.address)?;
     let status = access_point.client.send(&WpsGetStatus)?;
     equal("the result", status.last_result(), Some(WpsResult::Success))?;
     equal("the peer", status.peer_address(), Some(station.address))?;
@@ -164,7 +165,7 @@ fn wrong_pin(bed: &Bed) -> Outcome {
     station.client.send(&WpsPinAny::new().pin("98765432"))?;
     for device in [&mut station, &mut access_point] {
         let failed = device.expect(EventKind::WpsFail)?;
-        let failed = fields!(failed, WpsFail);
+        let failed = typed!(failed, WpsFail);
         // 18: the device password is wrong.
         equal("the error of WPS", failed.config_error, Some(18))?;
         check(failed.msg.is_some(), || "WPS-FAIL does not say at which message".to_owned())?;
@@ -190,7 +191,7 @@ fn overlap(bed: &Bed) -> Outcome {
     second.client.send(&WpsPbc::new())?;
     station.client.send(&WpsPbc::new())?;
     let named = station.expect(EventKind::WpsPbcOverlap)?;
-    let named = fields!(named, WpsPbcOverlap);
+    let named = typed!(named, WpsPbcOverlap);
     let mut both: Vec<MacAddress> = vec![named.bssid, named.other_bssid];
     both.sort();
     equal("the overlapping access points", both, vec![first.address, second.address])?;

@@ -7,12 +7,13 @@ use hostap_ctrl::command::{
 };
 use hostap_ctrl::event::EventKind;
 
-use super::device::{Device, LIMIT, fields};
+use super::device::{Device, LIMIT};
 use super::wps::{PASSPHRASE, SSID, STATION, access_point};
 use crate::bed::Bed;
 use crate::failure::{Outcome, check, equal};
 use crate::process::wait_until;
 use crate::scenario::Scenario;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {
@@ -78,7 +79,7 @@ fn locked(bed: &Bed) -> Outcome {
         station.watch.skip()?;
         station.client.send(&WpsReg::new(access_point.address, "98765432"))?;
         let failed = station.expect(EventKind::WpsFail)?;
-        check(fields!(failed, WpsFail).config_error.is_some(), || {
+        check(typed!(failed, WpsFail).config_error.is_some(), || {
             "WPS-FAIL has no config_error".to_owned()
         })?;
         station.client.send(&hostap_ctrl::command::WpsCancel)?;
@@ -103,7 +104,7 @@ fn external_registrar(bed: &Bed) -> Outcome {
     let mut station = Device::station(bed, "wlan1", STATION)?;
     station.client.send(&WpsErStart::new().interface("lo"))?;
     let added = station.expect(EventKind::WpsErApAdd)?;
-    let added = fields!(added, WpsErApAdd);
+    let added = typed!(added, WpsErApAdd);
     equal("its UUID", added.uuid.to_string().as_str(), "87654321-9abc-def0-1234-56789abc0000")?;
     equal("its name", added.friendly_name, "Lab friend")?;
     equal("its maker", added.manufacturer, "Lab")?;
@@ -111,7 +112,7 @@ fn external_registrar(bed: &Bed) -> Outcome {
     equal("its state", added.wps_state, 2)?;
     station.client.send(&WpsErLearn::new(added.uuid, PIN))?;
     let settings = station.expect(EventKind::WpsErApSettings)?;
-    let settings = fields!(settings, WpsErApSettings);
+    let settings = typed!(settings, WpsErApSettings);
     equal("the UUID", settings.uuid, added.uuid)?;
     let ssid: Vec<u8> = settings.ssid.decode().collect();
     equal("the SSID", ssid.as_slice(), SSID.as_bytes())?;

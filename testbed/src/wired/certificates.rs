@@ -7,6 +7,7 @@ use super::pair::{Pair, SOON};
 use crate::bed::Bed;
 use crate::failure::{Outcome, check, equal};
 use crate::scenario::Scenario;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {

@@ -9,6 +9,7 @@ use super::restart::lone_supplicant;
 use crate::bed::Bed;
 use crate::failure::{Outcome, check, equal};
 use crate::scenario::Scenario;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {

@@ -106,6 +106,23 @@ pub(super) fn expect_up_to(
     Ok(())
 }
 
+/// Makes so many events, at most `ahead` of them before the reader has seen them.
+pub(super) fn make_ahead<T>(
+    client: &mut Client,
+    events: usize,
+    ahead: usize,
+    seen: &AtomicUsize,
+    reader: &ScopedJoinHandle<'_, T>,
+) -> Outcome {
+    for number in 0..events {
+        while number > seen.load(Ordering::Acquire) + ahead && !reader.is_finished() {
+            thread::yield_now();
+        }
+        make(client, number..number + 1)?;
+    }
+    Ok(())
+}
+
 fn flood_read(bed: &Bed) -> Outcome {
     const EVENTS: usize = 20_000;
     /// Beyond 2000 undelivered events the daemon drops the oldest. A reader that the system gives
@@ -117,12 +134,7 @@ fn flood_read(bed: &Bed) -> Outcome {
     let seen = AtomicUsize::new(0);
     thread::scope(|scope| {
         let reader = scope.spawn(|| expect_up_to(&mut monitor, 0, EVENTS - 1, &seen));
-        for number in 0..EVENTS {
-            while number > seen.load(Ordering::Acquire) + AHEAD && !reader.is_finished() {
-                thread::yield_now();
-            }
-            make(&mut client, number..number + 1)?;
-        }
+        make_ahead(&mut client, EVENTS, AHEAD, &seen, &reader)?;
         joined(reader)
     })
 }

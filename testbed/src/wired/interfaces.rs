@@ -14,6 +14,7 @@ use crate::bed::Bed;
 use crate::daemon::Recipe;
 use crate::failure::{Failure, Outcome, check, equal};
 use crate::scenario::Scenario;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {

@@ -3,20 +3,6 @@
 use crate::linked;
 use crate::scenario::Family;
 
-/// The typed event that an owned one is; ends the scenario if it is something else.
-macro_rules! typed {
-    ($event:expr, $kind:ident) => {
-        match $event.event() {
-            hostap_ctrl::event::Event::$kind(typed) => typed,
-            other => {
-                let kind = stringify!($kind);
-                let reason = format!("this should have the form of {kind}: {}", other.raw());
-                return Err(crate::failure::Failure::new(reason));
-            }
-        }
-    };
-}
-
 mod authentication;
 mod certificates;
 mod configuration;

@@ -11,6 +11,7 @@ use crate::bed::Bed;
 use crate::daemon::Recipe;
 use crate::failure::{Outcome, check, equal};
 use crate::scenario::Scenario;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {

@@ -15,6 +15,7 @@ use crate::failure::{Failure, Outcome, check, equal};
 use crate::process::wait_until;
 use crate::scenario::Scenario;
 use crate::watch::Watch;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {

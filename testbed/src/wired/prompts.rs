@@ -11,6 +11,7 @@ use crate::bed::Bed;
 use crate::failure::{Outcome, check, equal};
 use crate::scenario::Scenario;
 use crate::watch::Watch;
+use crate::watch::typed;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {

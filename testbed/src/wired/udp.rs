@@ -1,6 +1,6 @@
 //! Control interfaces on UDP: daemons that `testbed/daemons/prepare udp` has built.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::AtomicUsize;
 use std::thread;
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use hostap_ctrl::{
     Client, DaemonKind, Endpoint, ErrorKind, Monitor, MonitorItem, Reconnect, UdpEndpoint,
 };
 
-use super::flood::{DEBUG, expect_up_to, joined, make};
+use super::flood::{DEBUG, expect_up_to, joined, make_ahead};
 use super::link::LocalLink;
 use super::pair::SOON;
 use crate::bed::Bed;
@@ -223,12 +223,7 @@ fn flood(bed: &Bed) -> Outcome {
     let seen = AtomicUsize::new(0);
     thread::scope(|scope| {
         let reader = scope.spawn(|| expect_up_to(&mut monitor, 0, EVENTS - 1, &seen));
-        for number in 0..EVENTS {
-            while number > seen.load(Ordering::Acquire) + AHEAD && !reader.is_finished() {
-                thread::yield_now();
-            }
-            make(&mut client, number..number + 1)?;
-        }
+        make_ahead(&mut client, EVENTS, AHEAD, &seen, &reader)?;
         joined(reader)
     })
 }

@@ -1,7 +1,6 @@
 //! How a client is opened.
 
 use super::options::{Options, connection_setters};
-use super::session::Session;
 use super::{Client, Endpoint};
 use crate::error::Error;
 
@@ -53,6 +52,6 @@ impl ClientBuilder {
     /// What kept the connection from being made, and what would be right. Nothing is left behind
     /// then: no socket file, no descriptor.
     pub fn open(self) -> Result<Client, Error> {
-        Ok(Client { session: Session::open(self.options)? })
+        Client::with_options(self.options)
     }
 }

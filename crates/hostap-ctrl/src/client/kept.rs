@@ -45,6 +45,15 @@ macro_rules! kept {
                     self.datagrams.iter().flat_map($read)
                 }
 
+                pub(crate) fn push(&mut self, datagram: &[u8]) {
+                    self.datagrams.push(datagram);
+                }
+
+                /// Notes that something is missing.
+                pub(crate) fn cut(&mut self) {
+                    self.cut = true;
+                }
+
                 /// How many entries there are.
                 pub fn len(&self) -> usize {
                     self.iter().count()

@@ -74,6 +74,10 @@ impl Client {
         ClientBuilder::new(endpoint.into())
     }
 
+    pub(crate) fn with_options(options: options::Options) -> Result<Self, Error> {
+        Ok(Self { session: Session::open(options)? })
+    }
+
     /// Sends a command as it is and returns the reply as it came, refusals like `FAIL` included.
     /// A reply may be empty.
     ///

@@ -96,7 +96,7 @@ impl Monitor {
         MonitorBuilder::new(endpoint.into())
     }
 
-    fn open_with(
+    pub(crate) fn open_with(
         options: crate::client::options::Options,
         settings: builder::Settings,
     ) -> Result<Self, Error> {

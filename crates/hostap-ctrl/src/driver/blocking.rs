@@ -1,0 +1,46 @@
+//! The driver whose futures wait themselves, and so are ready at once.
+
+use core::time::Duration;
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::{Driver, Events, Settings};
+use crate::client::Client;
+use crate::error::Error;
+use crate::monitor::{Monitor, MonitorItem, Reconnect};
+
+/// Requests through a blocking client, events from a blocking monitor.
+#[derive(Debug)]
+pub(crate) struct Blocking {
+    settings: Arc<Settings>,
+    client: Client,
+}
+
+impl Driver for Blocking {
+    type Events = Monitor;
+
+    async fn open(settings: Arc<Settings>) -> Result<Self, Error> {
+        let client = Client::with_options(settings.options.clone())?;
+        Ok(Self { settings, client })
+    }
+
+    fn settings(&self) -> &Arc<Settings> {
+        &self.settings
+    }
+
+    async fn request(&mut self, request: &[u8]) -> Result<&[u8], Error> {
+        self.client.request(request)
+    }
+
+    async fn listen(&self, reconnect: Reconnect) -> Result<Monitor, Error> {
+        let (options, settings) = self.settings.monitor(reconnect);
+        Monitor::open_with(options, settings)
+    }
+}
+
+impl Events for Monitor {
+    async fn next(&mut self, deadline: Option<Instant>) -> Result<Option<MonitorItem>, Error> {
+        let left = |deadline: Instant| deadline.saturating_duration_since(Instant::now());
+        self.next_within(deadline.map_or(Duration::MAX, left))
+    }
+}

@@ -1,0 +1,124 @@
+//! The two faces of tasks, blocking and for tokio, from one list of methods.
+
+/// Makes `struct $name`, which blocks, and in a module `asynchronous` another one of that name,
+/// whose methods are `async`. Each method names the task that it runs, an `async fn` over a
+/// driver; `=> stream $face` after it puts what the task returns into that face of a stream, see
+/// [`stream_face`](super::stream_face).
+macro_rules! face {
+    (
+        $(#[$documentation:meta])*
+        blocking $name:ident;
+
+        $(#[$async_documentation:meta])*
+        tokio;
+
+        $(
+            $(#[$method_documentation:meta])*
+            fn $method:ident($($argument:ident: $type:ty),* $(,)?) -> $output:ty = $task:path
+            $(=> stream $stream:ident)?;
+        )*
+    ) => {
+        $(#[$documentation])*
+        #[derive(Debug)]
+        pub struct $name {
+            driver: $crate::driver::Blocking,
+        }
+
+        impl $name {
+            /// Connects, with the usual settings: see [`builder`](Self::builder) for others.
+            ///
+            /// # Errors
+            /// As [`ClientBuilder::open`](crate::ClientBuilder::open).
+            pub fn open(
+                endpoint: impl Into<$crate::Endpoint>,
+            ) -> Result<Self, $crate::Error> {
+                Self::builder(endpoint).open()
+            }
+
+            /// Settings for a connection to this daemon.
+            pub fn builder(
+                endpoint: impl Into<$crate::Endpoint>,
+            ) -> $crate::TaskBuilder<Self> {
+                $crate::TaskBuilder::new(endpoint.into())
+            }
+
+            $(
+                $(#[$method_documentation])*
+                pub fn $method(&mut self, $($argument: $type),*) -> Result<$output, $crate::Error> {
+                    let outcome = $crate::driver::ready($task(&mut self.driver, $($argument),*));
+                    $(let outcome = outcome.map($stream::new);)?
+                    outcome
+                }
+            )*
+        }
+
+        impl $crate::TaskBuilder<$name> {
+            /// Connects.
+            ///
+            /// # Errors
+            /// As [`ClientBuilder::open`](crate::ClientBuilder::open).
+            pub fn open(self) -> Result<$name, $crate::Error> {
+                use $crate::driver::Driver as _;
+                let opening = $crate::driver::Blocking::open(self.into_settings());
+                Ok($name { driver: $crate::driver::ready(opening)? })
+            }
+        }
+
+        #[cfg(feature = "tokio")]
+        pub(crate) mod asynchronous {
+            #[allow(unused_imports)]
+            use super::{*, streams::asynchronous::*};
+
+            $(#[$async_documentation])*
+            #[derive(Debug)]
+            pub struct $name {
+                driver: $crate::aio::Tokio,
+            }
+
+            impl $name {
+                /// Connects, with the usual settings: see [`builder`](Self::builder) for others.
+                ///
+                /// # Errors
+                /// As [`ClientBuilder::open`](crate::ClientBuilder::open).
+                pub async fn open(
+                    endpoint: impl Into<$crate::Endpoint>,
+                ) -> Result<Self, $crate::Error> {
+                    let builder = Self::builder(endpoint);
+                    builder.open().await
+                }
+
+                /// Settings for a connection to this daemon.
+                pub fn builder(
+                    endpoint: impl Into<$crate::Endpoint>,
+                ) -> $crate::TaskBuilder<Self> {
+                    $crate::TaskBuilder::new(endpoint.into())
+                }
+
+                $(
+                    $(#[$method_documentation])*
+                    pub async fn $method(
+                        &mut self,
+                        $($argument: $type),*
+                    ) -> Result<$output, $crate::Error> {
+                        let outcome = $task(&mut self.driver, $($argument),*).await;
+                        $(let outcome = outcome.map($stream::new);)?
+                        outcome
+                    }
+                )*
+            }
+
+            impl $crate::TaskBuilder<$name> {
+                /// Connects.
+                ///
+                /// # Errors
+                /// As [`ClientBuilder::open`](crate::ClientBuilder::open).
+                pub async fn open(self) -> Result<$name, $crate::Error> {
+                    use $crate::driver::Driver as _;
+                    let opening = $crate::aio::Tokio::open(self.into_settings());
+                    Ok($name { driver: opening.await? })
+                }
+            }
+        }
+    };
+}
+pub(crate) use face;

@@ -1,0 +1,3 @@
+//! The tasks of a station, over any driver.
+
+pub(super) mod networks;
