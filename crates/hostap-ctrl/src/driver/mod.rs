@@ -7,6 +7,7 @@
 mod blocking;
 mod builder;
 mod face;
+mod parting;
 mod stream;
 
 use core::future::Future;
@@ -22,7 +23,7 @@ pub(crate) use face::{face, outcome};
 pub(crate) use stream::{Source, stream_face};
 
 use crate::client::options::Options;
-use crate::command::{Command, Request};
+use crate::command::{Command, InvalidArgument, Request};
 use crate::error::Error;
 use crate::error_diagnosis as diagnosis;
 use crate::monitor::{MonitorItem, Reconnect};
@@ -35,6 +36,16 @@ pub(crate) struct Settings {
     pub(crate) options: Options,
     /// The interface that commands go to and events are taken of, over a global socket.
     pub(crate) interface: Option<Vec<u8>>,
+}
+
+impl Settings {
+    /// A command to the interface that the task is about.
+    pub(crate) fn write<C: Command>(&self, command: &C) -> Result<Request, InvalidArgument> {
+        match &self.interface {
+            Some(name) => command.on_interface(Text::from(name.as_slice())).to_request(),
+            None => command.to_request(),
+        }
+    }
 }
 
 /// A connection for requests, and the means to open one for events.
@@ -71,10 +82,7 @@ pub(crate) fn send<'d, D: Driver, C: Command>(
     driver: &'d mut D,
     command: &C,
 ) -> impl Future<Output = Result<C::Reply<'d>, Error>> + Send + use<'d, D, C> {
-    let request = match &driver.settings().interface {
-        Some(name) => command.on_interface(Text::from(name.as_slice())).to_request(),
-        None => command.to_request(),
-    };
+    let request = driver.settings().write(command);
     ask::<D, C>(driver, request)
 }
 
@@ -89,7 +97,7 @@ pub(crate) fn send_plain<'d, D: Driver, C: Command>(
 
 async fn ask<'d, D: Driver, C: Command>(
     driver: &'d mut D,
-    request: Result<Request, crate::command::InvalidArgument>,
+    request: Result<Request, InvalidArgument>,
 ) -> Result<C::Reply<'d>, Error> {
     let request = request?;
     let settings = Arc::clone(driver.settings());

@@ -1,49 +1,77 @@
-//! Connecting.
+//! Connecting to a network.
 
-use std::time::Instant;
+mod attempt;
+mod clock;
+mod eap;
+mod look;
+mod prepare;
+mod source;
+mod undo;
+mod verdict;
 
+use core::time::Duration;
+
+pub(in crate::station) use source::ConnectingSource;
+
+use attempt::Attempt;
+use clock::Clock;
+use prepare::Stop;
+
+use super::super::connect_request::What;
 use super::super::{
-    Answer, ConnectError, ConnectRequest, ConnectStep, Connected, Prompt, Reaction,
+    Answer, ConnectError, ConnectReason, ConnectRequest, ConnectStep, Connected, Prompt, Reaction,
 };
-use crate::command::{CtrlRsp, Disconnect, Reassociate, Reconnect};
+use crate::command::{CtrlRsp, Disconnect, Reassociate};
 use crate::driver::{Driver, Source, send};
 use crate::error::{Error, ErrorKind};
+use crate::monitor::Reconnect;
 
-pub(in crate::station) struct ConnectingSource<D: Driver> {
-    driver: D,
-}
-
-impl<D: Driver> Source for ConnectingSource<D> {
-    type Item = ConnectStep;
-
-    async fn next(&mut self, _deadline: Option<Instant>) -> Result<Option<ConnectStep>, Error> {
-        let _ = &mut self.driver;
-        Err(not_yet())
-    }
-
-    fn has_ended(&self) -> bool {
-        true
-    }
-}
-
-fn not_yet() -> Error {
-    Error::new(ErrorKind::System, "connecting is not there yet")
-}
+/// A daemon that opens its socket anew, as wpa_supplicant does when a client's queue is full, is
+/// back at once.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 pub(in crate::station) async fn connecting<D: Driver>(
     driver: &mut D,
     request: impl Into<ConnectRequest>,
 ) -> Result<ConnectingSource<D>, ConnectError> {
-    let _: ConnectRequest = request.into();
-    Ok(ConnectingSource { driver: D::open(driver.settings().clone()).await? })
+    begin(driver, request.into()).await
+}
+
+async fn begin<D: Driver>(
+    driver: &mut D,
+    request: ConnectRequest,
+) -> Result<ConnectingSource<D>, ConnectError> {
+    let ConnectRequest { what, time_limit, prompt_limit, scans, exclusive } = request;
+    if let What::New(network) = &what {
+        network.check().map_err(Error::from)?;
+    }
+    let own = D::open(driver.settings().clone()).await?;
+    let events = own.listen(Reconnect::For(PATIENCE)).await?;
+    let attempt = Attempt::new(scans);
+    let clock = Clock::new(time_limit, prompt_limit);
+    let mut source = ConnectingSource::new(own, events, attempt, clock, exclusive);
+    match source.prepare(&what).await {
+        // It may be connected already.
+        Ok(()) => source.look().await?,
+        Err(Stop::Reason(reason)) => source.fail(reason).await,
+        Err(Stop::Error(error)) => {
+            source.abandon().await;
+            return Err(error.into());
+        }
+    }
+    Ok(source)
 }
 
 pub(in crate::station) async fn connect<D: Driver>(
     driver: &mut D,
     request: impl Into<ConnectRequest>,
 ) -> Result<Connected, ConnectError> {
-    connecting(driver, request).await?;
-    Err(not_yet().into())
+    let source = begin(driver, request.into()).await?;
+    run(source, |step| match step {
+        ConnectStep::Prompt(_) => Wish::Leave,
+        _ => Wish::Reaction(Reaction::Continue),
+    })
+    .await
 }
 
 pub(in crate::station) async fn connect_saved<D: Driver>(
@@ -56,9 +84,43 @@ pub(in crate::station) async fn connect_saved<D: Driver>(
 pub(in crate::station) async fn connect_with<D: Driver>(
     driver: &mut D,
     request: impl Into<ConnectRequest>,
-    _callback: impl FnMut(&ConnectStep) -> Reaction,
+    mut callback: impl FnMut(&ConnectStep) -> Reaction,
 ) -> Result<Connected, ConnectError> {
-    connect(driver, request).await
+    let source = begin(driver, request.into()).await?;
+    run(source, |step| Wish::Reaction(callback(step))).await
+}
+
+/// What whoever sees a step wants.
+enum Wish {
+    Reaction(Reaction),
+    /// There is nobody who could answer.
+    Leave,
+}
+
+async fn run<D: Driver>(
+    mut source: ConnectingSource<D>,
+    mut see: impl FnMut(&ConnectStep) -> Wish,
+) -> Result<Connected, ConnectError> {
+    while let Some(step) = source.next(None).await? {
+        let wish = see(&step);
+        match (step, wish) {
+            (ConnectStep::Connected(connected), _) => return Ok(connected),
+            (ConnectStep::Failed(failure), _) => return Err(failure.into()),
+            (ConnectStep::Prompt(prompt), Wish::Leave) => {
+                source.fail(ConnectReason::CredentialsNeeded { field: prompt.field }).await;
+            }
+            (ConnectStep::Prompt(prompt), Wish::Reaction(Reaction::Answer(answer))) => {
+                if let Err(error) = source.answer(&prompt, &answer).await {
+                    source.abandon().await;
+                    return Err(error.into());
+                }
+            }
+            (_, Wish::Reaction(Reaction::Cancel)) => source.fail(ConnectReason::Cancelled).await,
+            _ => {}
+        }
+    }
+    // It always ends with one of these two steps.
+    Err(Error::new(ErrorKind::DaemonGone, "connecting ended without an outcome").into())
 }
 
 pub(in crate::station) async fn answer<D: Driver>(
@@ -76,7 +138,7 @@ pub(in crate::station) async fn disconnect<D: Driver>(driver: &mut D) -> Result<
 }
 
 pub(in crate::station) async fn reconnect<D: Driver>(driver: &mut D) -> Result<(), Error> {
-    send(driver, &Reconnect).await.map(drop)
+    send(driver, &crate::command::Reconnect).await.map(drop)
 }
 
 pub(in crate::station) async fn reassociate<D: Driver>(driver: &mut D) -> Result<(), Error> {
