@@ -67,7 +67,7 @@ macro_rules! face {
         #[cfg(feature = "tokio")]
         pub(crate) mod asynchronous {
             #[allow(unused_imports)]
-            use super::{*, streams::asynchronous::*};
+            use super::*;
 
             $(#[$async_documentation])*
             #[derive(Debug)]
@@ -99,9 +99,12 @@ macro_rules! face {
                     pub async fn $method(
                         &mut self,
                         $($argument: $type),*
-                    ) -> Result<$output, $crate::Error> {
+                    ) -> Result<
+                        $crate::driver::asynchronous_output!($output $(=> $stream)?),
+                        $crate::Error,
+                    > {
                         let outcome = $task(&mut self.driver, $($argument),*).await;
-                        $(let outcome = outcome.map($stream::new);)?
+                        $(let outcome = outcome.map(streams::asynchronous::$stream::new);)?
                         outcome
                     }
                 )*
@@ -122,3 +125,16 @@ macro_rules! face {
     };
 }
 pub(crate) use face;
+
+/// What a method of the asynchronous face gives: of a stream, that with the same name there.
+#[cfg(feature = "tokio")]
+macro_rules! asynchronous_output {
+    ($output:ty) => {
+        $output
+    };
+    ($output:ty => $stream:ident) => {
+        streams::asynchronous::$stream
+    };
+}
+#[cfg(feature = "tokio")]
+pub(crate) use asynchronous_output;
