@@ -70,7 +70,7 @@ macro_rules! face {
         #[cfg(feature = "tokio")]
         pub(crate) mod asynchronous {
             #[allow(unused_imports)]
-            use super::{*, streams::asynchronous::*};
+            use super::*;
 
             $(#[$async_documentation])*
             #[derive(Debug)]
@@ -102,9 +102,12 @@ macro_rules! face {
                     pub async fn $method(
                         &mut self,
                         $($argument: $type),*
-                    ) -> $crate::driver::outcome!($output $(, $error)?) {
+                    ) -> $crate::driver::outcome!(
+                        $crate::driver::asynchronous_output!($output $(=> $stream)?)
+                        $(, $error)?
+                    ) {
                         let outcome = $task(&mut self.driver, $($argument),*).await;
-                        $(let outcome = outcome.map($stream::new);)?
+                        $(let outcome = outcome.map(streams::asynchronous::$stream::new);)?
                         outcome
                     }
                 )*
@@ -132,3 +135,16 @@ macro_rules! outcome {
     ($output:ty, $error:ty) => { Result<$output, $error> };
 }
 pub(crate) use outcome;
+
+/// What a method of the asynchronous face gives: of a stream, that with the same name there.
+#[cfg(feature = "tokio")]
+macro_rules! asynchronous_output {
+    ($output:ty) => {
+        $output
+    };
+    ($output:ty => $stream:ident) => {
+        streams::asynchronous::$stream
+    };
+}
+#[cfg(feature = "tokio")]
+pub(crate) use asynchronous_output;

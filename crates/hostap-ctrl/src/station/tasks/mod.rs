@@ -3,3 +3,7 @@
 pub(super) mod connect;
 pub(super) mod networks;
 pub(super) mod states;
+pub(super) mod scan;
+pub(super) mod signal;
+pub(super) mod status;
+pub(super) mod wps;

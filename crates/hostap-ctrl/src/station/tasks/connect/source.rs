@@ -192,7 +192,7 @@ impl<D: Driver> ConnectingSource<D> {
         match reason {
             // There is nobody to wait for, but it may be that it only hangs.
             ConnectReason::DaemonGone | ConnectReason::InterfaceGone => {
-                self.changes.part(self.driver.settings());
+                self.changes.part(&mut self.driver);
             }
             ConnectReason::NetworkRemoved | ConnectReason::Superseded { .. } => {
                 // Somebody else says how things shall be now.
@@ -283,6 +283,6 @@ impl<D: Driver> Source for ConnectingSource<D> {
 
 impl<D: Driver> Drop for ConnectingSource<D> {
     fn drop(&mut self) {
-        self.changes.part(self.driver.settings());
+        self.changes.part(&mut self.driver);
     }
 }

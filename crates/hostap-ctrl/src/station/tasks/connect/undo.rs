@@ -2,8 +2,8 @@
 
 use std::vec::Vec;
 
-use crate::command::{DisableNetwork, EnableNetwork, RemoveNetwork, Request};
-use crate::driver::{Driver, Settings, send};
+use crate::command::{DisableNetwork, EnableNetwork, RemoveNetwork};
+use crate::driver::{Driver, part, send};
 
 /// What has been changed so far.
 #[derive(Debug, Default)]
@@ -65,9 +65,10 @@ impl Changes {
     }
 
     /// Undoes everything without waiting.
-    pub(super) fn part(&mut self, settings: &Settings) {
-        let requests: Vec<Request> = self.all().filter_map(|undo| undo.write(settings)).collect();
-        settings.part(&requests);
+    pub(super) fn part<D: Driver>(&mut self, driver: &mut D) {
+        for undo in self.all() {
+            undo.post(driver);
+        }
         *self = Self::default();
     }
 }
@@ -82,13 +83,12 @@ impl Undo {
         };
     }
 
-    fn write(self, settings: &Settings) -> Option<Request> {
+    fn post<D: Driver>(self, driver: &mut D) {
         match self {
-            Self::Remove(id) => settings.write(&RemoveNetwork::new(id)),
-            Self::Disable(id) => settings.write(&DisableNetwork::new(id)),
-            Self::Allow(id) => settings.write(&EnableNetwork::new(id).no_connect()),
-            Self::Enable(id) => settings.write(&EnableNetwork::new(id)),
+            Self::Remove(id) => part(driver, &RemoveNetwork::new(id)),
+            Self::Disable(id) => part(driver, &DisableNetwork::new(id)),
+            Self::Allow(id) => part(driver, &EnableNetwork::new(id).no_connect()),
+            Self::Enable(id) => part(driver, &EnableNetwork::new(id)),
         }
-        .ok()
     }
 }
