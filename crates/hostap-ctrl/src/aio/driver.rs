@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::{Client, Monitor};
-use crate::driver::{Driver, Events, Settings};
+use crate::client::options::Options;
+use crate::driver::{Driver, Events, Requests, Settings};
 use crate::error::Error;
 use crate::monitor::{MonitorItem, Reconnect};
 
@@ -15,11 +16,29 @@ pub(crate) struct Tokio {
     client: Client,
 }
 
+impl Requests for Tokio {
+    fn options(&self) -> &Options {
+        &self.settings.options
+    }
+
+    fn interface(&self) -> Option<&[u8]> {
+        self.settings.interface.as_deref()
+    }
+
+    async fn exchange(&mut self, request: &[u8]) -> Result<usize, Error> {
+        self.client.exchange(request).await
+    }
+
+    fn reply(&self, length: usize) -> &[u8] {
+        self.client.reply(length)
+    }
+}
+
 impl Driver for Tokio {
     type Events = Monitor;
 
     async fn open(settings: Arc<Settings>) -> Result<Self, Error> {
-        let client = Client::with_options(settings.options.clone()).await?;
+        let client = Client::open_with(settings.options.clone()).await?;
         Ok(Self { settings, client })
     }
 
@@ -27,12 +46,13 @@ impl Driver for Tokio {
         &self.settings
     }
 
-    async fn request(&mut self, request: &[u8]) -> Result<&[u8], Error> {
-        self.client.request(request).await
+    fn post(&self, request: &[u8]) {
+        self.client.post(request);
     }
 
     async fn listen(&self, reconnect: Reconnect) -> Result<Monitor, Error> {
-        Monitor::with_builder(self.settings.monitor(reconnect)).await
+        let (options, settings) = self.settings.monitor(reconnect);
+        Monitor::open_with(options, settings).await
     }
 }
 

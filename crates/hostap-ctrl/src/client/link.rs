@@ -6,7 +6,7 @@ use core::time::Duration;
 use std::ffi::OsStr;
 use std::fs;
 use std::hash::{BuildHasher, RandomState};
-use std::os::fd::{AsFd, BorrowedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -49,7 +49,9 @@ impl Link {
     /// Connects first and takes a name then: an attempt in vain makes no file.
     pub(crate) fn open(options: &Options) -> Result<Self, Error> {
         let outcome = match &options.endpoint {
-            Endpoint::Udp(udp) => Self::open_udp(udp.resolve()),
+            Endpoint::Udp(udp) => {
+                Self::open_udp(options.looked_up.map_or_else(|| udp.resolve(), Ok))
+            }
             _ => Self::open_unix(options),
         };
         let failed = |error| diagnosis::not_opened(options, &client_directory(options), error);
@@ -185,6 +187,12 @@ impl AsFd for Link {
     }
 }
 
+impl AsRawFd for Link {
+    fn as_raw_fd(&self) -> RawFd {
+        self.socket.number()
+    }
+}
+
 /// Whether this error number means that the daemon's end of the connection does not exist any
 /// more: it ended, was restarted, or opened its socket anew.
 pub(crate) fn means_gone(errno: Errno) -> bool {
@@ -216,6 +224,14 @@ fn client_directory(options: &Options) -> PathBuf {
 fn first_number() -> u32 {
     static START: OnceLock<u32> = OnceLock::new();
     *START.get_or_init(|| RandomState::new().hash_one(0u8) as u32)
+}
+
+/// Sends a request over a link of its own and leaves the reply to nobody: it comes to no other
+/// request. Waits for nothing; what can't be sent now is not sent.
+pub(crate) fn post(options: &Options, front: &[u8], request: &[u8]) {
+    if check(options, request).is_ok() {
+        _ = Link::open(options).map(|link| link.send_now(front, request));
+    }
 }
 
 /// Turns a NUL in the request, or one that is too long, into an error before anything is sent.
