@@ -5,6 +5,7 @@ use std::string::String;
 
 use super::prompt::Answer;
 use super::{ConnectFailure, Connected, Prompt, Rejection};
+use crate::event::Disconnected;
 use crate::value::MacAddress;
 
 /// One thing that happened while a station connects. The last one is
@@ -107,6 +108,16 @@ pub struct Disconnection {
     pub reason: i64,
     /// Whether it was this side.
     pub locally_generated: bool,
+}
+
+impl Disconnection {
+    pub(super) fn of(event: &Disconnected<'_>) -> Self {
+        Self {
+            bssid: event.bssid,
+            reason: event.reason,
+            locally_generated: event.locally_generated.is_some_and(|flag| flag != 0),
+        }
+    }
 }
 
 impl fmt::Display for Disconnection {

@@ -23,23 +23,23 @@
 //! Only events of this network count, and only what comes after it was selected. At the time limit
 //! the last refusal or disconnection is the reason, or, without any, that it took too long.
 
+mod band;
 mod connect_failure;
 mod connect_failure_text;
 mod connect_request;
 mod connect_step;
 mod connected;
 mod eap_configuration;
-mod network_configuration;
-mod printable;
-mod prompt;
-mod station_state;
-mod band;
 mod found;
 mod found_networks;
+mod network_configuration;
 mod network_details;
 mod network_security;
+mod printable;
+mod prompt;
 mod scan_options;
 mod signal;
+mod station_state;
 mod status;
 mod streams;
 mod tasks;

@@ -2,8 +2,8 @@
 
 pub(super) mod connect;
 pub(super) mod networks;
-pub(super) mod states;
 pub(super) mod scan;
 pub(super) mod signal;
+pub(super) mod states;
 pub(super) mod status;
 pub(super) mod wps;

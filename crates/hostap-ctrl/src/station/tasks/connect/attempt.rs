@@ -167,11 +167,7 @@ impl Attempt {
             }),
             Event::Wpa4wayHandshakeFailed(_) => self.key_suspected = true,
             Event::Disconnected(event) => {
-                let cut = Disconnection {
-                    bssid: event.bssid,
-                    reason: event.reason,
-                    locally_generated: event.locally_generated.is_some_and(|flag| flag != 0),
-                };
+                let cut = Disconnection::of(&event);
                 self.told = None;
                 self.setback = Some(Setback::Disconnected(cut));
                 self.steps.push_back(ConnectStep::Disconnected(cut));

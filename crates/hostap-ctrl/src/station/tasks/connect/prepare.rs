@@ -37,19 +37,19 @@ impl<D: Driver> ConnectingSource<D> {
         let before = status.id().filter(|_| state == Some(WpaState::Completed));
         let tried = !matches!(
             state,
-            None | Some(
-                WpaState::Disconnected | WpaState::Inactive | WpaState::InterfaceDisabled,
-            )
+            None | Some(WpaState::Disconnected | WpaState::Inactive | WpaState::InterfaceDisabled,)
         );
         let known = networks::all(&mut self.driver).await?;
         let (id, ssid) = match what {
             What::New(network) => (self.add(network).await?, network.name()),
             What::Saved(id) => {
                 let saved = known.iter().find(|network| network.id == *id);
-                let saved = saved.ok_or_else(|| Error::new(
-                    ErrorKind::InvalidArgument,
-                    format_missing(*id, known.iter().map(|network| network.id)),
-                ))?;
+                let saved = saved.ok_or_else(|| {
+                    Error::new(
+                        ErrorKind::InvalidArgument,
+                        format_missing(*id, known.iter().map(|network| network.id)),
+                    )
+                })?;
                 self.changes.enabled = saved.flags.is_disabled().then_some(*id);
                 (*id, saved.ssid.to_ssid().filter(|ssid| !ssid.as_bytes().is_empty()))
             }

@@ -18,7 +18,7 @@ use crate::station::{
     Answer, ConnectFailure, ConnectReason, ConnectStep, Connected, Prompt, UnsuitableBss,
 };
 
-pub(in crate::station) struct ConnectingSource<D: Driver> {
+pub(crate) struct ConnectingSource<D: Driver> {
     pub(super) driver: D,
     /// Gone at the end: a monitor that nobody reads does harm.
     pub(super) events: Option<D::Events>,
