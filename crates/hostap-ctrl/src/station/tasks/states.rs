@@ -23,6 +23,9 @@ pub(crate) struct StatesSource<D: Driver> {
     told: Option<StationState>,
     next: VecDeque<StationState>,
     look: Instant,
+    /// Something happened: to be looked at when all events that have come are heard, so that what
+    /// `STATUS` says is not older than they are.
+    due: bool,
     ended: bool,
 }
 
@@ -32,24 +35,30 @@ pub(in crate::station) async fn states<D: Driver>(
     let own = D::open(driver.settings().clone()).await?;
     // Attached first, so that no change gets lost between.
     let events = own.listen(Reconnect::Always).await?;
-    let look = Instant::now();
-    Ok(StatesSource { driver: own, events, told: None, next: VecDeque::new(), look, ended: false })
+    let mut source = StatesSource {
+        driver: own,
+        events,
+        told: None,
+        next: VecDeque::new(),
+        look: Instant::now() + QUIET,
+        due: false,
+        ended: false,
+    };
+    source.see().await?;
+    Ok(source)
 }
 
 impl<D: Driver> StatesSource<D> {
-    async fn take(&mut self, item: MonitorItem) -> Result<(), Error> {
+    fn take(&mut self, item: &MonitorItem) {
         self.look = Instant::now() + QUIET;
         match item {
-            MonitorItem::Event(event) => self.hear(&event).await,
-            MonitorItem::Lost(_) => {
-                self.tell(StationState::DaemonGone);
-                Ok(())
-            }
-            MonitorItem::Reattached(_) => self.see().await,
+            MonitorItem::Event(event) => self.hear(event),
+            MonitorItem::Lost(_) => self.tell(StationState::DaemonGone),
+            MonitorItem::Reattached(_) => self.due = true,
         }
     }
 
-    async fn hear(&mut self, message: &OwnedEvent) -> Result<(), Error> {
+    fn hear(&mut self, message: &OwnedEvent) {
         match message.event() {
             Event::SmeTryingToAuthenticate(event) => {
                 self.tell(StationState::Authenticating { bssid: Some(event.bssid) });
@@ -60,13 +69,13 @@ impl<D: Driver> StatesSource<D> {
             Event::AssociatedWith(event) => {
                 self.tell(StationState::Associated { bssid: Some(event.bssid) });
                 // A network without keys is connected now, and a handshake may have begun.
-                self.see().await?;
+                self.due = true;
             }
             Event::Disconnected(event) => {
                 let cause = Some(Disconnection::of(&event));
                 self.tell(StationState::Disconnected { cause });
                 // It may go on at once, or be the interface that went down.
-                self.see().await?;
+                self.due = true;
             }
             Event::Connected(_)
             | Event::StateChange(_)
@@ -81,10 +90,9 @@ impl<D: Driver> StatesSource<D> {
             | Event::NetworkNotFound(_)
             | Event::ScanStarted(_)
             | Event::ScanResults(_)
-            | Event::ScanFailed(_) => self.see().await?,
+            | Event::ScanFailed(_) => self.due = true,
             _ => {}
         }
-        Ok(())
     }
 
     /// Tells what `STATUS` says. A daemon that does not answer is gone; the monitor notices it, and
@@ -126,16 +134,24 @@ impl<D: Driver> Source for StatesSource<D> {
                 self.told = Some(state);
                 return Ok(Some(state));
             }
-            let until = deadline.map_or(self.look, |deadline| deadline.min(self.look));
+            let look = if self.due { Instant::now() } else { self.look };
+            let until = deadline.map_or(look, |deadline| deadline.min(look));
             let outcome = match self.events.next(Some(until)).await {
-                Ok(Some(item)) => self.take(item).await,
-                Ok(None) if self.look > Instant::now() => return Ok(None),
+                Ok(Some(item)) => {
+                    self.take(&item);
+                    Ok(())
+                }
+                Ok(None) if look > Instant::now() => return Ok(None),
                 Ok(None) => {
+                    self.due = false;
                     self.look = Instant::now() + QUIET;
                     self.see().await
                 }
                 // An event is lost that was too long for the buffer.
-                Err(error) if error.kind() == ErrorKind::Truncated => self.see().await,
+                Err(error) if error.kind() == ErrorKind::Truncated => {
+                    self.due = true;
+                    Ok(())
+                }
                 Err(error) => Err(error),
             };
             if let Err(error) = outcome {
