@@ -62,6 +62,11 @@ impl Session {
         reply.map_err(|error| diagnosis::refused(&self.options, request.as_bytes(), error))
     }
 
+    /// Sends a request and leaves its reply to nobody, without waiting for anything.
+    pub(crate) fn post(&self, request: &[u8]) {
+        link::post(&self.options, &self.channel.front, request);
+    }
+
     pub(crate) fn reply(&self, length: usize) -> &[u8] {
         self.channel.reply(length)
     }

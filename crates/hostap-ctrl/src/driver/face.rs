@@ -3,7 +3,7 @@
 /// Makes `struct $name`, which blocks, and in a module `asynchronous` another one of that name,
 /// whose methods are `async`. Each method names the task that it runs, an `async fn` over a
 /// driver; `=> stream $face` after it puts what the task returns into that face of a stream, see
-/// [`stream_face`](super::stream_face).
+/// [`stream_face`](super::stream_face). `-> $output, $error` names another error than the crate's.
 macro_rules! face {
     (
         $(#[$documentation:meta])*
@@ -14,7 +14,7 @@ macro_rules! face {
 
         $(
             $(#[$method_documentation:meta])*
-            fn $method:ident($($argument:ident: $type:ty),* $(,)?) -> $output:ty = $task:path
+            fn $method:ident($($argument:ident: $type:ty),* $(,)?) -> $output:ty $(, $error:ty)? = $task:path
             $(=> stream $stream:ident)?;
         )*
     ) => {
@@ -44,7 +44,10 @@ macro_rules! face {
 
             $(
                 $(#[$method_documentation])*
-                pub fn $method(&mut self, $($argument: $type),*) -> Result<$output, $crate::Error> {
+                pub fn $method(
+                    &mut self,
+                    $($argument: $type),*
+                ) -> $crate::driver::outcome!($output $(, $error)?) {
                     let outcome = $crate::driver::ready($task(&mut self.driver, $($argument),*));
                     $(let outcome = outcome.map($stream::new);)?
                     outcome
@@ -67,7 +70,7 @@ macro_rules! face {
         #[cfg(feature = "tokio")]
         pub(crate) mod asynchronous {
             #[allow(unused_imports)]
-            use super::{*, streams::asynchronous::*};
+            use super::*;
 
             $(#[$async_documentation])*
             #[derive(Debug)]
@@ -99,9 +102,12 @@ macro_rules! face {
                     pub async fn $method(
                         &mut self,
                         $($argument: $type),*
-                    ) -> Result<$output, $crate::Error> {
+                    ) -> $crate::driver::outcome!(
+                        $crate::driver::asynchronous_output!($output $(=> $stream)?)
+                        $(, $error)?
+                    ) {
                         let outcome = $task(&mut self.driver, $($argument),*).await;
-                        $(let outcome = outcome.map($stream::new);)?
+                        $(let outcome = outcome.map(streams::asynchronous::$stream::new);)?
                         outcome
                     }
                 )*
@@ -122,3 +128,23 @@ macro_rules! face {
     };
 }
 pub(crate) use face;
+
+/// What a method returns.
+macro_rules! outcome {
+    ($output:ty) => { Result<$output, $crate::Error> };
+    ($output:ty, $error:ty) => { Result<$output, $error> };
+}
+pub(crate) use outcome;
+
+/// What a method of the asynchronous face gives: of a stream, that with the same name there.
+#[cfg(feature = "tokio")]
+macro_rules! asynchronous_output {
+    ($output:ty) => {
+        $output
+    };
+    ($output:ty => $stream:ident) => {
+        streams::asynchronous::$stream
+    };
+}
+#[cfg(feature = "tokio")]
+pub(crate) use asynchronous_output;

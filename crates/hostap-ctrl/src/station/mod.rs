@@ -1,10 +1,82 @@
 //! Whole tasks of a station, on wpa_supplicant: what is there, what is configured, and connecting.
+//!
+//! # Connecting
+//!
+//! [`Station::connect`] adds a network, selects it and waits. It gives what was
+//! [`Connected`], or a [`ConnectError`] with the [`ConnectReason`], a sentence that says what would
+//! be right, and the events that led to it. What was begun is undone when it fails.
+//!
+//! What counts as a failure follows what wpa_supplicant itself does, which tries more than once:
+//!
+//! | what it tells | what it means here |
+//! | --- | --- |
+//! | `CTRL-EVENT-SSID-TEMP-DISABLED` of this network | it gives up for now: the reason is its `reason`, and what came before it |
+//! | ... `reason=WRONG_KEY` | [`WrongKey`](ConnectReason::WrongKey) |
+//! | ... `reason=AUTH_FAILED` | [`EapFailure`](ConnectReason::EapFailure) |
+//! | ... `reason=CONN_FAILED` | the last refusal; of SAE's second message, which proves the password: [`WrongKey`](ConnectReason::WrongKey) |
+//! | `CTRL-EVENT-AUTH-REJECT`, `-ASSOC-REJECT` | nothing yet: it leaves that BSS out for a while, and tries another one, or the same once more, up to four times |
+//! | `CTRL-EVENT-EAP-FAILURE` | the same, unless the other side lets the station in within two seconds |
+//! | `CTRL-EVENT-NETWORK-NOT-FOUND` | [`NotFound`](ConnectReason::NotFound) after [`scans`](ConnectRequest::scans) of them that followed a scan |
+//! | `CTRL-EVENT-DISCONNECTED` | nothing yet: it tries again |
+//! | `CTRL-EVENT-CONNECTED` of this network | [`Connected`], if `STATUS` says so, too |
+//!
+//! Only events of this network count, and only what comes after it was selected. At the time limit
+//! the last refusal or disconnection is the reason, or, without any, that it took too long.
 
+mod band;
+mod connect_failure;
+mod connect_failure_text;
+mod connect_request;
+mod connect_step;
+mod connected;
+mod eap_configuration;
+mod found;
+mod found_networks;
+mod network_configuration;
+mod network_details;
+mod network_security;
+mod printable;
+mod prompt;
+mod scan_options;
+mod signal;
+mod station_state;
+mod status;
 mod streams;
 mod tasks;
+mod wps;
+mod wps_pin;
+
+use core::time::Duration;
+use std::string::String;
+use std::vec::Vec;
+
+pub use band::Band;
+pub use found::FoundBss;
+pub use found_networks::{Found, FoundNetwork};
+pub use network_details::NetworkDetails;
+pub use network_security::NetworkSecurity;
+pub use scan_options::ScanOptions;
+pub use signal::{Signal, SignalChange};
+pub use status::StationStatus;
+pub use wps::{WpsConfigError, WpsConnection, WpsFailure, WpsStep};
+pub use wps_pin::{InvalidWpsPin, WpsPin};
+
+pub use connect_failure::{
+    CertificateError, ConnectError, ConnectFailure, ConnectReason, ConnectStage, EapFailure,
+    RejectedDuring, Rejection, UnsuitableBss,
+};
+pub use connect_request::ConnectRequest;
+pub use connect_step::{ConnectStep, Disconnection, EapStep, Reaction};
+pub use connected::Connected;
+pub use eap_configuration::EapConfiguration;
+pub use network_configuration::NetworkConfiguration;
+pub use prompt::{Answer, Prompt, PromptField};
+pub use station_state::StationState;
+pub use streams::{Connecting, SignalMonitor, States, WpsAttempt};
 
 use crate::client::KeptNetworks;
 use crate::driver::face;
+use crate::value::MacAddress;
 
 face! {
     /// A station: one interface of wpa_supplicant, and whole tasks on it.
@@ -14,9 +86,216 @@ face! {
     /// the same methods is [`station::Station`](crate::station::Station).
     tokio;
 
-    /// All networks that are configured.
+    /// The state of the interface: whether it is connected, and to what.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn status() -> StationStatus = tasks::status::status;
+
+    /// The names of the daemon's interfaces; asks its global socket.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send). The socket of one interface does not know the
+    /// command.
+    fn interfaces() -> Vec<String> = tasks::status::interfaces;
+
+    /// Scans, and gives all BSSes that are known then, when the results are there.
+    ///
+    /// It waits for its own scan: others that end meanwhile don't count. While the interface is
+    /// busy, with a scan of another program or with connecting, it waits and tries again.
+    ///
+    /// # Errors
+    /// [`Timeout`](crate::ErrorKind::Timeout) when the time limit of the options is over;
+    /// [`Failed`](crate::ErrorKind::Failed) when the driver could not scan;
+    /// [`DaemonGone`](crate::ErrorKind::DaemonGone); and as [`Client::send`](crate::Client::send).
+    fn scan(options: &ScanOptions) -> Found = tasks::scan::scan;
+
+    /// All BSSes that are known already, without a scan.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn found() -> Found = tasks::scan::found;
+
+    /// All networks that are configured, in the order of their numbers.
     ///
     /// # Errors
     /// As [`Client::send`](crate::Client::send).
     fn networks() -> KeptNetworks = tasks::networks::all;
+
+    /// Connects to a network, and waits until it is connected or has failed. Takes a
+    /// [`NetworkConfiguration`] or a [`ConnectRequest`].
+    ///
+    /// Other networks are as they were afterwards, and may be connected to by wpa_supplicant
+    /// itself when this one is gone; a station that was connected before goes back when this
+    /// fails. Nothing is saved.
+    ///
+    /// # Dropping it
+    ///
+    /// When the future of the asynchronous face is dropped, what is needed to undo everything is
+    /// sent, and no reply is waited for. One thing can't be undone then: between `ADD_NETWORK` and
+    /// its answer nobody knows the number, and an empty disabled network stays. Over UDP nothing
+    /// is sent.
+    ///
+    /// # Errors
+    /// Why it did not connect, or why the daemon could not be asked.
+    fn connect(request: impl Into<ConnectRequest>) -> Connected, ConnectError
+        = tasks::connect::connect;
+
+    /// As [`connect`](Self::connect), to a network that is configured already.
+    ///
+    /// # Errors
+    /// As there.
+    fn connect_saved(network_id: u32) -> Connected, ConnectError = tasks::connect::connect_saved;
+
+    /// As [`connect`](Self::connect); the callback sees every step, may answer prompts and may
+    /// give up. While it runs no events are read: who has to ask a user for long should take
+    /// [`connecting`](Self::connecting) instead.
+    ///
+    /// # Errors
+    /// As there.
+    fn connect_with(
+        request: impl Into<ConnectRequest>,
+        callback: impl FnMut(&ConnectStep) -> Reaction,
+    ) -> Connected, ConnectError = tasks::connect::connect_with;
+
+    /// As [`connect`](Self::connect), step by step: the last step is
+    /// [`Connected`](ConnectStep::Connected) or [`Failed`](ConnectStep::Failed). Dropping it
+    /// before undoes what was begun, as far as it can without waiting.
+    ///
+    /// # Errors
+    /// Why the daemon could not be asked.
+    fn connecting(request: impl Into<ConnectRequest>) -> Connecting, ConnectError
+        = tasks::connect::connecting => stream Connecting;
+
+    /// Answers a prompt.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn answer(prompt: &Prompt, answer: impl Into<Answer>) -> () = tasks::connect::answer;
+
+    /// How far the interface is, and each change: the first is the present state, and no two
+    /// neighbours are the same. It goes on when the daemon is started anew.
+    ///
+    /// # Errors
+    /// As [`Monitor::open`](crate::Monitor::open).
+    fn states() -> States = tasks::states::states => stream States;
+
+    /// Disconnects, and stays so until [`reconnect`](Self::reconnect) or a network is selected.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn disconnect() -> () = tasks::connect::disconnect;
+
+    /// Connects again after [`disconnect`](Self::disconnect). It does not wait.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn reconnect() -> () = tasks::connect::reconnect;
+
+    /// Connects anew, to the best BSS of the best network. It does not wait.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn reassociate() -> () = tasks::connect::reassociate;
+    /// What is configured of this network.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send); refused when there is no such network.
+    fn network(id: u32) -> NetworkDetails = tasks::networks::details;
+
+    /// Removes this network, and disconnects from it.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send); refused when there is no such network.
+    fn forget(id: u32) -> () = tasks::networks::forget;
+
+    /// Removes all networks, and disconnects.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn forget_all() -> () = tasks::networks::forget_all;
+
+    /// Connects to this network and no other: all others are disabled, until they are enabled
+    /// again. It does not wait for the connection.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send); refused when there is no such network.
+    fn select(id: u32) -> () = tasks::networks::select;
+
+    /// Lets wpa_supplicant connect to this network when it finds it.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send); refused when there is no such network.
+    fn enable(id: u32) -> () = tasks::networks::enable;
+
+    /// Lets wpa_supplicant connect to every network that it finds.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn enable_all() -> () = tasks::networks::enable_all;
+
+    /// Keeps wpa_supplicant from this network, and disconnects from it.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send); refused when there is no such network.
+    fn disable(id: u32) -> () = tasks::networks::disable;
+
+    /// Puts these networks before all others, the first one first: where several are to be found,
+    /// wpa_supplicant connects to that of the highest priority. All others stay as they are among
+    /// themselves. The list of [`networks`](Self::networks) keeps the order of their numbers.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send); refused when there is no such network. Then the
+    /// priorities are what they were.
+    fn reorder(ids: &[u32]) -> () = tasks::networks::reorder;
+
+    /// Writes the networks and all else that is configured to wpa_supplicant's file.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send); refused where the file is not to be written, or
+    /// can't be.
+    fn save() -> () = tasks::networks::save;
+
+    /// Goes over to this access point of the network that is connected.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send); refused without a connection, and when no such
+    /// BSS of the network is known.
+    fn roam(bssid: MacAddress) -> () = tasks::status::roam;
+
+    /// The signal of the connection.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send); refused without a connection.
+    fn signal() -> Signal = tasks::signal::signal;
+
+    /// Tells when the signal becomes better or worse than `threshold`, in dBm, by more than
+    /// `hysteresis`, in dB. Drop it when it is not needed any more: that switches it off.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send); refused by drivers that can't do it.
+    fn signal_monitor(threshold: i32, hysteresis: u32) -> SignalMonitor =
+        tasks::signal::monitor => stream SignalMonitor;
+
+    /// Sets up a network by WPS, with the access point whose button is pressed. `limit` is for all
+    /// of it, connecting included; wpa_supplicant looks for an access point for two minutes.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn wps_button(limit: Duration) -> WpsAttempt = tasks::wps::button => stream WpsAttempt;
+
+    /// Sets up a network by WPS, with an access point into which this PIN is typed; without one,
+    /// wpa_supplicant makes it up, and the first step tells it. `limit` as with
+    /// [`wps_button`](Self::wps_button).
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn wps_pin(pin: Option<WpsPin>, limit: Duration) -> WpsAttempt =
+        tasks::wps::pin => stream WpsAttempt;
+
+    /// Calls off a WPS that is under way.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn wps_cancel() -> () = tasks::wps::cancel;
 }
