@@ -7,7 +7,7 @@ use hostap_ctrl::station::{
 use hostap_ctrl::value::MacAddress;
 
 use super::face::Faces;
-use super::ground::{Ground, Security, Site, Wanted, ground};
+use super::ground::{Security, Site, Wanted, ground};
 use super::station_face::StationFace;
 use super::tasks;
 use crate::bed::Bed;

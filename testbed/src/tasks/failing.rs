@@ -8,7 +8,7 @@ use hostap_ctrl::station::{
 
 use super::connecting::{PASSPHRASE, has_access, peap};
 use super::face::Faces;
-use super::ground::{Ground, Security, Wanted, ground};
+use super::ground::{Security, Wanted, ground};
 use super::station_face::StationFace;
 use super::tasks;
 use crate::bed::Bed;

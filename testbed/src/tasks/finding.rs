@@ -12,7 +12,7 @@ use hostap_ctrl::value::Ssid;
 
 use super::connecting::{PASSPHRASE, has_access};
 use super::face::Faces;
-use super::ground::{Ground, Security, Wanted, ground};
+use super::ground::{Security, Wanted, ground};
 use super::station_face::StationFace;
 use super::tasks;
 use crate::bed::Bed;
@@ -53,8 +53,8 @@ fn scan(bed: &Bed, faces: &Faces) -> Outcome {
     equal("the BSSID", strong.bssid, near.address)?;
     equal("the frequency", weak.frequency, Some(2437))?;
     equal("the channel", weak.channel(), Some(6))?;
-    equal("the security", strong.security, NetworkSecurity::Wpa2Personal)?;
-    equal("the security", weak.security, NetworkSecurity::Wpa3Personal)?;
+    equal("the security", strong.security, NetworkSecurity::Wpa2)?;
+    equal("the security", weak.security, NetworkSecurity::Wpa3)?;
     check(strong.signal > weak.signal, || {
         format!("{:?} is not more than {:?}", strong.signal, weak.signal)
     })?;
@@ -178,7 +178,7 @@ fn wps_button(bed: &Bed, faces: &Faces) -> Outcome {
         }
     }
     equal("the networks", station.networks()?.len(), 1)?;
-    check(station.status()?.is_connected(), || "STATUS says otherwise".to_owned())?;
+    check(station.status()?.connected, || "STATUS says otherwise".to_owned())?;
     has_access(&access_point, site.address)
 }
 

@@ -18,12 +18,12 @@ faced! {
 
 streamed! {
     /// The states of an interface.
-    StatesFace of StationState, States, aio::States
+    StatesFace of StationState, States, aio::station::States
 }
 
 streamed! {
     /// The steps of a set-up by WPS.
-    WpsFace of WpsStep, WpsAttempt, aio::WpsAttempt
+    WpsFace of WpsStep, WpsAttempt, aio::station::WpsAttempt
 }
 
 impl StationFace {

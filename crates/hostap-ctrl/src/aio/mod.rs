@@ -16,4 +16,10 @@ pub(crate) use driver::Tokio;
 pub(crate) use flow::Flow;
 pub use monitor::Monitor;
 
-pub use crate::station::asynchronous::Station;
+pub use station::Station;
+
+/// Whole tasks of a station: the asynchronous side of [`station`](crate::station).
+pub mod station {
+    pub use crate::station::asynchronous::Station;
+    pub use crate::station::streams::asynchronous::*;
+}

@@ -41,7 +41,7 @@ mod scan_options;
 mod signal;
 mod station_state;
 mod status;
-mod streams;
+pub(crate) mod streams;
 mod tasks;
 mod wps;
 mod wps_pin;
