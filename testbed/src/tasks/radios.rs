@@ -9,6 +9,9 @@ use crate::wifi::{
     wait_until_enabled,
 };
 
+/// What hostapd lets a radio send with, in dBm: so much stronger it is heard than is set.
+const POWER: i32 = 20;
+
 /// Radios and the daemons on them.
 pub(super) struct Radios<'b> {
     bed: &'b Bed,
@@ -95,7 +98,7 @@ impl Ground for Radios<'_> {
     }
 
     fn set_signal(&mut self, site: &Site, dbm: i32) -> Outcome {
-        set_signal(&site.interface, dbm)
+        set_signal(&site.interface, dbm - POWER)
     }
 }
 
