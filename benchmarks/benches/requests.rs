@@ -19,7 +19,10 @@ fn requests(criterion: &mut Criterion) {
         let connected = contestant.connect(&reference, daemon.path());
         let mut requester = connected.expect("the daemon is there");
         group.bench_function(contestant.word(), |bencher| {
-            bencher.iter(|| requester().expect("the daemon answers"));
+            bencher.iter_custom(|batches| {
+                let requests = BATCH * usize::try_from(batches).expect("they can be counted");
+                requester(requests).expect("the daemon answers")
+            });
         });
     }
 }

@@ -3,8 +3,9 @@
 use std::io;
 use std::os::unix::net::UnixDatagram;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use crate::asynchronous;
 use ffi_tests::bench::client::Client as CClient;
 use ffi_tests::bench::operation::Operation;
 use ffi_tests::bench::shared_object::SharedObject;
@@ -14,8 +15,8 @@ use wpa_ctrl::{WpaControlReq, WpaController};
 /// How many requests are made in one go.
 pub const BATCH: usize = Operation::Request.batch();
 
-/// Makes a batch of requests.
-pub type Requester<'a> = Box<dyn FnMut() -> io::Result<()> + 'a>;
+/// Makes so many requests, whole batches of them, and tells how long that took.
+pub type Requester<'a> = Box<dyn FnMut(usize) -> io::Result<Duration> + 'a>;
 
 /// A client that is compared with the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +27,14 @@ pub enum Contestant {
     Floor,
     /// `hostap_ctrl::Client`.
     Ours,
+    /// `hostap_ctrl::aio::Client` in a task of a runtime that has one thread.
+    OursCurrentThread,
+    /// The same on a runtime with a thread for each processor.
+    OursMultiThread,
+    /// The crate `wifi-ctrl` on a runtime that has one thread.
+    WifiCtrl,
+    /// The same on a runtime with a thread for each processor.
+    WifiCtrlMultiThread,
     /// The crate `wpactrl`.
     Wpactrl,
     /// The crate `wpa-ctrl`, which waits without a limit.
@@ -34,8 +43,17 @@ pub enum Contestant {
 
 impl Contestant {
     /// All of them; the first is what the others are compared with.
-    pub const ALL: [Self; 5] =
-        [Self::Floor, Self::Ours, Self::Hostap, Self::Wpactrl, Self::WpaCtrl];
+    pub const ALL: [Self; 9] = [
+        Self::Floor,
+        Self::Ours,
+        Self::Hostap,
+        Self::Wpactrl,
+        Self::WpaCtrl,
+        Self::OursCurrentThread,
+        Self::WifiCtrl,
+        Self::OursMultiThread,
+        Self::WifiCtrlMultiThread,
+    ];
 
     /// What the tables call it.
     pub const fn title(self) -> &'static str {
@@ -43,6 +61,10 @@ impl Contestant {
             Self::Hostap => "hostap's C library",
             Self::Floor => "bare send + recv",
             Self::Ours => "hostap_ctrl::Client",
+            Self::OursCurrentThread => "hostap_ctrl::aio::Client, one thread",
+            Self::OursMultiThread => "hostap_ctrl::aio::Client, many threads",
+            Self::WifiCtrl => "crate wifi-ctrl 0.3.0, one thread",
+            Self::WifiCtrlMultiThread => "crate wifi-ctrl 0.3.0, many threads",
             Self::Wpactrl => "crate wpactrl 0.5.1",
             Self::WpaCtrl => "crate wpa-ctrl 0.4.0",
         }
@@ -54,6 +76,10 @@ impl Contestant {
             Self::Hostap => "hostap",
             Self::Floor => "floor",
             Self::Ours => "ours",
+            Self::OursCurrentThread => "aio",
+            Self::OursMultiThread => "aio-threads",
+            Self::WifiCtrl => "wifi-ctrl",
+            Self::WifiCtrlMultiThread => "wifi-ctrl-threads",
             Self::Wpactrl => "wpactrl",
             Self::WpaCtrl => "wpa-ctrl",
         }
@@ -76,13 +102,22 @@ impl Contestant {
         Ok(match self {
             Self::Hostap => {
                 let mut client = CClient::open(reference, daemon)?;
-                Box::new(move || {
-                    client.perform(Operation::Request);
-                    Ok(())
+                Box::new(move |requests| {
+                    let start = Instant::now();
+                    (0..requests / BATCH).for_each(|_| {
+                        client.perform(Operation::Request);
+                    });
+                    Ok(start.elapsed())
                 })
             }
             Self::Floor => floor(daemon)?,
             Self::Ours => ours(daemon)?,
+            Self::OursCurrentThread => asynchronous::ours(asynchronous::one_thread()?, daemon)?,
+            Self::OursMultiThread => asynchronous::ours(asynchronous::many_threads()?, daemon)?,
+            Self::WifiCtrl => asynchronous::wifi_ctrl(asynchronous::one_thread()?, daemon)?,
+            Self::WifiCtrlMultiThread => {
+                asynchronous::wifi_ctrl(asynchronous::many_threads()?, daemon)?
+            }
             Self::Wpactrl => {
                 // In a directory of its own: it removes what has its name, whoever uses that.
                 let directory = tempfile::tempdir()?;
@@ -133,14 +168,19 @@ fn ours(daemon: &Path) -> io::Result<Requester<'static>> {
     Ok(each(move || Ok(client.request(b"PING")? == b"PONG\n")))
 }
 
-/// A batch of requests, each of which tells whether its answer was right.
+/// Requests in turn, each of which tells whether its answer was right.
 fn each<'a>(mut request: impl FnMut() -> io::Result<bool> + 'a) -> Requester<'a> {
-    Box::new(move || {
-        for _ in 0..BATCH {
-            if !request()? {
-                return Err(io::Error::other("PING was answered with something else than PONG"));
-            }
+    Box::new(move |requests| {
+        let start = Instant::now();
+        for _ in 0..requests {
+            right(request()?)?;
         }
-        Ok(())
+        Ok(start.elapsed())
     })
+}
+
+/// An error unless the answer was right.
+pub(crate) fn right(right: bool) -> io::Result<()> {
+    let wrong = "PING was answered with something else than PONG";
+    if right { Ok(()) } else { Err(io::Error::other(wrong)) }
 }

@@ -5,6 +5,7 @@
 //! `docs/benchmarks-rust.md`, for which the participants take turns in an order drawn anew for
 //! each batch, so that whatever else the machine does meets all of them alike.
 
+pub mod asynchronous;
 pub mod clients;
 pub mod corpus;
 pub mod counts;

@@ -10,7 +10,7 @@ use std::error::Error;
 use std::hint::black_box;
 use std::path::Path;
 
-use benchmarks::clients::Contestant;
+use benchmarks::clients::{BATCH, Contestant};
 use benchmarks::{corpus, report, tasks};
 use ffi_tests::bench::daemon;
 use ffi_tests::bench::shared_object::SharedObject;
@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             let contestant = Contestant::of_word(client).ok_or("no such client")?;
             let reference = SharedObject::load(&library)?;
             let mut requester = contestant.connect(&reference, Path::new(socket))?;
-            (0..count.parse()?).try_for_each(|_: usize| requester())?;
+            requester(count.parse::<usize>()? * BATCH)?;
         }
         ["events", count] => {
             let events = corpus::recorded_events()?;

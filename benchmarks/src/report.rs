@@ -70,11 +70,7 @@ fn requests(page: &mut String, program: &Path, library: &Path, effort: Effort) -
         let mut participants: Vec<Participant<'_>> = Vec::new();
         for contestant in Contestant::ALL {
             let mut requester = contestant.connect(&reference, daemon.path())?;
-            participants.push(Box::new(move || {
-                let start = Instant::now();
-                requester()?;
-                Ok(start.elapsed())
-            }));
+            participants.push(Box::new(move || requester(BATCH)));
         }
         let timings = timing::compare(participants, BATCH, effort)?;
         let hostap = Contestant::ALL.iter().position(|one| *one == Contestant::Hostap);
