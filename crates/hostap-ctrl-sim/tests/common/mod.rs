@@ -2,6 +2,7 @@
 #![allow(dead_code)]
 
 pub(crate) mod recorded;
+pub(crate) mod worlds;
 
 use std::fs;
 use std::net::{SocketAddr, UdpSocket};
