@@ -15,13 +15,14 @@ mod replay;
 mod script;
 mod shared;
 mod socket;
+mod station;
 mod step;
 mod text;
 mod tokens;
 mod transport;
 mod world;
 
-pub use behaviour::{Bss, Station};
+pub use behaviour::Bss;
 pub use cookie::CookieRule;
 pub use daemon::{Daemon, Stopper};
 pub use escape::{escape, unescape};
@@ -30,7 +31,11 @@ pub use log::{Direction, Record, TimedOut};
 pub use recorder::{Recorder, RecorderOptions, RecorderStopper, Report};
 pub use replay::{Replay, ReplayError};
 pub use script::{Pattern, Script};
+pub use station::Station;
 pub use step::{MOST_FILLING, Step};
 pub use tokens::ParseError;
 pub use transport::{Peer, Transport};
-pub use world::{AccessPoint, AccessPointHandle, Hostapd, Supplicant, World, WorldBuilder};
+pub use world::{
+    AccessPoint, AccessPointHandle, Hostapd, HostapdHandle, P2pAnswer, P2pMethod, P2pPeer,
+    P2pPeerHandle, Supplicant, World, WorldBuilder,
+};

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use crate::behaviour::{self, Behaviour, Bss, Station};
+use crate::behaviour::{self, Behaviour, Bss};
 use crate::cookie::CookieRule;
 use crate::replay::{Replay, Replayer};
+use crate::station::Station;
 use crate::step::Step;
 use crate::world::{Port, PortBehaviour};
 

@@ -2,9 +2,10 @@
 
 use std::str::FromStr;
 
-use crate::behaviour::{Bss, Station};
+use crate::behaviour::Bss;
 use crate::cookie::CookieRule;
 use crate::script::Script;
+use crate::station::Station;
 use crate::step::Step;
 use crate::tokens::{ParseError, Token, Tokens};
 

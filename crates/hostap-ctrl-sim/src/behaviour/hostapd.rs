@@ -4,53 +4,28 @@ use super::encoding::{parse_mac, write_mac};
 use super::{Answer, Behaviour, REPLY_LIMIT, atoi, until_nul};
 use crate::monitors::{GoneRule, Monitors};
 use crate::script::Surroundings;
+use crate::station::Station;
 use crate::transport::Peer;
 
 /// The longest command; the rest of a longer one is cut off silently.
 const COMMAND_LIMIT: usize = 4095;
 
-/// A station associated with the simulated hostapd.
-///
-/// ```
-/// use hostap_ctrl_sim::{Script, Station};
-///
-/// let station = Station::new([2, 0, 0, 0, 9, 0]).line("signal=-42");
-/// let script = Script::hostapd().stations([station]);
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Station {
-    address: [u8; 6],
-    lines: String,
-}
+/// What STA answers of every station. In a script they have completed their association.
+const COMMON: &str = "flags=[AUTH][ASSOC][AUTHORIZED][SHORT_PREAMBLE][WMM][HT]\naid=1\n\
+                      capability=0x1431\nlisten_interval=5\n\
+                      supported_rates=02 04 0b 16 0c 12 18 24 30 48 60 6c\n\
+                      timeout_next=NULLFUNC POLL\n";
 
-impl Station {
-    /// A station that has completed its association.
-    pub fn new(address: [u8; 6]) -> Self {
-        let lines = "flags=[AUTH][ASSOC][AUTHORIZED][SHORT_PREAMBLE][WMM][HT]\naid=1\n\
-                     capability=0x1431\nlisten_interval=5\n\
-                     supported_rates=02 04 0b 16 0c 12 18 24 30 48 60 6c\n\
-                     timeout_next=NULLFUNC POLL\n";
-        Self { address, lines: lines.into() }
-    }
-
-    /// Adds a line to what STA answers, without its newline.
-    pub fn line(mut self, line: &str) -> Self {
-        self.lines.push_str(line);
-        self.lines.push('\n');
-        self
-    }
-
-    /// The address on a line of its own, then the lines that fit.
-    fn text(&self) -> Vec<u8> {
-        let mut text = format!("{}\n", write_mac(self.address)).into_bytes();
-        for line in self.lines.split_inclusive('\n') {
-            if text.len() + line.len() > REPLY_LIMIT {
-                break;
-            }
-            text.extend_from_slice(line.as_bytes());
+/// The address on a line of its own, then the lines that fit.
+fn text_of(station: &Station) -> Vec<u8> {
+    let mut text = format!("{}\n", write_mac(station.address)).into_bytes();
+    for line in COMMON.split_inclusive('\n').chain(station.lines.split_inclusive('\n')) {
+        if text.len() + line.len() > REPLY_LIMIT {
+            break;
         }
-        text
+        text.extend_from_slice(line.as_bytes());
     }
+    text
 }
 
 pub(crate) struct Hostapd {
@@ -70,7 +45,7 @@ impl Hostapd {
 
     /// The station at a place; behind the last, the reply is empty.
     fn station(&self, at: usize) -> Answer {
-        Answer::reply(self.world.stations.get(at).map(Station::text).unwrap_or_default())
+        Answer::reply(self.world.stations.get(at).map(text_of).unwrap_or_default())
     }
 
     fn sta(&self, arguments: &[u8]) -> Answer {
@@ -202,7 +177,7 @@ mod tests {
     #[test]
     fn a_long_station_ends_at_a_line() {
         let station = (0..900).fold(Station::new([2; 6]), |station, _| station.line("key=value"));
-        let text = station.text();
+        let text = text_of(&station);
         assert!(text.len() <= 4095 && text.len() > 4080 && text.ends_with(b"key=value\n"));
     }
 }

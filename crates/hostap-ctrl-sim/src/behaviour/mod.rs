@@ -12,7 +12,6 @@ use std::time::Duration;
 use crate::monitors::{GoneRule, Monitors};
 use crate::transport::Peer;
 
-pub use hostapd::Station;
 pub use scan::Bss;
 
 pub(crate) use encoding::{parse_hex, parse_mac, parse_string, printf_encode, write_mac};

@@ -4,12 +4,14 @@
 //! hostapd or a station has to hear of it is left as a [`Notice`], which the world delivers when
 //! the handler that runs has ended.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 use super::access_point::AccessPoint;
+use super::hostapd::access_control::AccessControl;
 use super::notice::{Member, Notice};
 use super::p2p::Devices;
 use crate::behaviour::Mac;
+use crate::station::Station;
 
 /// A station at an access point.
 #[derive(Clone, Debug)]
@@ -38,6 +40,8 @@ pub(crate) struct OnAir {
     pub(crate) button: bool,
     /// WPS: the PINs of stations that its registrar takes.
     pub(crate) pins: Vec<String>,
+    /// The lists of its hostapd.
+    pub(crate) access: AccessControl,
 }
 
 /// What an access point answers to a frame.
@@ -65,6 +69,8 @@ pub(crate) struct Air {
     points: Vec<OnAir>,
     notices: VecDeque<(Member, Notice)>,
     pub(crate) p2p: Devices,
+    /// The stations that a test made up.
+    guests: BTreeMap<Mac, Station>,
 }
 
 impl Air {
@@ -80,6 +86,7 @@ impl Air {
             stations: Vec::new(),
             button: false,
             pins: Vec::new(),
+            access: AccessControl::default(),
         };
         self.points.push(point);
         bssid
@@ -97,6 +104,15 @@ impl Air {
     /// For changes that nobody hears of but through later frames.
     pub(crate) fn point_mut(&mut self, bssid: Mac) -> Option<&mut OnAir> {
         self.points.iter_mut().find(|point| point.bssid == bssid)
+    }
+
+    /// A station that has no process: a test made it up.
+    pub(crate) fn guest(&self, station: Mac) -> Option<&Station> {
+        self.guests.get(&station)
+    }
+
+    pub(crate) fn invite(&mut self, station: Station) {
+        self.guests.insert(station.address, station);
     }
 
     fn on(&mut self, bssid: Mac) -> Option<&mut OnAir> {
@@ -139,7 +155,7 @@ impl Air {
             return Answered::Silence;
         };
         let setup = &point.setup;
-        let refused = if setup.denied.contains(&station) {
+        let refused = if setup.denied.contains(&station) || !point.access.may_join(station) {
             Some(1)
         } else if let Some(status) = setup.authentication_status {
             Some(status)

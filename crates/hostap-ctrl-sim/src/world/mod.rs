@@ -6,6 +6,7 @@ mod builder;
 mod core;
 mod handle;
 mod hostapd;
+mod keys;
 mod notice;
 #[allow(dead_code)] // Being built.
 mod p2p;
@@ -22,6 +23,8 @@ use std::thread::JoinHandle;
 pub use access_point::AccessPoint;
 pub use builder::{Hostapd, Supplicant, WorldBuilder};
 pub use handle::AccessPointHandle;
+pub use hostapd::HostapdHandle;
+pub use p2p::{P2pAnswer, P2pMethod, P2pPeer, P2pPeerHandle};
 pub(crate) use port::{Port, PortBehaviour};
 
 use self::core::{Core, place};
@@ -82,11 +85,14 @@ impl World {
         let directory = directory.to_path_buf();
         // From here on, dropping it undoes what was done.
         let mut world = Self { core, directory, processes: Vec::new(), time: Some(time) };
+        for peer in builder.peers {
+            world.core.change(|state| state.air.p2p.add(peer));
+        }
         for setup in builder.access_points {
             world.core.change(|state| state.air.add(setup, None));
         }
         for (number, setup) in builder.hostapds.into_iter().enumerate() {
-            let (interface, udp) = (setup.interface.clone(), setup.udp);
+            let (interface, udp) = (setup.interfaces[0].name.clone(), setup.udp);
             let process = Box::new(HostapdProcess::new(setup));
             world.add("hostapd", number, &interface, udp, process)?;
         }

@@ -38,6 +38,8 @@ pub(crate) enum Notice {
     Joined { bssid: Mac, station: Mac },
     /// The station left by itself, or was sent away.
     Left { bssid: Mac, station: Mac, reason: u16, by_itself: bool },
+    /// A station looks for an access point that takes part in WPS (by button without a PIN).
+    WpsSeen { bssid: Mac, station: Mac, pin: Option<String> },
     /// A station takes part in WPS (by button without a PIN).
     WpsStarted { bssid: Mac, station: Mac, pin: Option<String> },
     /// It has got the network's credential; or its PIN was wrong.

@@ -1,6 +1,7 @@
 //! A directory of its own for each test, and clients that speak over plain sockets.
 #![allow(dead_code)]
 
+pub(crate) mod follow;
 pub(crate) mod recorded;
 pub(crate) mod worlds;
 

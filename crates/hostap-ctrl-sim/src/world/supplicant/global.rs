@@ -16,6 +16,9 @@ impl WpaSupplicant {
             }
             return self.interface_command(&name, &rest[space + 1..], context);
         }
+        if let Some(reply) = self.p2p.global_command(command, context) {
+            return reply;
+        }
         if let Some(rest) = command.strip_prefix(b"INTERFACES") {
             return self.list_interfaces(rest == b" ctrl", context);
         }
@@ -35,11 +38,6 @@ impl WpaSupplicant {
                 if good { b"OK\n".to_vec() } else { b"FAIL\n".to_vec() }
             }
             _ if command.starts_with(b"STATUS") => self.global_status(),
-            _ if command.starts_with(b"P2P_") => {
-                let name = self.interfaces.first().map(|interface| interface.name.clone());
-                let reply = name.and_then(|name| self.p2p.command(&name, command, context));
-                reply.unwrap_or_else(|| b"UNKNOWN COMMAND\n".to_vec())
-            }
             _ => b"UNKNOWN COMMAND\n".to_vec(),
         }
     }

@@ -39,8 +39,9 @@ impl WpaSupplicant {
     pub(super) fn new(setup: super::Supplicant, address: Mac) -> Self {
         let settings = Settings::new(setup.update_config);
         let address = setup.address.unwrap_or(address);
+        let p2p = P2p::new(&setup.interface, address, setup.p2p);
         let interface = Interface::new(setup.interface, address, settings);
-        Self { interfaces: vec![interface], p2p: P2p::default() }
+        Self { interfaces: vec![interface], p2p }
     }
 
     fn interface(&mut self, name: &str) -> Option<&mut Interface> {
@@ -135,6 +136,6 @@ impl Process for WpaSupplicant {
             interface.look(context);
             self.interfaces.push(interface);
         }
-        self.p2p = P2p::default();
+        self.p2p.start(context);
     }
 }
