@@ -306,6 +306,15 @@ fn a_full_table_is_read_in_parts() {
 }
 
 #[test]
+fn a_key_may_be_given_as_its_digits() {
+    let bed = Bed::new([lab()], station());
+    // Of the passphrase and the SSID, by PBKDF2.
+    let key = "908f81ab337eabd564cdd3584709e4e399df439b3e99a2098a404ef46b99f927";
+    bed.select("\"Lab\"", &[&format!("psk {key}")]);
+    bed.event("<3>CTRL-EVENT-CONNECTED");
+}
+
+#[test]
 fn terminating() {
     let bed = Bed::new([lab()], station());
     bed.select("\"Lab\"", PSK);
