@@ -29,9 +29,9 @@ struct Bed {
 impl Bed {
     fn new(access_points: impl IntoIterator<Item = AccessPoint>, supplicant: Supplicant) -> Self {
         let directory = Directory::new();
-        let builder = access_points.into_iter().fold(World::builder(), |builder, access_point| {
-            builder.access_point(access_point)
-        });
+        let builder = access_points
+            .into_iter()
+            .fold(World::builder(), |builder, access_point| builder.access_point(access_point));
         let world = builder.supplicant(supplicant).start(directory.path("world")).unwrap();
         let path = world.path("wlan0").unwrap();
         let (client, monitor) = (directory.client_of(&path), directory.client_of(&path));
@@ -78,8 +78,7 @@ fn every_process_has_its_sockets() {
         .supplicant("wlan0")
         .start(directory.path("world"))
         .unwrap();
-    for name in
-        ["wpa_supplicant/wlan0", "wpa_supplicant/global", "hostapd/wlan1", "hostapd/global"]
+    for name in ["wpa_supplicant/wlan0", "wpa_supplicant/global", "hostapd/wlan1", "hostapd/global"]
     {
         let client = directory.client_of(&directory.path("world").join(name));
         assert_eq!(client.ask("PING"), "PONG\n", "{name}");
@@ -176,9 +175,7 @@ fn a_restarted_daemon_connects_with_what_was_saved() {
     let path = bed.world.path("wlan0").unwrap();
     common::recorded::until("the daemon is back", || path.exists());
     let client = bed.directory.client_of(&path);
-    common::recorded::until("it connects", || {
-        client.ask("STATUS").contains("wpa_state=COMPLETED")
-    });
+    common::recorded::until("it connects", || client.ask("STATUS").contains("wpa_state=COMPLETED"));
     let table = client.ask("LIST_NETWORKS");
     assert_eq!(table.lines().collect::<Vec<_>>()[1..], ["0\tLab\tany\t[CURRENT]"]);
 }
@@ -287,9 +284,8 @@ fn names_are_any_bytes() {
 
 #[test]
 fn a_full_table_is_read_in_parts() {
-    let crowd = (0..60).map(|number| {
-        AccessPoint::new(format!("crowd {number}")).bssid([2, 0, 0, 0, 1, number])
-    });
+    let crowd = (0..60)
+        .map(|number| AccessPoint::new(format!("crowd {number}")).bssid([2, 0, 0, 0, 1, number]));
     let bed = Bed::new(crowd, station());
     bed.client.ask("SCAN use_id=1");
     bed.event("<3>CTRL-EVENT-SCAN-RESULTS id=1");
@@ -307,6 +303,15 @@ fn a_full_table_is_read_in_parts() {
     assert_eq!(ids, (0..60).collect::<Vec<_>>());
     assert_eq!(bed.client.ask("BSS NEXT-59"), "");
     assert!(bed.client.ask("BSS NEXT-58 MASK=0x1").starts_with("id=59\n"));
+}
+
+#[test]
+fn a_key_may_be_given_as_its_digits() {
+    let bed = Bed::new([lab()], station());
+    // Of the passphrase and the SSID, by PBKDF2.
+    let key = "908f81ab337eabd564cdd3584709e4e399df439b3e99a2098a404ef46b99f927";
+    bed.select("\"Lab\"", &[&format!("psk {key}")]);
+    bed.event("<3>CTRL-EVENT-CONNECTED");
 }
 
 #[test]

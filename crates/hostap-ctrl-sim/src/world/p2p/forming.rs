@@ -134,13 +134,7 @@ impl P2p {
     }
 
     /// The client registers with the owner, which is this device.
-    fn enrol(
-        &mut self,
-        interface: &str,
-        peer: Mac,
-        secret: &Secret,
-        context: &mut Context<'_>,
-    ) {
+    fn enrol(&mut self, interface: &str, peer: Mac, secret: &Secret, context: &mut Context<'_>) {
         let password = if *secret == Secret::Button { 4 } else { 0 };
         self.seen(interface, peer, password, 1, context);
         let station = write_mac(interface_of(peer));

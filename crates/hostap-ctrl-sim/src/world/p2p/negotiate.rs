@@ -69,9 +69,8 @@ impl P2p {
         let text = String::from_utf8_lossy(arguments.get(18..)?).into_owned();
         let words: Vec<&str> = text.split(' ').collect();
         let has = |flag: &str| words.contains(&flag);
-        let value = |name: &str| {
-            words.iter().find_map(|word| word.strip_prefix(name)?.strip_prefix('='))
-        };
+        let value =
+            |name: &str| words.iter().find_map(|word| word.strip_prefix(name)?.strip_prefix('='));
         let (secret, reply) = match *words.first()? {
             "pbc" => (Secret::Button, None),
             "pin" => {
