@@ -50,9 +50,7 @@ fn clients_come_and_go() {
 
 #[test]
 fn clients_are_sent_away() {
-    let join = || {
-        at("<3>AP-STA-CONNECTED", |world: &World| assert!(wlan0(world).join(station(1))))
-    };
+    let join = || at("<3>AP-STA-CONNECTED", |world: &World| assert!(wlan0(world).join(station(1))));
     let recording = Follow::new("hostapd.clients_sent_away.hostapd-wlan0-wlan0", "wlan0")
         .happening(join())
         .happening(join())
@@ -162,10 +160,11 @@ fn a_pin() {
 
 #[test]
 fn a_wrong_pin() {
-    let recording = Follow::new("hostapd.wps_wrong_pin.hostapd-wlan0-wlan0", "wlan0")
-        .happening(at("<3>WPS-ENROLLEE-SEEN", |world| {
+    let recording = Follow::new("hostapd.wps_wrong_pin.hostapd-wlan0-wlan0", "wlan0").happening(
+        at("<3>WPS-ENROLLEE-SEEN", |world| {
             assert!(!wlan0(world).join_by_pin(station(1), "98613472"));
-        }));
+        }),
+    );
     follow(Hostapd::new("wlan0", secured("Lab WPS").wps(None)).legacy(), recording);
 }
 

@@ -27,7 +27,13 @@ pub struct Supplicant {
 impl Supplicant {
     /// A wpa_supplicant with this interface and no networks.
     pub fn new(interface: impl Into<String>) -> Self {
-        Self { interface: interface.into(), address: None, update_config: false, udp: false, p2p: None }
+        Self {
+            interface: interface.into(),
+            address: None,
+            update_config: false,
+            udp: false,
+            p2p: None,
+        }
     }
 
     /// The interface's address. Otherwise the world gives it one.

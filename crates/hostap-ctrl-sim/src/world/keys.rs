@@ -179,8 +179,7 @@ mod tests {
     fn a_long_text_is_hashed_whole() {
         let mut hash = Sha1::new();
         hash.update(&[b'a'; 1000]);
-        let digest: String =
-            hash.finish().iter().map(|byte| format!("{byte:02x}")).collect();
+        let digest: String = hash.finish().iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(digest, "291e9a6c66994949b57ba5e650361e98fc36b1ba");
     }
 }

@@ -75,9 +75,8 @@ impl HostapdProcess {
         }
         let dfs = u8::from(is_radar_channel(frequency));
         for bss in 0..radio.bss.len() {
-            let event = format!(
-                "CTRL-EVENT-STARTED-CHANNEL-SWITCH freq={frequency} {layout} dfs={dfs}"
-            );
+            let event =
+                format!("CTRL-EVENT-STARTED-CHANNEL-SWITCH freq={frequency} {layout} dfs={dfs}");
             self.tell(Place { radio: place.radio, bss }, event, context);
         }
         // Beacon intervals are counted in 1,024 microseconds.

@@ -41,9 +41,8 @@ impl HostapdProcess {
             return reply;
         }
         let at = command.iter().position(|byte| *byte == b' ');
-        let reply = at.and_then(|at| {
-            self.with_arguments(place, &command[..at], &command[at + 1..], context)
-        });
+        let reply = at
+            .and_then(|at| self.with_arguments(place, &command[..at], &command[at + 1..], context));
         // Commands that are matched by their beginning only.
         reply.or_else(|| self.beginning(place, command, context)).unwrap_or_else(unknown)
     }
@@ -68,9 +67,7 @@ impl HostapdProcess {
                 self.publish(place, context);
                 ok()
             }
-            b"PMKSA" => {
-                b"Index / SPA / PMKID / expiration (in seconds) / opportunistic\n".to_vec()
-            }
+            b"PMKSA" => b"Index / SPA / PMKID / expiration (in seconds) / opportunistic\n".to_vec(),
             b"PMKSA_FLUSH" => ok(),
             b"TRACK_STA_LIST" => Vec::new(),
             b"TERMINATE" => {

@@ -5,11 +5,7 @@ use super::{HostapdProcess, Place};
 use crate::world::process::Context;
 
 impl HostapdProcess {
-    pub(super) fn global_command(
-        &mut self,
-        command: &[u8],
-        context: &mut Context<'_>,
-    ) -> Vec<u8> {
+    pub(super) fn global_command(&mut self, command: &[u8], context: &mut Context<'_>) -> Vec<u8> {
         if let Some((name, command)) = for_interface(command) {
             let place = std::str::from_utf8(name).ok().and_then(|name| self.place(name));
             return match place {

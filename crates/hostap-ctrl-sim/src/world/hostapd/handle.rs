@@ -73,9 +73,8 @@ impl HostapdHandle {
     pub fn leave(&self, station: [u8; 6]) -> bool {
         self.core.change(|state| {
             let point = state.air.point(self.bssid);
-            let is_there = point.is_some_and(|point| {
-                point.stations.iter().any(|other| other.station == station)
-            });
+            let is_there = point
+                .is_some_and(|point| point.stations.iter().any(|other| other.station == station));
             // IEEE 802.11: leaving the BSS.
             state.air.leave(self.bssid, station, 3);
             is_there

@@ -166,11 +166,7 @@ impl HostapdProcess {
         if seen <= TRIES {
             let address = write_mac(station);
             self.tell(place, format_args!("AP-STA-POSSIBLE-PSK-MISMATCH {address}"), context);
-            self.later(
-                ANSWER_TIME,
-                Due::Mismatch { bssid, station, seen: seen + 1 },
-                context,
-            );
+            self.later(ANSWER_TIME, Due::Mismatch { bssid, station, seen: seen + 1 }, context);
             return;
         }
         self.remember(place, station, Stage::Gone, context);
@@ -205,13 +201,7 @@ impl HostapdProcess {
     }
 
     /// A station looks for an access point that takes part in WPS.
-    fn wps_seen(
-        &mut self,
-        bssid: Mac,
-        station: Mac,
-        pin: Option<&str>,
-        context: &mut Context<'_>,
-    ) {
+    fn wps_seen(&mut self, bssid: Mac, station: Mac, pin: Option<&str>, context: &mut Context<'_>) {
         let Some(place) = self.place_of(bssid) else { return };
         let WpsDevice { uuid, kind, name, .. } = device_of(station);
         let address = write_mac(station);
@@ -242,13 +232,7 @@ impl HostapdProcess {
         self.tell(place, "CTRL-EVENT-EAP-PROPOSED-METHOD vendor=14122 method=254", context);
     }
 
-    fn wps_ended(
-        &mut self,
-        bssid: Mac,
-        station: Mac,
-        success: bool,
-        context: &mut Context<'_>,
-    ) {
+    fn wps_ended(&mut self, bssid: Mac, station: Mac, success: bool, context: &mut Context<'_>) {
         let Some(place) = self.place_of(bssid) else { return };
         let address = write_mac(station);
         let device = device_of(station);

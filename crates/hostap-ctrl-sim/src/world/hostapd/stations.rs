@@ -37,12 +37,7 @@ impl HostapdProcess {
         self.bss(place).clients.iter().position(|client| client.address == mac)
     }
 
-    pub(super) fn station(
-        &self,
-        place: Place,
-        arguments: &[u8],
-        context: &Context<'_>,
-    ) -> Vec<u8> {
+    pub(super) fn station(&self, place: Place, arguments: &[u8], context: &Context<'_>) -> Vec<u8> {
         match self.find(place, arguments) {
             // A second word asks for what is not simulated.
             Some(at) if !arguments.contains(&b' ') => self.station_at(place, at, context),
@@ -60,12 +55,7 @@ impl HostapdProcess {
     }
 
     /// A frame that the station acknowledges.
-    pub(super) fn poll(
-        &self,
-        place: Place,
-        address: &[u8],
-        context: &mut Context<'_>,
-    ) -> Vec<u8> {
+    pub(super) fn poll(&self, place: Place, address: &[u8], context: &mut Context<'_>) -> Vec<u8> {
         let Some(at) = self.find(place, address) else { return fail() };
         let client = &self.bss(place).clients[at];
         if client.stage == Stage::Authorized {

@@ -96,10 +96,8 @@ pub(super) fn configuration(bss: &Bss) -> Vec<u8> {
         KeyManagement::Psk => "WPA-PSK",
     };
     text.extend_from_slice(
-        format!(
-            "wpa=2\nkey_mgmt={management}\ngroup_cipher=CCMP\nrsn_pairwise_cipher=CCMP\n"
-        )
-        .as_bytes(),
+        format!("wpa=2\nkey_mgmt={management}\ngroup_cipher=CCMP\nrsn_pairwise_cipher=CCMP\n")
+            .as_bytes(),
     );
     text
 }

@@ -120,10 +120,7 @@ fn has_checksum(digits: &str) -> bool {
 /// A PIN of eight digits, the last of them the checksum, made from a number.
 pub(crate) fn pin_of(number: u64) -> String {
     let digits = format!("{:07}", number % 10_000_000);
-    (0..10)
-        .map(|last| format!("{digits}{last}"))
-        .find(|pin| has_checksum(pin))
-        .unwrap_or(digits)
+    (0..10).map(|last| format!("{digits}{last}")).find(|pin| has_checksum(pin)).unwrap_or(digits)
 }
 
 #[cfg(test)]

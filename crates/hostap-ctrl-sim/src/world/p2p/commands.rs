@@ -87,9 +87,7 @@ impl P2p {
                 done(true)
             }
             (b"P2P_PEER", true) => self.peer_text(given, context).unwrap_or_else(|| done(false)),
-            (b"P2P_CONNECT", true) => {
-                self.connect(given, context).unwrap_or_else(|| done(false))
-            }
+            (b"P2P_CONNECT", true) => self.connect(given, context).unwrap_or_else(|| done(false)),
             (b"P2P_CANCEL", false) => done(self.cancel(context)),
             (b"P2P_REJECT", true) => done(self.reject(given)),
             (b"P2P_UNAUTHORIZE", true) => done(self.unauthorize(given)),

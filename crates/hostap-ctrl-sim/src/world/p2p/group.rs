@@ -162,8 +162,7 @@ impl P2p {
         let is_persistent = text.split(' ').any(|word| word == "persistent");
         let (ssid, passphrase) = (self.new_ssid(), self.new_passphrase());
         let owner = self.own_address();
-        let group =
-            self.new_group(Role::Owner, owner, ssid, passphrase, frequency, is_persistent);
+        let group = self.new_group(Role::Owner, owner, ssid, passphrase, frequency, is_persistent);
         let interface = group.interface.clone();
         self.open(group, context);
         self.owner_is_up(&interface, context);
@@ -288,12 +287,7 @@ impl P2p {
     }
 
     /// An event of a station, which the P2P device's monitors get too.
-    fn tell_owner(
-        &self,
-        interface: &str,
-        text: impl std::fmt::Display,
-        context: &mut Context<'_>,
-    ) {
+    fn tell_owner(&self, interface: &str, text: impl std::fmt::Display, context: &mut Context<'_>) {
         let text = format!("<3>{text}");
         context.event(interface, &text);
         context.interface_event(&self.device_interface(), &text);
@@ -328,12 +322,7 @@ impl P2p {
     }
 
     /// The group ends for this device, with the events that belong to its role.
-    pub(super) fn end_group(
-        &mut self,
-        interface: &str,
-        reason: &str,
-        context: &mut Context<'_>,
-    ) {
+    pub(super) fn end_group(&mut self, interface: &str, reason: &str, context: &mut Context<'_>) {
         let Some(at) = self.groups.iter().position(|group| group.interface == interface) else {
             return;
         };
@@ -358,10 +347,8 @@ impl P2p {
             }
             Role::Client => {
                 if reason == "GO_ENDING_SESSION" {
-                    let sent = format!(
-                        "<3>CTRL-EVENT-DISCONNECTED bssid={} reason=3",
-                        write_mac(bssid)
-                    );
+                    let sent =
+                        format!("<3>CTRL-EVENT-DISCONNECTED bssid={} reason=3", write_mac(bssid));
                     context.event(interface, sent);
                 }
                 context.event(interface, leave);

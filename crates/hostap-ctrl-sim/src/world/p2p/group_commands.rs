@@ -105,10 +105,7 @@ impl P2p {
             let mut clients = self.group(interface)?.clients.iter();
             clients.position(|client| client.address == address)
         });
-        at.map_or_else(
-            || done(false),
-            |at| self.group_station(interface, at + behind, context),
-        )
+        at.map_or_else(|| done(false), |at| self.group_station(interface, at + behind, context))
     }
 
     /// `any[ PIN]`: the PIN, which is made up where none is given.

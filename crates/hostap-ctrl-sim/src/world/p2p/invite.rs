@@ -25,9 +25,9 @@ impl P2p {
         let peer = value("peer").and_then(|peer| parse_mac(peer.as_bytes()));
         let Some(peer) = peer.filter(|peer| self.known(*peer).is_some()) else { return false };
         let id = match (value("persistent"), value("group")) {
-            (Some(id), _) => id.parse().ok().filter(|id| {
-                self.persistent.iter().any(|group| group.id == *id)
-            }),
+            (Some(id), _) => {
+                id.parse().ok().filter(|id| self.persistent.iter().any(|group| group.id == *id))
+            }
             (None, Some(group)) => self.group(group).is_some().then_some(ACTIVE),
             (None, None) => None,
         };
@@ -60,8 +60,7 @@ impl P2p {
         } else {
             let known = self.persistent.iter().find(|group| group.id == id).cloned();
             known.map(|known| {
-                let frequency =
-                    context.air().p2p.peer(peer).map_or(2412, |peer| peer.frequency);
+                let frequency = context.air().p2p.peer(peer).map_or(2412, |peer| peer.frequency);
                 self.start_again(&known, frequency, context)
             })
         };

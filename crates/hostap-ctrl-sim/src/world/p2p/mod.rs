@@ -22,8 +22,8 @@ mod services;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-pub(crate) use devices::{Devices, Message};
 pub use devices::P2pMethod;
+pub(crate) use devices::{Devices, Message};
 pub use handle::P2pPeerHandle;
 pub use peer::{P2pAnswer, P2pPeer};
 
@@ -48,8 +48,14 @@ enum Due {
     /// The scan for a group to join is over.
     JoinScanned,
     Form(String, Step),
-    Invited { peer: Mac, id: usize },
-    Proven { peer: Mac, method: P2pMethod },
+    Invited {
+        peer: Mac,
+        id: usize,
+    },
+    Proven {
+        peer: Mac,
+        method: P2pMethod,
+    },
 }
 
 /// The device itself.
