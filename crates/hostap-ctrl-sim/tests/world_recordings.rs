@@ -5,39 +5,33 @@ mod common;
 
 use std::collections::VecDeque;
 use std::path::Path;
-use std::time::Duration;
 
+use common::worlds::{FOLLOWED, Followed, STATION};
 use common::{Client, Directory, LONG};
 use hostap_ctrl_sim::recording::{EntryKind, Recording};
-use hostap_ctrl_sim::{AccessPoint, Supplicant, World, WorldBuilder};
-
-const STATION: [u8; 6] = [2, 0, 0, 0, 3, 0];
-const FIRST: [u8; 6] = [2, 0, 0, 0, 0, 0];
-const SECOND: [u8; 6] = [2, 0, 0, 0, 1, 0];
+use hostap_ctrl_sim::{Supplicant, World};
 
 /// Half as slow as reality: what a daemon does by itself must not overtake the next command.
 const PACE: f64 = 0.5;
-
-/// One recording, and how to set up a world like the one it was made in.
-struct Followed {
-    name: &'static str,
-    world: fn(WorldBuilder) -> WorldBuilder,
-    /// What somebody else did: after so many commands.
-    actions: &'static [(usize, fn(&World))],
-    /// Followed up to here: so many commands.
-    commands: usize,
-}
-
-fn lab(ssid: &str) -> AccessPoint {
-    AccessPoint::new(ssid).bssid(FIRST).signal(-30)
-}
 
 /// Values that differ from one run to the next.
 fn normal(text: &str) -> String {
     let cut = |line: &str| {
         let varying = [
-            "uuid=", "tsf=", "age=", "ie=", "beacon_ie=", "update_idx=", "TXGOOD=", "RXGOOD=",
-            "RSSI=", "AVG_RSSI=", "AVG_BEACON_RSSI=", "LINKSPEED=", "est_throughput=", "address=",
+            "uuid=",
+            "tsf=",
+            "age=",
+            "ie=",
+            "beacon_ie=",
+            "update_idx=",
+            "TXGOOD=",
+            "RXGOOD=",
+            "RSSI=",
+            "AVG_RSSI=",
+            "AVG_BEACON_RSSI=",
+            "LINKSPEED=",
+            "est_throughput=",
+            "address=",
         ];
         if let Some(key) = varying.iter().find(|key| line.starts_with(**key)) {
             return format!("{key}*");
@@ -99,10 +93,10 @@ fn check(followed: &Followed) {
                 if text == "DETACH" || commands == followed.commands {
                     break;
                 }
-                for (_, action) in followed.actions.iter().filter(|(at, _)| *at == commands) {
+                commands += 1;
+                for (_, action) in followed.before.iter().filter(|(at, _)| *at == commands) {
                     action(&world);
                 }
-                commands += 1;
                 client.send(&text);
                 last = text;
             }
@@ -110,12 +104,16 @@ fn check(followed: &Followed) {
             EntryKind::Reply => {
                 let reply = client.receive();
                 assert_eq!(normal(&reply), normal(&text), "{name}: reply to {last}");
+                for (_, action) in followed.after.iter().filter(|(at, _)| *at == commands) {
+                    expect_events(name, &monitor, &mut waiting);
+                    action(&world);
+                }
             }
             EntryKind::Event if of_the_kernel(&text) => {}
             EntryKind::Event => waiting.push_back(text),
         }
     }
-    assert!(commands > 2, "{name}: nothing was followed");
+    assert!(commands > 1, "{name}: nothing was followed");
 }
 
 fn expect_events(name: &str, monitor: &Client, waiting: &mut VecDeque<String>) {
@@ -132,156 +130,6 @@ fn expect_events(name: &str, monitor: &Client, waiting: &mut VecDeque<String>) {
         assert_eq!(normal(&event), normal(&wanted), "{name}");
     }
 }
-
-const ALL: usize = usize::MAX;
-
-const FOLLOWED: &[Followed] = &[
-    Followed {
-        name: "open.station0-wlan3",
-        world: |world| world.access_point(lab("bed open")),
-        actions: &[],
-        commands: ALL,
-    },
-    Followed {
-        name: "wpa2.station0-wlan3",
-        world: |world| world.access_point(lab("bed wpa2").wpa2("correct horse")),
-        actions: &[],
-        commands: ALL,
-    },
-    Followed {
-        name: "sae.station0-wlan3",
-        world: |world| {
-            world.access_point(lab("bed sae").wpa3("correct horse").transition_disable(1))
-        },
-        actions: &[],
-        commands: ALL,
-    },
-    Followed {
-        name: "wrong_passphrase.station0-wlan3",
-        world: |world| world.access_point(lab("bed wrong").wpa2("correct horse")),
-        actions: &[],
-        commands: ALL,
-    },
-    Followed {
-        name: "wrong_sae_password.station0-wlan3",
-        world: |world| world.access_point(lab("bed wrong sae").wpa3("correct horse")),
-        actions: &[],
-        commands: ALL,
-    },
-    Followed {
-        name: "not_found.station0-wlan3",
-        world: |world| world.access_point(lab("another")),
-        actions: &[],
-        commands: ALL,
-    },
-    Followed {
-        name: "status.station0-wlan3",
-        world: |world| world.access_point(lab("bed status").wpa2("correct horse")),
-        actions: &[],
-        commands: ALL,
-    },
-    Followed {
-        name: "leaves.station0-wlan3",
-        world: |world| world.access_point(lab("bed leaves").wpa2("correct horse")),
-        actions: &[],
-        commands: ALL,
-    },
-    Followed {
-        name: "again.station0-wlan3",
-        world: |world| world.access_point(lab("bed again").wpa2("correct horse")),
-        actions: &[],
-        commands: ALL,
-    },
-    Followed {
-        name: "passphrase_on_request.station0-wlan3",
-        world: |world| world.access_point(lab("bed asks").wpa2("correct horse")),
-        actions: &[],
-        commands: ALL,
-    },
-    Followed {
-        name: "scan.station0-wlan3",
-        world: |world| {
-            let second = AccessPoint::new("bed scan two").bssid(SECOND).frequency(2437);
-            world
-                .access_point(lab("bed scan one").wpa2("correct horse"))
-                .access_point(second.wpa2("correct horse").signal(-30))
-        },
-        actions: &[],
-        // Then comes a hidden access point that sends its SSID's length.
-        commands: 3,
-    },
-    Followed {
-        name: "cached_keys.station0-wlan3",
-        world: |world| world.access_point(lab("bed cached").wpa3("correct horse")),
-        actions: &[],
-        // Then come the names of the keys.
-        commands: 7,
-    },
-    Followed {
-        name: "preferred_network.station0-wlan3",
-        world: |world| {
-            let preferred = AccessPoint::new("bed preferred").bssid([2, 0, 0, 0, 0, 1]);
-            world
-                .access_point(lab("bed other").wpa2("correct horse"))
-                .access_point(preferred.wpa2("correct horse"))
-        },
-        actions: &[],
-        commands: ALL,
-    },
-    Followed {
-        name: "roam.station0-wlan3",
-        world: |world| {
-            let second = AccessPoint::new("bed roam").bssid(SECOND).frequency(2437);
-            world
-                .access_point(lab("bed roam").wpa2("correct horse"))
-                .access_point(second.wpa2("correct horse").signal(-30))
-        },
-        actions: &[],
-        commands: 6,
-    },
-    Followed {
-        name: "association_rejected.station0-wlan3",
-        world: |world| {
-            let picky = lab("bed picky").wpa2("correct horse");
-            world.access_point(picky.reject_association(27))
-        },
-        actions: &[],
-        commands: 6,
-    },
-    Followed {
-        name: "eap_peap.station0-wlan3",
-        world: |world| world.access_point(lab("bed eap").user("user@lab", "pass word")),
-        actions: &[],
-        commands: 10,
-    },
-    Followed {
-        name: "eap_wrong_password.station0-wlan3",
-        world: |world| world.access_point(lab("bed eap").user("user@lab", "pass word")),
-        actions: &[],
-        commands: ALL,
-    },
-    Followed {
-        name: "eap_external_check.station0-wlan3",
-        world: |world| world.access_point(lab("bed eap").user("user@lab", "pass word")),
-        actions: &[],
-        commands: 10,
-    },
-    Followed {
-        name: "eap_gtc.station0-wlan3",
-        world: |world| world.access_point(lab("bed eap").user("user@lab", "token")),
-        actions: &[],
-        commands: ALL,
-    },
-    Followed {
-        name: "eap_certificate_error.station0-wlan3",
-        world: |world| {
-            let eap = lab("bed eap").user("user@lab", "pass word");
-            world.access_point(eap.bad_certificate())
-        },
-        actions: &[],
-        commands: 9,
-    },
-];
 
 /// All at once: they mostly wait.
 #[test]

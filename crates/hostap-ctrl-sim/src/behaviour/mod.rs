@@ -14,9 +14,7 @@ use crate::transport::Peer;
 
 pub use scan::Bss;
 
-pub(crate) use encoding::{
-    parse_hex, parse_mac, parse_string, printf_encode, write_mac, write_string,
-};
+pub(crate) use encoding::{parse_hex, parse_mac, parse_string, printf_encode, write_mac};
 pub(crate) use hostapd::Hostapd;
 pub(crate) use networks::{Marks, Network, Networks};
 pub(crate) use scan::event as scan_event;

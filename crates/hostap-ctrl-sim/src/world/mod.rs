@@ -33,25 +33,31 @@ use notice::ProcessId;
 use process::{Process, SocketName};
 use supplicant::WpaSupplicant;
 
-/// A running world. Dropping it ends its daemons and removes their socket files.
+/// A running world: access points, and the daemons that hear them.
+///
+/// Dropping it ends its daemons and removes their socket files (their directories stay).
 ///
 /// ```
-/// use hostap_ctrl_sim::{AccessPoint, World};
+/// use hostap_ctrl_sim::{AccessPoint, Hostapd, Supplicant, World};
 /// use std::os::unix::net::UnixDatagram;
 ///
 /// # let directory = std::env::temp_dir().join(format!("hostap-ctrl-world-{}", std::process::id()));
 /// # std::fs::create_dir_all(&directory)?;
 /// let world = World::builder()
-///     .access_point(AccessPoint::new("Lab WPA2").wpa2("correct horse").signal(-42))
-///     .supplicant("wlan0")
+///     .access_point(AccessPoint::new("Café").wpa2("correct horse").signal(-61))
+///     .hostapd(Hostapd::new("wlan1", AccessPoint::new("Lab").wpa3("battery staple")))
+///     .supplicant(Supplicant::new("wlan0").update_config(true))
 ///     .start(&directory)?;
 ///
 /// let client = UnixDatagram::bind(directory.join("client"))?;
-/// client.connect(directory.join("wpa_supplicant/wlan0"))?;
+/// client.connect(world.path("wlan0").unwrap())?;
 /// client.send(b"PING")?;
 /// let mut buffer = [0; 64];
 /// let length = client.recv(&mut buffer)?;
 /// assert_eq!(&buffer[..length], b"PONG\n");
+///
+/// world.access_point("Café").unwrap().set_signal(-80);
+/// world.fault("wlan0", "STATUS nth 2=late:300ms".parse()?)?;
 /// # drop(world);
 /// # std::fs::remove_dir_all(&directory)?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())

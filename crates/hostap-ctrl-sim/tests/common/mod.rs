@@ -3,6 +3,7 @@
 
 pub(crate) mod follow;
 pub(crate) mod recorded;
+pub(crate) mod worlds;
 
 use std::fs;
 use std::net::{SocketAddr, UdpSocket};

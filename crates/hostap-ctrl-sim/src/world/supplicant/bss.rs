@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::elements::{elements, flags};
-use crate::behaviour::{Bss, Mac, Rows, printf_encode, write_mac};
+use crate::behaviour::{Bss, Mac, Rows, write_mac};
 use crate::world::air::OnAir;
 
 /// A BSS that as many scans in a row should have found and have not is removed.
@@ -187,5 +187,4 @@ impl Entry {
             _ => 1_000,
         }
     }
-
 }

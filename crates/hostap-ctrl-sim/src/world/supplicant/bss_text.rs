@@ -7,7 +7,7 @@ use super::bss::{Entry, NOISE, Table};
 use crate::behaviour::{Mac, REPLY_LIMIT, atoi, parse_mac, printf_encode, write_mac};
 
 /// Everything but the line between two entries.
-const ALL: u32 = 0xffff_ffff & !DELIMITER;
+const ALL: u32 = !DELIMITER;
 const DELIMITER: u32 = 1 << 17;
 
 /// Answers `BSS <selector>[ MASK=<hex>]`. `current`: the BSS that is used.

@@ -3,14 +3,14 @@
 use super::bss_text;
 use super::interface::{Interface, State, Step};
 use super::wps::check_pin;
-use crate::behaviour::{Marks, Network, atoi, capability, parse_mac, write_mac};
+use crate::behaviour::{atoi, capability, parse_mac, write_mac};
 use crate::world::process::Context;
 
-fn done(success: bool) -> Vec<u8> {
+pub(super) fn done(success: bool) -> Vec<u8> {
     if success { b"OK\n".to_vec() } else { b"FAIL\n".to_vec() }
 }
 
-fn ok() -> Vec<u8> {
+pub(super) fn ok() -> Vec<u8> {
     done(true)
 }
 
@@ -158,114 +158,10 @@ impl Interface {
         })
     }
 
-    fn list_networks(&self, arguments: &[u8]) -> Vec<u8> {
-        let current = self.link.as_ref().map(|link| link.network);
-        self.networks.marked_table(arguments, |id| Marks {
-            current: current == Some(id),
-            temporarily_disabled: self.has_disabled_mark(id),
-        })
-    }
-
-    fn connect_again(&mut self, context: &mut Context<'_>) {
+    pub(super) fn connect_again(&mut self, context: &mut Context<'_>) {
         self.disconnected = false;
         self.cancel_connection();
         self.seek(context);
-    }
-
-    /// `ENABLE_NETWORK <id>|all [no-connect]`.
-    fn enable(&mut self, context: &mut Context<'_>, arguments: &[u8]) -> Vec<u8> {
-        let waits = arguments.ends_with(b" no-connect");
-        let target = arguments.strip_suffix(b" no-connect").unwrap_or(arguments);
-        if !self.networks.disable(target, false) {
-            return done(false);
-        }
-        for id in self.ids(target) {
-            self.forgive(context, id);
-        }
-        if !waits && (self.link.is_none() || self.disconnected) {
-            self.disconnected = false;
-            self.seek(context);
-        }
-        ok()
-    }
-
-    fn ids(&self, target: &[u8]) -> Vec<i32> {
-        let all = target == b"all" || target.starts_with(b"any");
-        let wanted = |network: &&Network| all || network.id == atoi(target);
-        self.networks.iter().filter(wanted).map(|network| network.id).collect()
-    }
-
-    fn disable(&mut self, context: &mut Context<'_>, arguments: &[u8]) -> Vec<u8> {
-        if !self.networks.disable(arguments, true) {
-            return done(false);
-        }
-        let gone = self.ids(arguments);
-        if self.link.as_ref().is_some_and(|link| gone.contains(&link.network)) {
-            self.leave(context, 3);
-            self.after(context, 100, Step::Rescan);
-        }
-        ok()
-    }
-
-    fn select(&mut self, context: &mut Context<'_>, arguments: &[u8]) -> Vec<u8> {
-        if !self.networks.select(arguments) {
-            return done(false);
-        }
-        let chosen = self.ids(arguments);
-        for id in &chosen {
-            self.forgive(context, *id);
-        }
-        self.disconnected = false;
-        self.failures.clear();
-        match &self.link {
-            Some(link) if chosen.contains(&link.network) => return ok(),
-            Some(_) => self.leave(context, 3),
-            None => {}
-        }
-        self.cancel_connection();
-        self.seek(context);
-        ok()
-    }
-
-    fn remove(&mut self, context: &mut Context<'_>, arguments: &[u8]) -> Vec<u8> {
-        let ids = self.ids(arguments);
-        if ids.is_empty() && arguments != b"all" {
-            return done(false);
-        }
-        if let Some(link) = self.link.clone().filter(|link| ids.contains(&link.network)) {
-            let cached = self.keys.iter().any(|(_, network)| *network == link.network);
-            self.flush_keys(context, Some(link.network));
-            if !cached {
-                self.leave(context, 3);
-            }
-            self.after(context, 100, Step::Rescan);
-        }
-        for id in ids {
-            self.flush_keys(context, Some(id));
-            self.disabled.remove(&id);
-            self.networks.remove(id.to_string().as_bytes());
-            self.say(context, format!("CTRL-EVENT-NETWORK-REMOVED {id}"));
-        }
-        ok()
-    }
-
-    /// Forgets cached keys, of one network or of all. A connection that uses them ends.
-    fn flush_keys(&mut self, context: &mut Context<'_>, network: Option<i32>) {
-        let gone = |id: i32| network.is_none_or(|network| network == id);
-        let keys = std::mem::take(&mut self.keys);
-        let (lost, kept): (Vec<_>, Vec<_>) = keys.into_iter().partition(|(_, id)| gone(*id));
-        self.keys = kept;
-        for (bssid, id) in &lost {
-            let bssid = write_mac(*bssid);
-            self.say(context, format!("PMKSA-CACHE-REMOVED {bssid} {id}"));
-        }
-        let current = self.bssid();
-        if lost.iter().any(|(bssid, _)| Some(*bssid) == current) {
-            self.leave(context, 1);
-            if network.is_none() {
-                self.after(context, 100, Step::Rescan);
-            }
-        }
     }
 
     fn flush(&mut self, context: &mut Context<'_>, age: &[u8]) -> Vec<u8> {
@@ -274,13 +170,6 @@ impl Interface {
         self.scanned = None;
         self.say_all(context, &events);
         ok()
-    }
-
-    /// `BSSID <id> <address>`.
-    fn set_bssid(&mut self, arguments: &[u8]) -> bool {
-        let Some(at) = arguments.iter().position(|byte| *byte == b' ') else { return false };
-        let set = [&arguments[..at], b" bssid", &arguments[at..]].concat();
-        self.networks.set(&set)
     }
 
     fn roam(&mut self, context: &mut Context<'_>, arguments: &[u8]) -> bool {

@@ -12,6 +12,7 @@ mod elements;
 mod failure;
 mod global;
 mod interface;
+mod network_commands;
 mod prompt;
 mod scan;
 mod select;
