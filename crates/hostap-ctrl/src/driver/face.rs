@@ -45,6 +45,7 @@ macro_rules! face {
             $(
                 $(#[$method_documentation])*
                 pub fn $method(&mut self, $($argument: $type),*) -> Result<$output, $crate::Error> {
+                    $crate::driver::Driver::freshen(&mut self.driver);
                     let outcome = $crate::driver::ready($task(&mut self.driver, $($argument),*));
                     $(let outcome = outcome.map($stream::new);)?
                     outcome
@@ -103,6 +104,7 @@ macro_rules! face {
                         $crate::driver::asynchronous_output!($output $(=> $stream)?),
                         $crate::Error,
                     > {
+                        $crate::driver::Driver::freshen(&mut self.driver);
                         let outcome = $task(&mut self.driver, $($argument),*).await;
                         $(let outcome = outcome.map(streams::asynchronous::$stream::new);)?
                         outcome
