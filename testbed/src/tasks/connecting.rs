@@ -47,12 +47,7 @@ pub(super) fn has_access(access_point: &Site, station: MacAddress) -> Outcome {
 }
 
 /// Checks what was told of a connection, by the station and by the access point.
-fn verify(
-    connected: &Connected,
-    access_point: &Site,
-    station: &Site,
-    ssid: &[u8],
-) -> Outcome {
+fn verify(connected: &Connected, access_point: &Site, station: &Site, ssid: &[u8]) -> Outcome {
     equal("the BSSID", connected.bssid, access_point.address)?;
     equal("the SSID", connected.ssid.as_bytes(), ssid)?;
     equal("the station's address", connected.address, Some(station.address))?;
@@ -109,8 +104,7 @@ fn transition(bed: &Bed, faces: &Faces) -> Outcome {
 }
 
 fn hidden(bed: &Bed, faces: &Faces) -> Outcome {
-    let wanted =
-        Wanted { hidden: true, ..Wanted::new(b"task hidden", Security::Wpa2(PASSPHRASE)) };
+    let wanted = Wanted { hidden: true, ..Wanted::new(b"task hidden", Security::Wpa2(PASSPHRASE)) };
     let network = NetworkConfiguration::wpa2("task hidden", PASSPHRASE).hidden(true);
     once(bed, faces, &wanted, network).map(drop)
 }

@@ -13,8 +13,7 @@ mod station_face;
 use crate::scenario::Family;
 
 /// All of them; the Wi-Fi bed has them among its own.
-pub const FAMILIES: &[Family] =
-    &[
+pub const FAMILIES: &[Family] = &[
     Family { name: "tasks: connecting", scenarios: connecting::SCENARIOS },
     Family { name: "tasks: connections that fail", scenarios: failing::SCENARIOS },
     Family { name: "tasks: what a station finds and knows", scenarios: finding::SCENARIOS },

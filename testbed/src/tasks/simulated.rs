@@ -77,12 +77,12 @@ impl Ground for Simulated {
         Err(Failure::new("the simulated world has no P2P devices yet"))
     }
 
-    fn kill(&mut self, _site: &Site) -> Outcome {
-        Err(Failure::new("the simulated world's daemons can't be killed yet"))
+    fn kill(&mut self, site: &Site) -> Outcome {
+        Ok(self.world.kill(&site.interface)?)
     }
 
-    fn start_again(&mut self, _site: &Site) -> Outcome {
-        Err(Failure::new("the simulated world's daemons can't be killed yet"))
+    fn start_again(&mut self, site: &Site) -> Outcome {
+        Ok(self.world.start_again(&site.interface)?)
     }
 
     fn set_signal(&mut self, site: &Site, dbm: i32) -> Outcome {

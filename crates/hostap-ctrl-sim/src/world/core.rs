@@ -84,10 +84,7 @@ impl State {
         name: SocketName,
         transport: Transport,
     ) -> io::Result<()> {
-        let hostapd = self.hostapds.get(process.0).is_some_and(|is| *is);
-        let port = Port { core: Arc::clone(core), number: self.ports.len(), hostapd };
-        let script = Script::world(port).reopen_when_full(!hostapd);
-        let daemon = Daemon::start(transport, script)?;
+        let daemon = self.listen(core, process, self.ports.len(), transport)?;
         self.ports.push(PortState {
             process,
             name,
@@ -98,6 +95,39 @@ impl State {
             nudger: Some(daemon.nudger()),
             daemon: Some(Arc::new(daemon)),
         });
+        Ok(())
+    }
+
+    fn listen(
+        &self,
+        core: &Arc<Core>,
+        process: ProcessId,
+        number: usize,
+        transport: Transport,
+    ) -> io::Result<Daemon> {
+        let hostapd = self.hostapds.get(process.0).is_some_and(|is| *is);
+        let port = Port { core: Arc::clone(core), number, hostapd };
+        Daemon::start(transport, Script::world(port).reopen_when_full(!hostapd))
+    }
+
+    /// Opens the sockets of a process anew that was killed.
+    pub(super) fn open_again(&mut self, core: &Arc<Core>, process: ProcessId) -> io::Result<()> {
+        for number in 0..self.ports.len() {
+            let PortState { process: owner, transport, .. } = &self.ports[number];
+            if *owner != process {
+                continue;
+            }
+            let transport = transport.clone();
+            if let Transport::Unix(path) = &transport {
+                // Whoever was killed left it.
+                _ = std::fs::remove_file(path);
+            }
+            let daemon = self.listen(core, process, number, transport)?;
+            let port = &mut self.ports[number];
+            (port.ending, port.closed) = (false, false);
+            port.nudger = Some(daemon.nudger());
+            port.daemon = Some(Arc::new(daemon));
+        }
         Ok(())
     }
 

@@ -103,6 +103,15 @@ impl World {
         Ok(())
     }
 
+    /// Starts the daemon of an interface again that was killed, as [`restart`](Self::restart) does.
+    ///
+    /// # Errors
+    /// `NotFound` where there is no such interface, and what binding its sockets said.
+    pub fn start_again(&self, interface: &str) -> io::Result<()> {
+        let process = self.process_of(interface).ok_or_else(|| unknown(interface))?;
+        self.core.change(|state| state.open_again(&self.core, process))
+    }
+
     fn process_of(&self, interface: &str) -> Option<super::notice::ProcessId> {
         self.core.change(|state| {
             let wanted = SocketName::Interface(interface.into());
