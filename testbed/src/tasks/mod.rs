@@ -9,6 +9,7 @@ mod ground;
 mod radios;
 mod simulated;
 mod station_face;
+mod tool;
 
 use crate::scenario::Family;
 
@@ -17,6 +18,7 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "tasks: connecting", scenarios: connecting::SCENARIOS },
     Family { name: "tasks: connections that fail", scenarios: failing::SCENARIOS },
     Family { name: "tasks: what a station finds and knows", scenarios: finding::SCENARIOS },
+    Family { name: "tasks: the command-line tool", scenarios: tool::SCENARIOS },
 ];
 
 /// Two scenarios of each task, one for each face. The task is a function of a bed and a `Faces`.
