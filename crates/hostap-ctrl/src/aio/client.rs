@@ -35,7 +35,8 @@ use crate::reply::Reply;
 /// let mut client = Client::open("@abstract:hostap-ctrl-aio-client").await?;
 /// let mut other = client.clone();
 /// let task = tokio::spawn(async move {
-///     other.send(&Status).await.map(|status| status.wpa_state())
+///     let status = other.send(&Status).await?;
+///     Ok::<_, hostap_ctrl::Error>(status.wpa_state())
 /// });
 /// assert_eq!(client.request(b"PING").await?, b"PONG\n");
 /// assert_eq!(task.await??, Some(WpaState::Inactive));
