@@ -9,5 +9,6 @@ pub mod asynchronous;
 pub mod clients;
 pub mod corpus;
 pub mod counts;
+pub mod monitors;
 pub mod report;
 pub mod tasks;

@@ -4,6 +4,7 @@
 //! - `benchmarks request CLIENT SOCKET COUNT`: so many batches of requests
 //! - `benchmarks TASK COUNT`: parses so often; TASK is `events` or one that reads SCAN_RESULTS
 //! - `benchmarks serve SOCKET [PROCESSOR]`: the daemon
+//! - `benchmarks serve-monitors SOCKET`: the daemon of the thousand monitors
 
 use std::env;
 use std::error::Error;
@@ -11,7 +12,7 @@ use std::hint::black_box;
 use std::path::Path;
 
 use benchmarks::clients::{BATCH, Contestant};
-use benchmarks::{corpus, report, tasks};
+use benchmarks::{corpus, monitors, report, tasks};
 use ffi_tests::bench::daemon;
 use ffi_tests::bench::shared_object::SharedObject;
 use ffi_tests::bench::timing::Effort;
@@ -46,6 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 black_box(task(black_box(&scan)));
             });
         }
+        ["serve-monitors", socket] => monitors::serve(Path::new(socket))?,
         ["serve", socket] => daemon::serve(Path::new(socket), None)?,
         ["serve", socket, processor] => {
             daemon::serve(Path::new(socket), Some(processor.parse()?))?;

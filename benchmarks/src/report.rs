@@ -12,7 +12,7 @@ use ffi_tests::bench::shared_object::SharedObject;
 use ffi_tests::bench::timing::{self, Effort, Participant, Timing};
 
 use crate::clients::{BATCH, Contestant};
-use crate::{corpus, counts, tasks};
+use crate::{corpus, counts, monitors, tasks};
 
 const PREFACE: &str = "\
 # Benchmarks of the Rust client
@@ -26,10 +26,22 @@ System calls are counted by strace, instructions (in user space, libc's included
 `PING` to a daemon in a process of its own that answers as fast as it can. The floor is one
 blocking send and one blocking receive, on a socket with a file for a name and a time limit, which
 is the least that a client needs. How long the system takes to wake the other process is most of
-the time. `wpa-ctrl` waits without any limit.
+the time. `wpa-ctrl` waits without any limit. Asynchronous clients are timed within a task of a
+Tokio runtime; a third system call, which waits for whatever comes first, is the least there.
 
 | client | the daemon runs | time / floor | time / hostap | system calls | instructions |
 | --- | --- | ---: | ---: | ---: | ---: |
+";
+
+const MONITORS: &str = "
+## A thousand monitors
+
+In one process, each with a reader of its own, whose daemon in another process sends each event to
+all of them and waits for those whose queue is full: wpa_supplicant would drop it. Each event is read
+into its typed form.
+
+| readers | events a second | time / threads |
+| --- | ---: | ---: |
 ";
 
 const PARSING: &str = "
@@ -50,6 +62,8 @@ the modules are built without an allocator, too.
 pub fn take(program: &Path, reference: &Path, effort: Effort) -> io::Result<String> {
     let mut page = String::from(PREFACE);
     requests(&mut page, program, reference, effort)?;
+    page.push_str(MONITORS);
+    monitors::take(&mut page, program, effort)?;
     page.push_str(PARSING);
     parsing(&mut page, program)?;
     Ok(page)

@@ -135,7 +135,7 @@
 //! ```
 //!
 //! The programs in the crate's folder `examples` go on from here: `status`, `scan`, `monitor`,
-//! `connect`, `ap_clients` and `events_json`.
+//! `connect`, `ap_clients` and `events_json`; `tokio`, `async_io` and `epoll` wait in event loops.
 //!
 //! # Read your monitors
 //!
@@ -167,6 +167,7 @@
 //! | [`endpoint`] | where a daemon listens; reads the strings that C programs pass |
 //! | [`prefix`] | how each event message begins, under the names of `wpa_ctrl.h` |
 //! | [`constants`] | that header's numbers |
+//! | `aio` | the client and the monitor, asynchronous (feature `tokio`) |
 //! | [`exchange`] | the rules of a request, without I/O, for drivers of other kinds |
 //!
 //! [`Connection`] is what the client stands on: a request with neither allocation nor `std`.
@@ -179,6 +180,7 @@
 //! | feature | default | what it adds |
 //! | --- | --- | --- |
 //! | `std` | yes | [`Client`], [`Monitor`], [`command`], [`reply`], [`discovery`], [`Error`]; `AsFd` for connections |
+//! | `tokio` | no | `aio`: the client and the monitor for programs that run on Tokio; no thread of its own |
 //! | `serde` | no | `Serialize` for every event, reply and value |
 //! | `android` | no | behaves as on Android (names and owners of sockets), for tests elsewhere |
 //!

@@ -24,10 +24,18 @@ impl Daemon {
     /// # Errors
     /// When it does not start or does not get ready.
     pub fn start(measure: &Path, processor: Processor) -> io::Result<Self> {
+        Self::start_as(measure, "serve", processor)
+    }
+
+    /// The same with another word on the command line, for a daemon of another kind.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start).
+    pub fn start_as(measure: &Path, word: &str, processor: Processor) -> io::Result<Self> {
         let directory = tempfile::tempdir()?;
         let path = directory.path().join("daemon");
         let mut command = Command::new(measure);
-        command.arg("serve").arg(&path).args(processor.map(|number| number.to_string()));
+        command.arg(word).arg(&path).args(processor.map(|number| number.to_string()));
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
         let output = child.stdout.take().expect("it is piped");
         let daemon = Self { child, path, _directory: directory };

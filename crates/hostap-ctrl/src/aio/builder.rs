@@ -7,6 +7,23 @@ use crate::error::Error;
 use crate::monitor::builder::{Settings, monitor_setters};
 
 /// Opens a [`Client`] with other than the usual settings.
+///
+/// ```
+/// # let daemon = hostap_ctrl_sim::Daemon::start(
+/// #     hostap_ctrl_sim::Transport::abstract_name("hostap-ctrl-aio-builder"),
+/// #     hostap_ctrl_sim::Script::hostapd(),
+/// # )?;
+/// use std::time::Duration;
+/// use hostap_ctrl::{DaemonKind, aio::Client};
+///
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// let builder = Client::builder("@abstract:hostap-ctrl-aio-builder");
+/// let builder = builder.daemon(DaemonKind::Hostapd).time_limit(Duration::from_secs(2));
+/// builder.open().await?.ping().await?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct ClientBuilder {
@@ -34,6 +51,22 @@ impl ClientBuilder {
 }
 
 /// Opens a [`Monitor`] with other than the usual settings.
+///
+/// ```
+/// # let daemon = hostap_ctrl_sim::Daemon::start(
+/// #     hostap_ctrl_sim::Transport::abstract_name("hostap-ctrl-aio-monitor-builder"),
+/// #     hostap_ctrl_sim::Script::wpa_supplicant(),
+/// # )?;
+/// use hostap_ctrl::{Reconnect, aio::Monitor};
+///
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// let builder = Monitor::builder("@abstract:hostap-ctrl-aio-monitor-builder");
+/// let monitor = builder.level(2).reconnect(Reconnect::Always).open().await?;
+/// assert!(monitor.is_attached());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct MonitorBuilder {

@@ -19,6 +19,42 @@ use crate::error_diagnosis as diagnosis;
 use crate::reply::Reply;
 
 /// A connection to one control interface, for commands, in a Tokio runtime.
+///
+/// Clones are cheap and share the connection. Their requests are answered one after another, in the
+/// order in which they were asked; each clone keeps its last reply, which replies borrow from. A
+/// request's time limit runs from when it is its turn. The connection ends with its last clone.
+///
+/// ```
+/// # let daemon = hostap_ctrl_sim::Daemon::start(
+/// #     hostap_ctrl_sim::Transport::abstract_name("hostap-ctrl-aio-client"),
+/// #     hostap_ctrl_sim::Script::wpa_supplicant(),
+/// # )?;
+/// use hostap_ctrl::aio::Client;
+/// use hostap_ctrl::{command::Status, reply::WpaState};
+///
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// let mut client = Client::open("@abstract:hostap-ctrl-aio-client").await?;
+/// let mut other = client.clone();
+/// let task = tokio::spawn(async move {
+///     let status = other.send(&Status).await?;
+///     Ok::<_, hostap_ctrl::Error>(status.wpa_state())
+/// });
+/// assert_eq!(client.request(b"PING").await?, b"PONG\n");
+/// assert_eq!(task.await??, Some(WpaState::Inactive));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # When the daemon goes away
+///
+/// As with the blocking [`Client`](crate::Client#when-the-daemon-goes-away): the request that finds
+/// it gone fails and is not repeated, the next one opens a fresh connection.
+///
+/// # UDP
+///
+/// Addresses are used as they are; the name of a host is looked up in one of the threads that the
+/// runtime has for blocking calls, when a connection is opened.
 pub struct Client {
     shared: Arc<Shared>,
     /// The last reply to this clone.
@@ -67,6 +103,8 @@ impl Client {
 
     /// Sends a command as it is and returns the reply as it came, refusals like `FAIL` included.
     /// A reply may be empty.
+    ///
+    /// The future may be dropped at any time: see [the module](super#dropping-futures).
     ///
     /// # Errors
     /// As [`Client::request`](crate::Client::request) of the blocking client.

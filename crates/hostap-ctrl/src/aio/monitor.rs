@@ -21,6 +21,42 @@ use crate::monitor::builder::Settings;
 use crate::monitor::engine::{Engine, Patience, Place};
 
 /// The events of a daemon, as they come, in a Tokio runtime.
+///
+/// It is a [`Stream`], and [`next`](Self::next) needs no crate of combinators. Dropping it detaches
+/// and removes its socket file. All else is as with the blocking [`Monitor`](crate::Monitor), also
+/// that it has to be read all the time: in a task of its own, which does not wait for anything else.
+///
+/// The name of a UDP daemon's host is looked up when the monitor is opened, and not again when it
+/// reconnects.
+///
+/// ```
+/// # let daemon = hostap_ctrl_sim::Daemon::start(
+/// #     hostap_ctrl_sim::Transport::abstract_name("hostap-ctrl-aio-monitor"),
+/// #     hostap_ctrl_sim::Script::wpa_supplicant(),
+/// # )?;
+/// use hostap_ctrl::MonitorItem;
+/// use hostap_ctrl::aio::Monitor;
+/// use hostap_ctrl::event::Event;
+///
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// let mut monitor = Monitor::open("@abstract:hostap-ctrl-aio-monitor").await?;
+/// # daemon.send_event("<3>CTRL-EVENT-SCAN-STARTED ")?;
+/// while let Some(item) = monitor.next().await {
+///     match item? {
+///         MonitorItem::Event(event) => match event.event() {
+///             Event::Connected(connected) => println!("to {}", connected.bssid),
+///             Event::Disconnected(disconnected) => println!("because {}", disconnected.reason),
+///             other => println!("{other:?}"),
+///         },
+///         MonitorItem::Lost(loss) => println!("the daemon is gone: {loss}"),
+///         other => println!("{other:?}"),
+///     }
+/// #   break;
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct Monitor {
     // Before the engine, so that its share of the link is dropped first.
     socket: Socket,
@@ -108,7 +144,8 @@ impl Monitor {
     }
 
     /// Sets the lowest level of the events to get, 0 (everything) to 5; it holds after
-    /// reconnecting, too. Only sockets of an interface can do this; global ones refuse.
+    /// reconnecting, too. Only sockets of an interface can do this; global ones refuse. Where the
+    /// future is dropped before the answer came, the level may or may not be set.
     ///
     /// # Errors
     /// A refusal, no answer in time, or the daemon is gone. Events that come meanwhile are kept.

@@ -1,0 +1,69 @@
+//! The examples that wait in event loops, as programs, against simulated daemons.
+
+mod common;
+mod example_programs;
+
+use common::Place;
+use example_programs::{Running, finished, program};
+use hostap_ctrl_sim::{Daemon, Script};
+
+const EVENT: &str = "<3>CTRL-EVENT-SCAN-STARTED ";
+
+fn send(daemon: &Daemon) {
+    assert_eq!(daemon.send_event(EVENT).unwrap(), 1);
+}
+
+#[test]
+fn tokio_follows_many_daemons_at_once() {
+    let (one, other) = (Place::new(), Place::new());
+    let (first, second) =
+        (one.daemon(Script::wpa_supplicant()), other.daemon(Script::wpa_supplicant()));
+    let running = Running::start(program("tokio").args([one.socket(), other.socket()]));
+    for _ in 0..2 {
+        assert!(running.line().ends_with(": Inactive"));
+    }
+    for (daemon, place) in [(&second, &other), (&first, &one)] {
+        send(daemon);
+        let start = format!("{}: ScanStarted", place.socket().display());
+        assert!(running.line().starts_with(&start));
+    }
+    let disconnected = "<3>CTRL-EVENT-DISCONNECTED bssid=02:00:00:00:00:10 reason=3";
+    second.send_event(disconnected).unwrap();
+    running.line_that_begins(&format!("{}: Disconnected", other.socket().display()));
+    assert_eq!(running.line(), format!("{}: Inactive", other.socket().display()));
+    let missing = finished(program("tokio").arg(one.path().join("missing")));
+    assert!(!missing.0 && missing.2.starts_with("tokio: no control socket at "), "{}", missing.2);
+}
+
+#[test]
+fn async_io_has_events_and_survives_a_restart() {
+    let place = Place::new();
+    let daemon = place.daemon(Script::wpa_supplicant());
+    let running = Running::start(program("async_io").arg(place.socket()));
+    assert_eq!(running.line(), format!("attached to {}", place.socket().display()));
+    send(&daemon);
+    assert!(running.line().starts_with("ScanStarted"));
+    drop(daemon);
+    running.line_that_begins("the daemon is gone: ");
+    let daemon = place.daemon(Script::wpa_supplicant());
+    assert_eq!(running.line(), "attached again");
+    send(&daemon);
+    assert!(running.line().starts_with("ScanStarted"));
+}
+
+#[test]
+fn epoll_has_the_events_of_all_and_survives_a_restart() {
+    let (one, other) = (Place::new(), Place::new());
+    let first = one.daemon(Script::wpa_supplicant());
+    let second = other.daemon(Script::hostapd());
+    let running = Running::start(program("epoll").args([one.socket(), other.socket()]));
+    assert_eq!(running.line(), "attached to 2 daemons");
+    send(&second);
+    assert!(running.line().starts_with(&format!("{}: Scan", other.socket().display())));
+    drop(first);
+    running.line_that_begins(&format!("{}: the daemon is gone: ", one.socket().display()));
+    let first = one.daemon(Script::wpa_supplicant());
+    assert_eq!(running.line(), format!("{}: attached again", one.socket().display()));
+    send(&first);
+    assert!(running.line().starts_with(&format!("{}: Scan", one.socket().display())));
+}
