@@ -80,9 +80,9 @@ impl<'a> Follow<'a> {
         Self { files, happenings, leave_out, last_only, until: None }
     }
 
-    /// Another file, which began so many milliseconds later than the first.
+    /// Another file, which began so many microseconds later than the first.
     pub(crate) fn with(mut self, name: &'a str, socket: &'a str, later: u64) -> Self {
-        self.files.push(File { name, socket, later: Duration::from_millis(later) });
+        self.files.push(File { name, socket, later: Duration::from_micros(later) });
         self
     }
 

@@ -1,6 +1,6 @@
 //! The P2P devices on the air, and what they say to each other.
 
-use super::peer::P2pPeer;
+use super::peer::{P2pAnswer, P2pPeer};
 use crate::behaviour::Mac;
 use crate::world::notice::Member;
 
@@ -64,6 +64,11 @@ impl Devices {
     pub(super) fn switch(&mut self, address: Mac, on: bool) {
         let peers = self.peers.iter_mut();
         peers.filter(|(peer, _)| peer.address == address).for_each(|(_, is_on)| *is_on = on);
+    }
+
+    pub(super) fn set_answer(&mut self, address: Mac, answer: P2pAnswer) {
+        let peers = self.peers.iter_mut().map(|(peer, _)| peer);
+        peers.filter(|peer| peer.address == address).for_each(|peer| peer.answer = answer);
     }
 
     /// Those that answer.

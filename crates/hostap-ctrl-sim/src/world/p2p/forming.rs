@@ -155,6 +155,7 @@ impl P2p {
     fn is_right(&self, peer: Mac, secret: &Secret, context: &mut Context<'_>) -> bool {
         let theirs = context.air().p2p.peer(peer).and_then(|peer| peer.pin.clone());
         match (secret, theirs) {
+            (Secret::Mistyped, _) => false,
             (Secret::Typed(pin), Some(theirs)) => *pin == theirs,
             // The user reads what is shown here, and types it there.
             _ => true,
@@ -289,7 +290,7 @@ impl P2p {
             None => Secret::Button,
             // A PIN that nobody expects is a wrong one.
             Some(pin) if group.pins.iter().any(|known| known == pin) => Secret::Shown(pin.into()),
-            Some(pin) => Secret::Typed(pin.into()),
+            Some(_) => Secret::Mistyped,
         };
         group.forming = Some((from, secret));
         self.step(&interface, Step::Enrol, 50, context);

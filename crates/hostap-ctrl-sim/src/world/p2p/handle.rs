@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::devices::{Message, P2pMethod};
+use super::peer::P2pAnswer;
 use crate::behaviour::Mac;
 use crate::world::World;
 use crate::world::core::Core;
@@ -97,6 +98,11 @@ impl P2pPeerHandle {
     /// It leaves the group, or ends the one that it owns.
     pub fn leave_group(&self) {
         self.say(&Message::Leaves);
+    }
+
+    /// From now on it answers otherwise.
+    pub fn set_answer(&self, answer: P2pAnswer) {
+        self.core.change(|state| state.air.p2p.set_answer(self.address, answer));
     }
 
     /// It is switched off: a search does not find it, and it is lost after a minute.

@@ -23,6 +23,8 @@ pub(super) enum Secret {
     Shown(String),
     /// Typed here.
     Typed(String),
+    /// Typed there, and not what was to be typed.
+    Mistyped,
 }
 
 impl Secret {
@@ -31,14 +33,7 @@ impl Secret {
         match self {
             Self::Button => "PBC",
             Self::Shown(_) => "Display",
-            Self::Typed(_) => "Keypad",
-        }
-    }
-
-    pub(super) fn pin(&self) -> Option<&str> {
-        match self {
-            Self::Button => None,
-            Self::Shown(pin) | Self::Typed(pin) => Some(pin),
+            Self::Typed(_) | Self::Mistyped => "Keypad",
         }
     }
 }
@@ -129,9 +124,9 @@ impl P2p {
         }
         let password = match method {
             P2pMethod::Button => 4,
-            // It shows a PIN of the registrar, or has typed one.
-            P2pMethod::Display => 5,
-            P2pMethod::Keypad => 1,
+            // Who has a PIN typed shows it: one of the registrar.
+            P2pMethod::Keypad => 5,
+            P2pMethod::Display => 1,
         };
         let request = format!(
             "P2P-GO-NEG-REQUEST {} dev_passwd_id={password} go_intent={}",
