@@ -18,7 +18,6 @@ const PACE: f64 = 0.5;
 fn normal(text: &str) -> String {
     let cut = |line: &str| {
         let varying = [
-            "uuid=",
             "tsf=",
             "age=",
             "ie=",
@@ -31,7 +30,6 @@ fn normal(text: &str) -> String {
             "AVG_BEACON_RSSI=",
             "LINKSPEED=",
             "est_throughput=",
-            "address=",
         ];
         if let Some(key) = varying.iter().find(|key| line.starts_with(**key)) {
             return format!("{key}*");
@@ -67,7 +65,8 @@ fn check(followed: &Followed) {
     let recording = Recording::load(beds.join(format!("wifi/wpa_supplicant.{name}.jsonl")));
     let recording = recording.unwrap();
     let directory = Directory::new();
-    let builder = World::builder().pace(PACE).supplicant(Supplicant::new("wlan3").address(STATION));
+    let station = if name.ends_with("wlan1") { [2, 0, 0, 0, 1, 0] } else { STATION };
+    let builder = World::builder().pace(PACE).supplicant(Supplicant::new("wlan3").address(station));
     let world = (followed.world)(builder).start(directory.path("world")).unwrap();
     let path = world.path("wlan3").unwrap();
     let (client, monitor) = (directory.client_of(&path), directory.client_of(&path));

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::access_point::AccessPoint;
 use super::hostapd::access_control::AccessControl;
+use super::keys::psk;
 use super::notice::{Member, Notice};
 use super::p2p::Devices;
 use crate::behaviour::Mac;
@@ -63,6 +64,17 @@ pub(crate) enum Method<'a> {
 
 /// IEEE 802.11: the access point can't take more stations.
 const STATUS_FULL: u16 = 17;
+
+/// Whether two make the same key; either may be a passphrase, or the key itself in 64 digits.
+fn same_key(one: &[u8], other: &[u8], ssid: &[u8]) -> bool {
+    let is_key = |text: &[u8]| text.len() == 64 && text.iter().all(u8::is_ascii_hexdigit);
+    let key = |text: &[u8]| match is_key(text) {
+        true => text.to_ascii_lowercase(),
+        false => psk(text, ssid).into_bytes(),
+    };
+    // To make a key of a passphrase takes its time: only where one is a key already.
+    one == other || (is_key(one) || is_key(other)) && key(one) == key(other)
+}
 
 #[derive(Debug, Default)]
 pub(crate) struct Air {
@@ -206,7 +218,9 @@ impl Air {
     /// The 4-way handshake of WPA2-PSK: whether the passphrases are the same.
     pub(crate) fn check_passphrase(&mut self, bssid: Mac, station: Mac, key: &[u8]) -> bool {
         let Some(point) = self.on(bssid) else { return false };
-        let same = point.setup.security.passphrase.as_deref() == Some(key);
+        let setup = &point.setup;
+        let passphrase = setup.security.passphrase.as_deref();
+        let same = passphrase.is_some_and(|own| same_key(own, key, &setup.ssid));
         if !same {
             self.tell_owner(bssid, Notice::WrongKey { bssid, station });
         }

@@ -34,6 +34,9 @@ pub(super) struct State {
     pub(super) ports: Vec<PortState>,
     timers: BTreeMap<(Instant, u64), ProcessId>,
     next_timer: u64,
+    /// Which processes are hostapds: full queues and lost monitors are no matter of a process but of
+    /// its sockets.
+    hostapds: Vec<bool>,
     /// What a real second takes here, in seconds.
     pub(super) pace: f64,
     pub(super) started: Instant,
@@ -81,8 +84,10 @@ impl State {
         name: SocketName,
         transport: Transport,
     ) -> io::Result<()> {
-        let port = Port { core: Arc::clone(core), number: self.ports.len() };
-        let daemon = Daemon::start(transport, Script::world(port))?;
+        let hostapd = self.hostapds.get(process.0).is_some_and(|is| *is);
+        let port = Port { core: Arc::clone(core), number: self.ports.len(), hostapd };
+        let script = Script::world(port).reopen_when_full(!hostapd);
+        let daemon = Daemon::start(transport, script)?;
         self.ports.push(PortState {
             process,
             name,
@@ -122,6 +127,7 @@ impl Core {
             ports: Vec::new(),
             timers: BTreeMap::new(),
             next_timer: 0,
+            hostapds: Vec::new(),
             pace,
             started: Instant::now(),
             graveyard: Vec::new(),
@@ -135,8 +141,9 @@ impl Core {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn add_process(&self, process: Box<dyn Process>) -> ProcessId {
+    pub(super) fn add_process(&self, process: Box<dyn Process>, hostapd: bool) -> ProcessId {
         let mut inner = self.lock();
+        inner.state.hostapds.push(hostapd);
         inner.processes.push(Some(process));
         ProcessId(inner.processes.len() - 1)
     }

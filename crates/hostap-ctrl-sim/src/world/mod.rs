@@ -123,7 +123,7 @@ impl World {
             0 => "global".to_string(),
             number => format!("global-{number}"),
         };
-        let id = self.core.add_process(process);
+        let id = self.core.add_process(process, program == "hostapd");
         let core = &self.core;
         core.change(|state| {
             let name = SocketName::Interface(interface.into());

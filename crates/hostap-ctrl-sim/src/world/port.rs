@@ -12,6 +12,7 @@ use crate::transport::Peer;
 pub(crate) struct Port {
     pub(super) core: Arc<Core>,
     pub(super) number: usize,
+    pub(super) hostapd: bool,
 }
 
 /// What the socket's thread does with commands.
@@ -44,7 +45,7 @@ impl Behaviour for PortBehaviour {
         monitors: &mut Monitors,
         udp: bool,
     ) -> Answer {
-        let Port { core, number } = &self.port;
+        let Port { core, number, .. } = &self.port;
         core.command(*number, PortRequest { command, from, monitors, udp }).into()
     }
 
@@ -54,7 +55,7 @@ impl Behaviour for PortBehaviour {
     }
 
     fn gone_rule(&self) -> GoneRule {
-        GoneRule::WpaSupplicant
+        if self.port.hostapd { GoneRule::Hostapd } else { GoneRule::WpaSupplicant }
     }
 
     /// A real daemon holds events back while a monitor's queue is full.

@@ -5,6 +5,7 @@ use super::bss_text::find;
 use super::interface::{Interface, SignalMonitor, State};
 use super::select::KeyManagement;
 use crate::behaviour::{Mac, atoi, printf_encode, write_mac};
+use crate::world::keys::uuid;
 use crate::world::process::Context;
 
 impl Interface {
@@ -59,14 +60,8 @@ impl Interface {
                 }
             }
         }
-        line("uuid", self.uuid().as_bytes());
+        line("uuid", uuid(self.address).as_bytes());
         out
-    }
-
-    /// The real one is made from the address as well.
-    pub(super) fn uuid(&self) -> String {
-        let hex: String = self.address.iter().map(|byte| format!("{byte:02x}")).collect();
-        format!("572cf82f-c957-5653-9b16-{hex}")
     }
 
     /// What the driver says of the connection.

@@ -164,6 +164,7 @@ impl Interface {
             self.say(context, "WPS-AP-AVAILABLE ");
         }
         let Some(enrolment) = self.wps.clone() else { return false };
+        self.be_seen(context, &enrolment);
         let fits = |point: &&OnAir| enrolment.fits(point);
         let found: Vec<_> = context.air().points().iter().filter(fits).cloned().collect();
         match (&found[..], &enrolment.proof) {
@@ -186,6 +187,23 @@ impl Interface {
             }
         }
         true
+    }
+
+    /// Its probe requests tell of WPS.
+    fn be_seen(&self, context: &mut Context<'_>, enrolment: &Enrolment) {
+        let pin = match &enrolment.proof {
+            Proof::Button => None,
+            Proof::Pin(pin) => Some(pin.clone()),
+            Proof::AccessPointPin(_) => return,
+        };
+        let station = self.address;
+        let offers = |point: &&OnAir| point.on && point.setup.wps;
+        let points: Vec<_> =
+            context.air().points().iter().filter(offers).map(|point| point.bssid).collect();
+        for bssid in points {
+            let notice = Notice::WpsSeen { bssid, station, pin: pin.clone() };
+            context.air().tell_owner(bssid, notice);
+        }
     }
 
     pub(super) fn advance_wps(&mut self, context: &mut Context<'_>, link: &Link, stage: WpsStage) {
@@ -218,7 +236,7 @@ impl Interface {
                     self.after(context, 76, Step::Connect(Stage::Wps(WpsStage::Leave)));
                 } else {
                     self.say(context, "WPS-FAIL msg=8 config_error=18");
-                    self.after(context, 500, Step::Connect(Stage::Wps(WpsStage::TryAgain)));
+                    self.after(context, 2_000, Step::Connect(Stage::Wps(WpsStage::TryAgain)));
                 }
             }
             WpsStage::Leave => self.use_credential(context, link, &enrolment),
