@@ -315,6 +315,27 @@ fn a_key_may_be_given_as_its_digits() {
 }
 
 #[test]
+fn interfaces_come_and_go() {
+    let bed = Bed::new([lab()], station());
+    let global = bed.world.global_address("wlan0").unwrap();
+    let global = bed.directory.client_of(global.path().unwrap());
+    global.ask("ATTACH");
+    assert_eq!(global.ask("INTERFACE_ADD wlan5\t\tnl80211"), "OK\n");
+    assert_eq!(global.ask("INTERFACE_ADD wlan5"), "FAIL\n");
+    assert_eq!(global.ask("INTERFACES"), "wlan5\nwlan0\n");
+    assert_eq!(global.ask("IFNAME=wlan5 IFNAME"), "wlan5");
+    bed.select("\"Lab\"", PSK);
+    bed.event("<3>CTRL-EVENT-CONNECTED");
+    until(&global, "IFNAME=wlan0 <3>CTRL-EVENT-CONNECTED");
+    let second = bed.directory.client_of(&bed.directory.path("world/wpa_supplicant/global"));
+    assert_eq!(second.ask("INTERFACE_REMOVE wlan0"), "OK\n");
+    bed.event("<3>CTRL-EVENT-DISCONNECTED bssid=02:00:00:00:00:00 reason=3 locally_generated=1");
+    let path = bed.directory.path("world/wpa_supplicant/wlan0");
+    common::recorded::until("the socket is gone", || !path.exists());
+    assert!(bed.world.path("wlan5").is_some_and(|path| path.exists()));
+}
+
+#[test]
 fn terminating() {
     let bed = Bed::new([lab()], station());
     bed.select("\"Lab\"", PSK);

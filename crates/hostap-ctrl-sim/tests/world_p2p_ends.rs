@@ -228,3 +228,18 @@ fn a_device_that_is_switched_off_is_lost() {
     assert!(found.ends_with(" new=1"), "{found}");
     assert_eq!(bed.event("P2P-FIND"), "P2P-FIND-STOPPED ");
 }
+
+#[test]
+fn a_supplicant_that_restarts_has_left_its_groups() {
+    let bed = Bed::found(peer());
+    assert_eq!(bed.client.ask("P2P_GROUP_ADD persistent"), "OK\n");
+    bed.event("P2P-GROUP-STARTED p2p-wlan0-0 ");
+    bed.world.restart("wlan0", std::time::Duration::from_millis(10)).unwrap();
+    let sockets = bed.directory.path("world/wpa_supplicant");
+    common::recorded::until("the group is gone", || !sockets.join("p2p-wlan0-0").exists());
+    common::recorded::until("the device is back", || sockets.join("p2p-dev-wlan0").exists());
+    let client = bed.directory.client_of(&sockets.join("p2p-dev-wlan0"));
+    assert_eq!(client.ask("P2P_PEER FIRST"), "FAIL\n");
+    assert_eq!(client.ask("LIST_NETWORKS"), "network id / ssid / bssid / flags\n");
+    assert_eq!(client.ask("INTERFACES"), "p2p-dev-wlan0\nwlan0\n");
+}

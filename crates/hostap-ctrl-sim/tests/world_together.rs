@@ -10,7 +10,7 @@ use hostap_ctrl_sim::{AccessPoint, Hostapd, Supplicant, World};
 const STATION: &str = "02:00:00:00:01:00";
 
 struct Bed {
-    _world: World,
+    world: World,
     station: Client,
     station_events: Client,
     hostapd: Client,
@@ -34,7 +34,7 @@ impl Bed {
         let station = directory.path("world/wpa_supplicant/wlan0");
         let hostapd = directory.path("world/hostapd/wlan1");
         Self {
-            _world: world,
+            world,
             station: directory.client_of(&station),
             station_events: attached(station),
             hostapd: directory.client_of(&hostapd),
@@ -214,4 +214,49 @@ fn the_same_pin_on_both_sides_and_another_one() {
     assert_eq!(bed.station.ask("WPS_PIN any 12345670"), "12345670");
     hears(&bed.hostapd_events, "WPS-SUCCESS ");
     hears(&bed.hostapd_events, "AP-STA-CONNECTED ");
+}
+
+/// The order of hostapd.eap_peap.
+#[test]
+fn entering_by_eap() {
+    let bed = Bed::new(AccessPoint::new("Lab").user("anna", "her password"));
+    assert_eq!(bed.station.ask("ADD_NETWORK"), "0\n");
+    bed.station_does(&[
+        "SET_NETWORK 0 ssid \"Lab\"",
+        "SET_NETWORK 0 key_mgmt WPA-EAP",
+        "SET_NETWORK 0 eap PEAP",
+        "SET_NETWORK 0 phase2 \"auth=MSCHAPV2\"",
+        "SET_NETWORK 0 identity \"anna\"",
+        "SET_NETWORK 0 password \"her password\"",
+        "SELECT_NETWORK 0",
+    ]);
+    for event in [
+        format!("CTRL-EVENT-EAP-STARTED {STATION}"),
+        "CTRL-EVENT-EAP-PROPOSED-METHOD vendor=0 method=1".into(),
+        "CTRL-EVENT-EAP-PROPOSED-METHOD vendor=0 method=25".into(),
+        format!("CTRL-EVENT-EAP-SUCCESS {STATION}"),
+        format!("EAPOL-4WAY-HS-COMPLETED {STATION}"),
+        format!("AP-STA-CONNECTED {STATION}"),
+    ] {
+        bed.hostapd_hears(&event);
+    }
+    let station = bed.hostapd.ask("STA-FIRST");
+    assert!(station.contains("\nAKMSuiteSelector=00-0f-ac-1\n"), "{station}");
+    assert!(station.contains("\ndot1xAuthPaeState=5\n"), "{station}");
+}
+
+#[test]
+fn a_hostapd_that_restarts_has_forgotten_everybody() {
+    let bed = Bed::secured();
+    bed.select("correct horse");
+    bed.joined();
+    assert_eq!(bed.hostapd.ask("SET macaddr_acl 1"), "OK\n");
+    bed.world.restart("wlan1", std::time::Duration::from_millis(10)).unwrap();
+    // The station loses its beacons, and comes back to an access point that denies nobody.
+    bed.station_hears("CTRL-EVENT-DISCONNECTED");
+    bed.station_hears("CTRL-EVENT-CONNECTED");
+    let socket = bed.directory.path("world/hostapd/wlan1");
+    common::recorded::until("hostapd is back", || socket.exists());
+    let station = bed.directory.client_of(&socket).ask("STA-FIRST");
+    assert!(station.starts_with(STATION), "{station}");
 }

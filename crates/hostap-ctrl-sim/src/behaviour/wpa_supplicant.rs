@@ -188,24 +188,41 @@ impl Behaviour for WpaSupplicant {
 
 /// What a usual driver can do. No newline, but for `tdls`.
 pub(crate) fn capability(field: &[u8]) -> Option<String> {
-    let field = field.strip_suffix(b" strict").unwrap_or(field);
+    let field = field.split(|byte| *byte == b' ').next().unwrap_or_default();
     let words = match field {
         b"eap" => return Some(EAP_METHODS.join(" ")),
         b"pairwise" => "CCMP-256 GCMP-256 CCMP GCMP TKIP",
         b"group" => "CCMP-256 GCMP-256 CCMP GCMP TKIP WEP104 WEP40",
         b"group_mgmt" => "AES-128-CMAC BIP-GMAC-128 BIP-GMAC-256 BIP-CMAC-256",
-        b"key_mgmt" => "NONE IEEE8021X WPA-EAP WPA-PSK FT-PSK FT-EAP SAE OWE DPP",
+        b"key_mgmt" => {
+            "NONE IEEE8021X WPA-EAP WPA-PSK WPA-EAP-SUITE-B WPA-EAP-SUITE-B-192 OWE DPP \
+             FILS-SHA256 FILS-SHA384 FT-FILS-SHA256 FT-FILS-SHA384 FT-PSK FT-EAP SAE"
+        }
         b"proto" => "RSN WPA",
-        b"auth_alg" => "OPEN SHARED LEAP SAE",
+        b"auth_alg" => "OPEN SHARED LEAP SAE FILS_SK_WITHOUT_PFS FILS_SK_WITH_PFS",
         b"modes" => "IBSS AP MESH",
         b"tdls" => "EXTERNAL\n",
-        b"channels" => "Mode[G] Channels: 1 2 3 4 5 6 7 8 9 10 11\n",
+        b"channels" => return Some(channels(|channel, _| format!(" {channel}"), "\n")),
+        b"freq" => {
+            let line = |channel, frequency| format!("\n {channel} = {frequency} MHz");
+            return Some(channels(line, "\n\n"));
+        }
+        b"multibss" => "MULTIBSS-STA",
         b"sae" => "H2E",
         b"dpp" => "DPP=2",
         b"acs" => "ACS",
         _ => return None,
     };
     Some(words.into())
+}
+
+/// The channels of both bands.
+fn channels(write: impl Fn(u32, u32) -> String, end: &str) -> String {
+    let low = (1..=11).map(|channel| write(channel, 2407 + 5 * channel));
+    let high = [36, 40, 44, 48, 149, 153, 157, 161, 165];
+    let high = high.iter().map(|channel| write(*channel, 5000 + 5 * channel));
+    let band = |name: &str, words: String| format!("Mode[{name}] Channels:{words}{end}");
+    band("G", low.collect()) + &band("A", high.collect())
 }
 
 #[cfg(test)]

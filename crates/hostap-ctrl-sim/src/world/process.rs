@@ -99,6 +99,7 @@ impl Context<'_> {
     /// The interfaces that have a socket, in the order in which they came.
     pub(crate) fn interfaces(&mut self) -> Vec<String> {
         self.ports()
+            .filter(|port| !port.ending)
             .filter_map(|port| match &port.name {
                 SocketName::Interface(name) => Some(name.clone()),
                 SocketName::Global => None,

@@ -176,7 +176,7 @@ pub(crate) const FOLLOWED: &[Followed] = &[
         world: |world| world.access_point(lab("bed eap").user("user@lab", "pass word")),
         before: &[],
         after: &[],
-        commands: 10,
+        commands: ALL,
     },
     Followed {
         name: "eap_gtc.station0-wlan3",

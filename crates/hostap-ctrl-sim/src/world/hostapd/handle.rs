@@ -113,9 +113,10 @@ impl HostapdHandle {
                 Some(pin) => point.pins.contains(pin),
             };
             let is_expected = point.button || !point.pins.is_empty();
+            let seen = Notice::WpsSeen { bssid, station: address, pin: pin.clone() };
+            state.air.tell(owner.clone(), seen);
             // With nothing expected, nobody answers the station that looks around.
             if !is_expected || (pin.is_none() && !success) {
-                state.air.tell(owner, Notice::WpsSeen { bssid, station: address, pin });
                 return false;
             }
             state.air.tell(owner.clone(), Notice::WpsStarted { bssid, station: address, pin });

@@ -223,7 +223,6 @@ impl HostapdProcess {
         pin: Option<&str>,
         context: &mut Context<'_>,
     ) {
-        self.wps_seen(bssid, station, pin, context);
         let Some(place) = self.place_of(bssid) else { return };
         self.bss_mut(place).registrar.by_button = pin.is_none();
         let started = format!("CTRL-EVENT-EAP-STARTED {}", write_mac(station));

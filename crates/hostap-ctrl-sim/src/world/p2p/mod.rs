@@ -14,6 +14,7 @@ mod group_commands;
 mod handle;
 mod invite;
 mod known;
+mod members;
 mod negotiate;
 mod peer;
 mod provision;
@@ -100,7 +101,11 @@ impl P2p {
     /// The supplicant starts, or starts again: only what is configured stays.
     pub(crate) fn start(&mut self, context: &mut Context<'_>) {
         let Some(own) = self.own.take() else { return };
-        *self = Self { own: Some(own), ..Self::default() };
+        for group in &self.groups {
+            context.close_interface(&group.interface);
+        }
+        // Sockets of groups that were may not be gone yet: their names are not used again.
+        *self = Self { own: Some(own), next_group: self.next_group, ..Self::default() };
         let device = self.device_interface();
         let member = context.member(&device);
         context.air().p2p.register(member);

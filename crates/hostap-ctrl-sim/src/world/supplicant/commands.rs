@@ -114,7 +114,7 @@ impl Interface {
             }
             b"BSS_FLUSH" => self.flush(context, b"0"),
             b"SAVE_CONFIG" => done(self.save()),
-            b"RECONFIGURE" => ok(),
+            b"RECONFIGURE" => self.read_again(context),
             _ => return None,
         })
     }
@@ -249,6 +249,18 @@ impl Interface {
             );
         }
         self.settings.country = Some(country);
+        ok()
+    }
+
+    /// RECONFIGURE: what was saved is all there is. Without a file there is nothing to be read.
+    fn read_again(&mut self, context: &mut Context<'_>) -> Vec<u8> {
+        let Some((networks, settings)) = self.saved.clone() else { return done(false) };
+        if self.link.is_some() {
+            self.leave(context, 3);
+        }
+        (self.networks, self.settings) = (networks, settings);
+        self.disabled.clear();
+        self.look(context);
         ok()
     }
 

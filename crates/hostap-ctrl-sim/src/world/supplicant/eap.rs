@@ -19,6 +19,10 @@ const METHODS: &[(u8, &str)] = &[
     (52, "PWD"),
 ];
 
+/// Milliseconds until the access point sends away whom its server refused. Longer than a real one
+/// needs, so that a client has time to hear of the failure first.
+const SENT_AWAY: u64 = 300;
+
 const AUTHORITY: &str = "/O=Simulated world/CN=Authority";
 const SERVER: &str = "/O=Simulated world/CN=server.example";
 const ERROR: &str = "self-signed certificate in certificate chain";
@@ -45,7 +49,7 @@ impl Interface {
             EapStage::Decide => self.decide(context, link, &network),
             EapStage::Distrusted => {
                 self.say(context, "CTRL-EVENT-EAP-FAILURE EAP authentication failed");
-                self.eap_after(context, 35, EapStage::Failed);
+                self.eap_after(context, SENT_AWAY, EapStage::Failed);
             }
             EapStage::Failed => self.eap_failed(context, link, "reason=23"),
             EapStage::TimedOut => {
@@ -190,7 +194,7 @@ impl Interface {
         if !success {
             self.eap_status(context, "completion", "failure");
             self.say(context, "CTRL-EVENT-EAP-FAILURE EAP authentication failed");
-            self.eap_after(context, 35, EapStage::Failed);
+            self.eap_after(context, SENT_AWAY, EapStage::Failed);
             return;
         }
         self.eap_status(context, "completion", "success");

@@ -1,6 +1,8 @@
 //! The global control interface.
 
 use super::WpaSupplicant;
+use super::interface::Interface;
+use super::settings::Settings;
 use crate::behaviour::write_mac;
 use crate::world::process::Context;
 
@@ -22,6 +24,12 @@ impl WpaSupplicant {
         if let Some(rest) = command.strip_prefix(b"INTERFACES") {
             return self.list_interfaces(rest == b" ctrl", context);
         }
+        if let Some(rest) = command.strip_prefix(b"INTERFACE_ADD ") {
+            return self.add_interface(rest, context);
+        }
+        if let Some(name) = command.strip_prefix(b"INTERFACE_REMOVE ") {
+            return self.remove_interface(name, context);
+        }
         match command {
             b"PING" => b"PONG\n".to_vec(),
             b"INTERFACE_LIST" => Vec::new(),
@@ -42,6 +50,29 @@ impl WpaSupplicant {
         }
     }
 
+    /// The name, and behind TABs what does not matter here: configuration, driver, directory.
+    fn add_interface(&mut self, arguments: &[u8], context: &mut Context<'_>) -> Vec<u8> {
+        let name = arguments.split(|byte| *byte == b'\t').next().unwrap_or_default();
+        let name = String::from_utf8_lossy(name).into_owned();
+        let odd = name.is_empty() || name.len() > 15 || name.contains('/');
+        if odd || context.interfaces().contains(&name) || context.open_interface(&name).is_err() {
+            return b"FAIL\n".to_vec();
+        }
+        let mut address = self.interfaces.first().map_or([2, 0, 0, 0, 0x20, 0], |one| one.address);
+        address[4] = address[4].wrapping_add(1);
+        self.interfaces.push(Interface::new(name, address, Settings::new(false)));
+        b"OK\n".to_vec()
+    }
+
+    fn remove_interface(&mut self, name: &[u8], context: &mut Context<'_>) -> Vec<u8> {
+        let known = self.interfaces.iter().position(|one| one.name.as_bytes() == name);
+        let Some(at) = known else { return b"FAIL\n".to_vec() };
+        let mut interface = self.interfaces.remove(at);
+        interface.say_goodbye(context);
+        context.close_interface(&interface.name);
+        b"OK\n".to_vec()
+    }
+
     /// The newest first.
     fn list_interfaces(&self, with_socket: bool, context: &mut Context<'_>) -> Vec<u8> {
         let mut names = context.interfaces();
@@ -55,7 +86,7 @@ impl WpaSupplicant {
     }
 
     fn global_status(&self) -> Vec<u8> {
-        let line = |interface: &super::interface::Interface| {
+        let line = |interface: &Interface| {
             format!("ifname={}\naddress={}\n", interface.name, write_mac(interface.address))
         };
         self.interfaces.iter().map(line).collect::<String>().into_bytes()

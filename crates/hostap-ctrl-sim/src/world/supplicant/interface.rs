@@ -241,6 +241,19 @@ impl Interface {
         true
     }
 
+    /// What its monitors hear when it ends.
+    pub(super) fn say_goodbye(&mut self, context: &mut Context<'_>) {
+        if self.link.is_some() {
+            self.leave(context, 3);
+        }
+        for network in self.networks.iter() {
+            self.say(context, format!("CTRL-EVENT-NETWORK-REMOVED {}", network.id));
+        }
+        let events = self.table.flush(Duration::ZERO, context.now(), None);
+        self.say_all(context, &events);
+        self.say(context, "CTRL-EVENT-DSCP-POLICY clear_all");
+    }
+
     /// As after the program's start: what is configured stays, the rest is new.
     pub(super) fn restarted(self) -> Self {
         let (networks, settings) = self.saved.clone().unwrap_or_else(|| {

@@ -68,14 +68,7 @@ impl WpaSupplicant {
 
     fn terminate(&mut self, context: &mut Context<'_>) -> Vec<u8> {
         for interface in &mut self.interfaces {
-            if interface.link.is_some() {
-                interface.leave(context, 3);
-            }
-            let ids: Vec<_> = interface.networks.iter().map(|network| network.id).collect();
-            for id in ids {
-                interface.say(context, format!("CTRL-EVENT-NETWORK-REMOVED {id}"));
-            }
-            interface.say(context, "CTRL-EVENT-DSCP-POLICY clear_all");
+            interface.say_goodbye(context);
             interface.say(context, "CTRL-EVENT-TERMINATING ");
         }
         context.end();

@@ -1,8 +1,9 @@
 //! The commands about networks.
 
 use super::commands::{done, ok};
-use super::interface::{Interface, Step};
-use crate::behaviour::{Marks, Network, atoi, write_mac};
+use super::connect::Link;
+use super::interface::{EapStage, Interface, Stage, State, Step};
+use crate::behaviour::{Marks, Network, atoi, printf_encode, write_mac};
 use crate::world::process::Context;
 
 impl Interface {
@@ -74,20 +75,43 @@ impl Interface {
         if ids.is_empty() && arguments != b"all" {
             return done(false);
         }
-        let used = self.link.as_ref().is_some_and(|link| ids.contains(&link.network));
+        let used = self.link.clone().filter(|link| ids.contains(&link.network));
+        let failed = self.waits_for(|step| *step == Step::Connect(Stage::Eap(EapStage::Failed)));
         for id in ids {
             self.flush_keys(context, Some(id));
             self.disabled.remove(&id);
             self.networks.remove(id.to_string().as_bytes());
             self.say(context, format!("CTRL-EVENT-NETWORK-REMOVED {id}"));
         }
-        if used {
-            if self.link.is_some() {
+        if let Some(link) = used {
+            if failed {
+                self.leave_after_failure(context, &link);
+            } else if self.link.is_some() {
                 self.leave(context, 3);
             }
             self.after(context, 100, Step::Rescan);
         }
         ok()
+    }
+
+    /// A network is removed while its access point is about to send us away, since EAP failed: the
+    /// real daemon then disables the network that is gone.
+    fn leave_after_failure(&mut self, context: &mut Context<'_>, link: &Link) {
+        self.drop_link(context);
+        self.state = State::Disconnected;
+        let (bssid, id) = (write_mac(link.bssid), link.network);
+        let ssid = printf_encode(&link.ssid);
+        let ssid = String::from_utf8_lossy(&ssid);
+        for event in [
+            format!("CTRL-EVENT-DISCONNECTED bssid={bssid} reason=3 locally_generated=1"),
+            format!(
+                "CTRL-EVENT-SSID-TEMP-DISABLED id={id} ssid=\"{ssid}\" auth_failures=1 \
+                 duration=10 reason=AUTH_FAILED"
+            ),
+            "CTRL-EVENT-DSCP-POLICY clear_all".to_string(),
+        ] {
+            self.say(context, event);
+        }
     }
 
     /// Forgets cached keys, of one network or of all. A connection that uses them ends.
