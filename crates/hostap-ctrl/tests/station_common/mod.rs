@@ -1,7 +1,6 @@
 //! Stations of both faces, for tests with one body.
 #![allow(dead_code, unused_macros, unused_imports)] // Each test program uses its share.
 
-use hostap_ctrl::Error;
 use hostap_ctrl::station::Station;
 use hostap_ctrl_sim::{Pattern, Script, Step};
 
@@ -24,18 +23,35 @@ pub(crate) enum AnyStation {
 
 impl Face {
     pub(crate) fn open(self, place: &Place) -> AnyStation {
+        self.open_with(place, None)
+    }
+
+    /// Over a global socket.
+    pub(crate) fn open_interface(self, place: &Place, interface: &str) -> AnyStation {
+        self.open_with(place, Some(interface))
+    }
+
+    fn open_with(self, place: &Place, interface: Option<&str>) -> AnyStation {
         match self {
             Self::Blocking => {
-                let station = Station::builder(place.socket()).client_directory(place.path());
-                AnyStation::Blocking(station.open().unwrap())
+                let builder = Station::builder(place.socket()).client_directory(place.path());
+                let builder = match interface {
+                    Some(name) => builder.interface(name),
+                    None => builder,
+                };
+                AnyStation::Blocking(builder.open().unwrap())
             }
             #[cfg(feature = "tokio")]
             Self::Tokio => {
                 use hostap_ctrl::aio::Station;
                 let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
                 let runtime = runtime.unwrap();
-                let station = Station::builder(place.socket()).client_directory(place.path());
-                let station = runtime.block_on(async { station.open().await.unwrap() });
+                let builder = Station::builder(place.socket()).client_directory(place.path());
+                let builder = match interface {
+                    Some(name) => builder.interface(name),
+                    None => builder,
+                };
+                let station = runtime.block_on(async { builder.open().await.unwrap() });
                 AnyStation::Tokio(runtime, station)
             }
         }
@@ -118,9 +134,4 @@ pub(crate) fn on(script: Script, command: &str, reply: &str) -> Script {
 /// An event for all monitors.
 pub(crate) fn event(text: &str) -> Step {
     Step::event_to_monitors(format!("<3>{text}"))
-}
-
-/// Only messages of success can be expected of a station that was just opened.
-pub(crate) fn text(error: &Error) -> String {
-    error.to_string()
 }
