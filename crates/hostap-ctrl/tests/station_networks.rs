@@ -1,14 +1,14 @@
 //! Configured networks: found, put into an order, removed, saved; refusals that say what is wrong.
 
 mod common;
-mod station_common;
+mod station_faces;
 
 use common::Place;
 use hostap_ctrl::ErrorKind;
 use hostap_ctrl::command::NetworkVariable;
 use hostap_ctrl::reply::Refusal;
 use hostap_ctrl_sim::{Daemon, Pattern, Script, Step};
-use station_common::{AnyStation, Face, ask, both, on, received};
+use station_faces::{AnyStation, Face, ask, both, on, received};
 
 both! {
     the_list_and_what_is_configured_of_one

@@ -1,12 +1,12 @@
 //! The signal, asked for and watched.
 
 mod common;
-mod station_common;
+mod station_faces;
 
 use common::{LONG, Place};
 use hostap_ctrl::ErrorKind;
 use hostap_ctrl_sim::{Pattern, Script, Step};
-use station_common::{Face, ask, both, collect, event, on, received};
+use station_faces::{Face, ask, both, collect, event, on, received};
 
 /// As wpa_supplicant 2.10 said.
 const POLL: &str = "RSSI=-47\nLINKSPEED=13\nNOISE=-92\nFREQUENCY=2412\nWIDTH=20 MHz\n\

@@ -1,13 +1,13 @@
 //! WPS by button and PIN, as recorded from wpa_supplicant 2.10, and what is left when it fails.
 
 mod common;
-mod station_common;
+mod station_faces;
 
 use common::{LONG, Place, SHORT};
 use hostap_ctrl::station::{WpsConfigError, WpsFailure, WpsPin, WpsStep};
 use hostap_ctrl::{Error, ErrorKind};
 use hostap_ctrl_sim::{Daemon, Pattern, Script, Step};
-use station_common::{AnyStation, Face, ask, both, collect, event, on, received};
+use station_faces::{AnyStation, Face, ask, both, collect, event, on, received};
 
 /// What the daemon of a recording said from this command on until that other one: its reply and
 /// its events, each event once.

@@ -3,7 +3,7 @@
 //! A [`Station`] is one interface of a wpa_supplicant. Each method is a whole task: it asks, waits
 //! for the events that belong to it and to nothing else, and gives what came of it, or the reason.
 //! What fails leaves nothing behind: no socket, no network half made, no other network disabled.
-//! [`aio::Station`](crate::aio) has the same methods, asynchronous (feature `tokio`).
+//! `aio::Station` has the same methods, asynchronous (feature `tokio`).
 //!
 //! # A tour
 //!
@@ -141,7 +141,33 @@ face! {
     blocking Station;
 
     /// A station: one interface of wpa_supplicant, and whole tasks on it. The blocking one with
-    /// the same methods is [`station::Station`](crate::station::Station).
+    /// the same methods is [`station::Station`](crate::station::Station); what comes one after
+    /// another is a `Stream` here. Dropping a task halfway leaves nothing behind.
+    ///
+    /// ```
+    /// # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
+    /// # use hostap_ctrl_sim::{Daemon, Pattern, Script, Step, Transport};
+    /// # let change = "<3>CTRL-EVENT-SIGNAL-CHANGE above=0 signal=-71 noise=-92 txrate=6500";
+    /// # let script = Script::wpa_supplicant()
+    /// #     .on(Pattern::prefix("BSS "), [Step::empty()])
+    /// #     .on(Pattern::prefix("SIGNAL_MONITOR"), [Step::reply("OK\n"), Step::event_to_monitors(change)]);
+    /// # let _daemon = Daemon::start(Transport::unix(&socket), script)?;
+    /// use hostap_ctrl::aio::Station;
+    /// use hostap_ctrl::station::ScanOptions;
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// let mut station = Station::open(&socket).await?;
+    /// for bss in station.scan(&ScanOptions::new()).await? {
+    ///     println!("{} {}", bss.ssid, bss.security);
+    /// }
+    /// let mut signal = station.signal_monitor(-70, 4).await?;
+    /// if let Some(change) = signal.next().await {
+    ///     println!("{} dBm", change?.level);
+    /// }
+    /// # Ok::<(), hostap_ctrl::Error>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     tokio;
 
     /// The state of the interface: whether it is connected, and to what.

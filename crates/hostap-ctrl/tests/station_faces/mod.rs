@@ -14,6 +14,7 @@ pub(crate) enum Face {
     Tokio,
 }
 
+#[allow(clippy::large_enum_variant)] // One at a time.
 /// A station of either face. Called by `ask!`, and `collect!` for streams.
 pub(crate) enum AnyStation {
     Blocking(Station),
@@ -65,7 +66,7 @@ macro_rules! both {
             $(
                 #[test]
                 fn $name() {
-                    super::$name(crate::station_common::Face::Blocking);
+                    super::$name(crate::station_faces::Face::Blocking);
                 }
             )*
         }
@@ -75,7 +76,7 @@ macro_rules! both {
             $(
                 #[test]
                 fn $name() {
-                    super::$name(crate::station_common::Face::Tokio);
+                    super::$name(crate::station_faces::Face::Tokio);
                 }
             )*
         }
@@ -86,9 +87,9 @@ macro_rules! both {
 macro_rules! ask {
     ($station:expr, $method:ident($($argument:expr),*)) => {
         match &mut $station {
-            crate::station_common::AnyStation::Blocking(station) => station.$method($($argument),*),
+            crate::station_faces::AnyStation::Blocking(station) => station.$method($($argument),*),
             #[cfg(feature = "tokio")]
-            crate::station_common::AnyStation::Tokio(runtime, station) => {
+            crate::station_faces::AnyStation::Tokio(runtime, station) => {
                 runtime.block_on(station.$method($($argument),*))
             }
         }
@@ -99,11 +100,11 @@ macro_rules! ask {
 macro_rules! collect {
     ($station:expr, $method:ident($($argument:expr),*), $most:expr) => {
         match &mut $station {
-            crate::station_common::AnyStation::Blocking(station) => {
+            crate::station_faces::AnyStation::Blocking(station) => {
                 station.$method($($argument),*).map(|stream| stream.take($most).collect::<Vec<_>>())
             }
             #[cfg(feature = "tokio")]
-            crate::station_common::AnyStation::Tokio(runtime, station) => {
+            crate::station_faces::AnyStation::Tokio(runtime, station) => {
                 runtime.block_on(async {
                     let mut stream = station.$method($($argument),*).await?;
                     let mut items = Vec::new();
