@@ -1,7 +1,7 @@
 //! Scans: their own results, awaited among those of others, and all of them.
 
 mod common;
-mod station_common;
+mod station_faces;
 
 use std::thread;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use hostap_ctrl::reply::Refusal;
 use hostap_ctrl::station::{Band, Found, NetworkSecurity, ScanOptions};
 use hostap_ctrl::value::Ssid;
 use hostap_ctrl_sim::{Daemon, Pattern, Script, Step};
-use station_common::{Face, ask, both, event, on, received};
+use station_faces::{Face, ask, both, event, on, received};
 
 const SCAN: &str = "SCAN use_id=1";
 

@@ -1,7 +1,6 @@
 //! Stations of both faces, for tests with one body.
 #![allow(dead_code, unused_macros, unused_imports)] // Each test program uses its share.
 
-use hostap_ctrl::Error;
 use hostap_ctrl::station::Station;
 use hostap_ctrl_sim::{Pattern, Script, Step};
 
@@ -15,6 +14,7 @@ pub(crate) enum Face {
     Tokio,
 }
 
+#[allow(clippy::large_enum_variant)] // One at a time.
 /// A station of either face. Called by `ask!`, and `collect!` for streams.
 pub(crate) enum AnyStation {
     Blocking(Station),
@@ -24,18 +24,35 @@ pub(crate) enum AnyStation {
 
 impl Face {
     pub(crate) fn open(self, place: &Place) -> AnyStation {
+        self.open_with(place, None)
+    }
+
+    /// Over a global socket.
+    pub(crate) fn open_interface(self, place: &Place, interface: &str) -> AnyStation {
+        self.open_with(place, Some(interface))
+    }
+
+    fn open_with(self, place: &Place, interface: Option<&str>) -> AnyStation {
         match self {
             Self::Blocking => {
-                let station = Station::builder(place.socket()).client_directory(place.path());
-                AnyStation::Blocking(station.open().unwrap())
+                let builder = Station::builder(place.socket()).client_directory(place.path());
+                let builder = match interface {
+                    Some(name) => builder.interface(name),
+                    None => builder,
+                };
+                AnyStation::Blocking(builder.open().unwrap())
             }
             #[cfg(feature = "tokio")]
             Self::Tokio => {
                 use hostap_ctrl::aio::Station;
                 let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
                 let runtime = runtime.unwrap();
-                let station = Station::builder(place.socket()).client_directory(place.path());
-                let station = runtime.block_on(async { station.open().await.unwrap() });
+                let builder = Station::builder(place.socket()).client_directory(place.path());
+                let builder = match interface {
+                    Some(name) => builder.interface(name),
+                    None => builder,
+                };
+                let station = runtime.block_on(async { builder.open().await.unwrap() });
                 AnyStation::Tokio(runtime, station)
             }
         }
@@ -49,7 +66,7 @@ macro_rules! both {
             $(
                 #[test]
                 fn $name() {
-                    super::$name(crate::station_common::Face::Blocking);
+                    super::$name(crate::station_faces::Face::Blocking);
                 }
             )*
         }
@@ -59,7 +76,7 @@ macro_rules! both {
             $(
                 #[test]
                 fn $name() {
-                    super::$name(crate::station_common::Face::Tokio);
+                    super::$name(crate::station_faces::Face::Tokio);
                 }
             )*
         }
@@ -70,9 +87,9 @@ macro_rules! both {
 macro_rules! ask {
     ($station:expr, $method:ident($($argument:expr),*)) => {
         match &mut $station {
-            crate::station_common::AnyStation::Blocking(station) => station.$method($($argument),*),
+            crate::station_faces::AnyStation::Blocking(station) => station.$method($($argument),*),
             #[cfg(feature = "tokio")]
-            crate::station_common::AnyStation::Tokio(runtime, station) => {
+            crate::station_faces::AnyStation::Tokio(runtime, station) => {
                 runtime.block_on(station.$method($($argument),*))
             }
         }
@@ -83,11 +100,11 @@ macro_rules! ask {
 macro_rules! collect {
     ($station:expr, $method:ident($($argument:expr),*), $most:expr) => {
         match &mut $station {
-            crate::station_common::AnyStation::Blocking(station) => {
+            crate::station_faces::AnyStation::Blocking(station) => {
                 station.$method($($argument),*).map(|stream| stream.take($most).collect::<Vec<_>>())
             }
             #[cfg(feature = "tokio")]
-            crate::station_common::AnyStation::Tokio(runtime, station) => {
+            crate::station_faces::AnyStation::Tokio(runtime, station) => {
                 runtime.block_on(async {
                     let mut stream = station.$method($($argument),*).await?;
                     let mut items = Vec::new();
@@ -118,9 +135,4 @@ pub(crate) fn on(script: Script, command: &str, reply: &str) -> Script {
 /// An event for all monitors.
 pub(crate) fn event(text: &str) -> Step {
     Step::event_to_monitors(format!("<3>{text}"))
-}
-
-/// Only messages of success can be expected of a station that was just opened.
-pub(crate) fn text(error: &Error) -> String {
-    error.to_string()
 }
