@@ -11,6 +11,7 @@ use crate::error::{Error, ErrorKind};
 use crate::event::{Event, OwnedEvent};
 use crate::monitor::{MonitorItem, Reconnect};
 use crate::reply::{self, Refusal, WpaState};
+use crate::value::Ssid;
 
 /// An interface that goes down while it is not connected tells nothing: so long nothing is heard
 /// before it is looked at.
@@ -22,6 +23,8 @@ pub(crate) struct StatesSource<D: Driver> {
     /// What was told last.
     told: Option<StationState>,
     next: VecDeque<StationState>,
+    /// The name of the network that was spoken of last.
+    ssid: Option<Ssid>,
     look: Instant,
     /// Something happened: to be looked at when all events that have come are heard, so that what
     /// `STATUS` says is not older than they are.
@@ -40,6 +43,7 @@ pub(in crate::station) async fn states<D: Driver>(
         events,
         told: None,
         next: VecDeque::new(),
+        ssid: None,
         look: Instant::now() + QUIET,
         due: false,
         ended: false,
@@ -61,9 +65,11 @@ impl<D: Driver> StatesSource<D> {
     fn hear(&mut self, message: &OwnedEvent) {
         match message.event() {
             Event::SmeTryingToAuthenticate(event) => {
+                self.ssid = event.ssid.to_ssid();
                 self.tell(StationState::Authenticating { bssid: Some(event.bssid) });
             }
             Event::TryingToAssociate(event) => {
+                self.ssid = event.ssid.to_ssid();
                 self.tell(StationState::Associating { bssid: event.bssid });
             }
             Event::AssociatedWith(event) => {
@@ -77,8 +83,14 @@ impl<D: Driver> StatesSource<D> {
                 // It may go on at once, or be the interface that went down.
                 self.due = true;
             }
-            Event::Connected(_)
-            | Event::StateChange(_)
+            Event::Connected(event) => {
+                self.due = true;
+                if let Some(ssid) = self.ssid {
+                    let (bssid, network_id) = (event.bssid, u32::try_from(event.id).ok());
+                    self.tell(StationState::Completed { bssid, ssid, network_id });
+                }
+            }
+            Event::StateChange(_)
             | Event::WpaKeyNegotiationCompleted(_)
             | Event::EapStarted(_)
             | Event::AuthReject(_)
@@ -103,6 +115,9 @@ impl<D: Driver> StatesSource<D> {
             Err(error) if is_gone(&error) => Some(StationState::DaemonGone),
             Err(error) => return Err(error),
         };
+        if let Some(StationState::Completed { ssid, .. }) = state {
+            self.ssid = Some(ssid);
+        }
         // How it came to an end was told before, by an event.
         let known = matches!(
             (self.last(), state),
