@@ -66,7 +66,7 @@ fn a_connection_is_told_with_all_that_is_known(face: Face) {
         DONE,
     ];
     let mut ground = Ground::new(face, telling(&events, CONNECTED));
-    let connected = ground.station.connect(&lab()).unwrap();
+    let connected = ground.station.connect(lab()).unwrap();
     assert_eq!((connected.network_id, connected.bssid), (0, AP));
     assert_eq!((connected.ssid.as_bytes(), connected.frequency), (&b"Lab"[..], Some(2412)));
     assert_eq!(connected.handshake_peer, Some(MacAddress::new([2, 0, 0, 0, 0, 7])));
@@ -135,13 +135,13 @@ fn a_connection_that_is_lost_at_once_is_waited_for(face: Face) {
             ],
         );
     let mut ground = Ground::new(face, script);
-    assert_eq!(ground.station.connect(&lab()).unwrap().bssid, AP);
+    assert_eq!(ground.station.connect(lab()).unwrap().bssid, AP);
 }
 
 fn a_wrong_passphrase(face: Face) {
     let events = recorded("wifi/wpa_supplicant.wrong_passphrase.station0-wlan3.jsonl", 1);
     let mut ground = Ground::new(face, telling(&events, SEARCHING));
-    let failure = failure(ground.station.connect(&named("bed wrong")));
+    let failure = failure(ground.station.connect(named("bed wrong")));
     assert_eq!(failure.reason, ConnectReason::WrongKey);
     let last = failure.events.last().unwrap().text().to_string();
     assert!(last.starts_with("CTRL-EVENT-SSID-TEMP-DISABLED id=0"), "{last}");
@@ -170,7 +170,7 @@ fn refused_at_association_and_then_taken(face: Face) {
     events.extend(recorded(recording, 2));
     events.truncate(events.iter().position(|event| event.contains("CONNECTED -")).unwrap() + 1);
     let mut ground = Ground::new(face, telling(&events, CONNECTED));
-    ground.station.connect(&named("bed picky")).unwrap();
+    ground.station.connect(named("bed picky")).unwrap();
 }
 
 fn refused_until_wpa_supplicant_gives_up(face: Face) {
@@ -179,14 +179,14 @@ fn refused_until_wpa_supplicant_gives_up(face: Face) {
     let gives_up = "<3>CTRL-EVENT-SSID-TEMP-DISABLED id=0 ssid=\"Lab\" auth_failures=1 duration=10 reason=CONN_FAILED";
     let mut ground =
         Ground::new(face, telling(&[TRYING, refused, TRYING, refused, gives_up], SEARCHING));
-    let failure = failure(ground.station.connect(&lab()));
+    let failure = failure(ground.station.connect(lab()));
     assert!(failure.to_string().contains("status 17 (it is full)"), "{failure}");
     let ConnectReason::Rejected(rejection) = failure.reason else { panic!() };
     assert_eq!((rejection.bssid, rejection.status_code), (Some(AP), Some(17)));
     assert_eq!((rejection.during, rejection.times), (RejectedDuring::Authentication, 2));
     // Nobody answered at all.
     let mut ground = Ground::new(face, telling(&[TRYING, gives_up], SEARCHING));
-    let ConnectReason::Rejected(rejection) = reason(ground.station.connect(&lab())) else {
+    let ConnectReason::Rejected(rejection) = reason(ground.station.connect(lab())) else {
         panic!()
     };
     assert!(rejection.timed_out && rejection.status_code.is_none());
@@ -211,8 +211,7 @@ fn a_wrong_eap_password(face: Face) {
     let events = recorded("wifi/wpa_supplicant.eap_wrong_password.station0-wlan3.jsonl", 1);
     let mut ground = Ground::new(face, telling(&events, SEARCHING));
     let eap = EapConfiguration::new("PEAP").identity("user@lab").password("no word");
-    let failure =
-        failure(ground.station.connect(&NetworkConfiguration::enterprise("bed eap", eap)));
+    let failure = failure(ground.station.connect(NetworkConfiguration::enterprise("bed eap", eap)));
     let ConnectReason::EapFailure(eap) = &failure.reason else { panic!("{failure:?}") };
     assert_eq!((eap.method.as_deref(), eap.error), (Some("PEAP"), Some(691)));
     assert!(!format!("{failure:?}").contains("no word"));
@@ -272,12 +271,12 @@ fn another_program_selects_another_network(face: Face) {
     let script = telling(&[other], SEARCHING)
         .on(Pattern::prefix("LIST_NETWORKS").after(1), [Step::reply(list)]);
     let mut ground = Ground::new(face, script);
-    let outcome = ground.station.connect(&lab());
+    let outcome = ground.station.connect(lab());
     assert_eq!(reason(outcome), ConnectReason::Superseded { network_id: Some(7) });
     assert_eq!(ground.changes(), ["ADD_NETWORK", "SELECT_NETWORK 0", "REMOVE_NETWORK 0"]);
     let removed = "<3>CTRL-EVENT-NETWORK-REMOVED 0";
     let mut ground = Ground::new(face, telling(&[removed], SEARCHING));
-    assert_eq!(reason(ground.station.connect(&lab())), ConnectReason::NetworkRemoved);
+    assert_eq!(reason(ground.station.connect(lab())), ConnectReason::NetworkRemoved);
 }
 
 fn the_radio_is_off(face: Face) {
@@ -285,7 +284,7 @@ fn the_radio_is_off(face: Face) {
         face,
         telling(&["<3>CTRL-EVENT-SCAN-FAILED ret=-100 retry=1"], "wpa_state=INTERFACE_DISABLED\n"),
     );
-    let failure = failure(ground.station.connect(&lab()));
+    let failure = failure(ground.station.connect(lab()));
     assert_eq!(failure.reason, ConnectReason::InterfaceDisabled);
     assert!(failure.to_string().contains("rfkill"));
 }
@@ -299,7 +298,7 @@ fn the_daemon_ends(face: Face) {
             .on("SELECT_NETWORK 0", [Step::reply("OK\n"), Step::event_to_monitors(TRYING)])
             .on(Pattern::exact("STATUS").nth(2), [Step::reply(NOTHING), last]);
         let mut ground = Ground::new(face, script);
-        assert_eq!(reason(ground.station.connect(&lab())), expected);
+        assert_eq!(reason(ground.station.connect(lab())), expected);
     }
 }
 
@@ -307,7 +306,7 @@ fn a_setting_is_refused(face: Face) {
     let script = telling(&[""; 0], SEARCHING)
         .on(Pattern::prefix("SET_NETWORK 0 key_mgmt "), [Step::reply("FAIL\n")]);
     let mut ground = Ground::new(face, script);
-    let failure = failure(ground.station.connect(&NetworkConfiguration::owe("Lab")));
+    let failure = failure(ground.station.connect(NetworkConfiguration::owe("Lab")));
     assert_eq!(failure.reason, ConnectReason::SettingRefused { variable: "key_mgmt".into() });
     assert_eq!(ground.changes(), ["ADD_NETWORK", "REMOVE_NETWORK 0"]);
 }

@@ -86,7 +86,7 @@ const BOTH: [&str; 2] = ["CTRL-RSP-IDENTITY-0:user@lab", "CTRL-RSP-PASSWORD-0:pa
 fn without_anybody_who_answers_the_field_is_told(face: Face) {
     let mut ground = Ground::new(face, asking());
     let field = PromptField::Identity;
-    let outcome = ground.station.connect(&lab());
+    let outcome = ground.station.connect(lab());
     assert_eq!(reason(outcome), ConnectReason::CredentialsNeeded { field });
     assert_eq!(ground.changes(), ["ADD_NETWORK", "SELECT_NETWORK 0", "REMOVE_NETWORK 0"]);
 }
@@ -94,7 +94,7 @@ fn without_anybody_who_answers_the_field_is_told(face: Face) {
 fn a_callback_answers_each_question_once(face: Face) {
     let mut ground = Ground::new(face, asking());
     let mut methods = Vec::new();
-    let connected = ground.station.connect_with(&lab(), |step| match step {
+    let connected = ground.station.connect_with(lab(), |step| match step {
         ConnectStep::Prompt(prompt) => {
             assert_eq!(prompt.to_string(), format!("{} for \"Lab\"", prompt.field));
             Reaction::Answer(Answer::from(answer(&prompt.field)))
@@ -113,7 +113,7 @@ fn a_callback_answers_each_question_once(face: Face) {
 fn a_stream_tells_each_question_once(face: Face) {
     let mut ground = Ground::new(face, asking());
     let mut last = None;
-    ground.station.follow(&lab(), |step, reply| {
+    ground.station.follow(lab(), |step, reply| {
         if let ConnectStep::Prompt(prompt) = step {
             reply(answer(&prompt.field)).unwrap();
         }
@@ -170,7 +170,7 @@ fn it_fails_while_a_question_waits(face: Face) {
         "<3>CTRL-EVENT-SSID-TEMP-DISABLED id=0 ssid=\"Lab\" auth_failures=1 duration=10 reason=AUTH_FAILED"],
         SEARCHING).on(Pattern::any(), [Step::Behave]);
     let mut ground = Ground::new(face, script);
-    let outcome = ground.station.connect_with(&lab(), |_| Reaction::Continue);
+    let outcome = ground.station.connect_with(lab(), |_| Reaction::Continue);
     let field = PromptField::Password;
     assert_eq!(reason(outcome), ConnectReason::CredentialsNeeded { field });
 }

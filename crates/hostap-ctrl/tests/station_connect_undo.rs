@@ -63,7 +63,7 @@ const BACK: [&str; 6] = [
 
 fn others_are_allowed_again_after_success(face: Face) {
     let mut ground = Ground::new(face, at_home(&[TRYING, DONE], CONNECTED));
-    ground.station.connect(&lab()).unwrap();
+    ground.station.connect(lab()).unwrap();
     let allowed = [1, 2, 5].map(|id| format!("ENABLE_NETWORK {id} no-connect"));
     let before = ["ADD_NETWORK", "SELECT_NETWORK 0"].map(String::from);
     assert_eq!(ground.changes(), [&before[..], &allowed].concat());
@@ -79,7 +79,7 @@ fn others_stay_disabled_if_asked_for(face: Face) {
 
 fn after_a_failure_the_station_goes_back(face: Face) {
     let mut ground = Ground::new(face, at_home(&[TRYING, WRONG], SEARCHING));
-    assert_eq!(reason(ground.station.connect(&lab())), ConnectReason::WrongKey);
+    assert_eq!(reason(ground.station.connect(lab())), ConnectReason::WrongKey);
     assert_eq!(ground.changes(), BACK);
     // The station's own socket is all that is left.
     assert_eq!(ground.clients(), 1);
@@ -103,7 +103,7 @@ fn a_saved_network_is_as_it_was(face: Face) {
 
 fn cancelling_undoes(face: Face) {
     let mut ground = Ground::new(face, at_home(&[TRYING], SEARCHING));
-    let outcome = ground.station.connect_with(&lab(), |step| match step {
+    let outcome = ground.station.connect_with(lab(), |step| match step {
         ConnectStep::Authenticating { .. } => Reaction::Cancel,
         _ => Reaction::Continue,
     });
@@ -113,7 +113,7 @@ fn cancelling_undoes(face: Face) {
 
 fn dropping_undoes(face: Face) {
     let mut ground = Ground::new(face, at_home(&[TRYING], SEARCHING));
-    ground.station.begin(&lab(), |step| matches!(step, ConnectStep::Authenticating { .. }));
+    ground.station.begin(lab(), |step| matches!(step, ConnectStep::Authenticating { .. }));
     // The last commands were sent, and nobody waits for their replies.
     ground.daemon.settle().unwrap();
     assert_eq!(ground.changes(), BACK);
@@ -121,7 +121,7 @@ fn dropping_undoes(face: Face) {
     assert_eq!(ground.clients(), 1);
     // Once it has ended there is nothing to undo any more.
     let mut ground = Ground::new(face, at_home(&[TRYING, DONE], CONNECTED));
-    ground.station.begin(&lab(), |step| matches!(step, ConnectStep::Connected(_)));
+    ground.station.begin(lab(), |step| matches!(step, ConnectStep::Connected(_)));
     ground.station.reassociate().unwrap();
     assert_eq!(ground.changes().last().unwrap(), "REASSOCIATE");
     assert!(!ground.changes().iter().any(|command| command.starts_with("REMOVE_NETWORK")));

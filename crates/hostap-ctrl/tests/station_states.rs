@@ -39,7 +39,7 @@ fn expect(
 fn each_change_is_told_once(face: Face) {
     let script = Script::wpa_supplicant()
         .on(Pattern::exact("STATUS").nth(1), [Step::reply(NOTHING)])
-        .on("STATUS", [Step::reply(CONNECTED)])
+        .on("STATUS", [Step::reply(CONNECTED.replace("Lab", "CTRL-EVENT-DISCONNECTED "))])
         .on("REASSOCIATE", [
             Step::reply("OK\n"),
             Step::event_to_monitors("<3>SME: Trying to authenticate with 02:00:00:00:00:00 (SSID='Lab' freq=2412 MHz)"),

@@ -125,6 +125,10 @@ face! {
     /// Connects to a network, and waits until it is connected or has failed. Takes a
     /// [`NetworkConfiguration`] or a [`ConnectRequest`].
     ///
+    /// When the daemon asks for something, such as a password that was left out, it ends with
+    /// [`CredentialsNeeded`](ConnectReason::CredentialsNeeded): see
+    /// [`connect_with`](Self::connect_with) and [`connecting`](Self::connecting) for answering.
+    ///
     /// Other networks are as they were afterwards, and may be connected to by wpa_supplicant
     /// itself when this one is gone; a station that was connected before goes back when this
     /// fails. Nothing is saved.

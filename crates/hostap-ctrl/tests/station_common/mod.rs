@@ -1,6 +1,6 @@
 //! A simulated daemon and a station that speaks to it, through either face, for the tests of
 //! connecting.
-#![allow(dead_code)] // Each test program uses its share.
+#![allow(dead_code, unused_macros, unused_imports)] // Each test program uses its share.
 
 use std::path::Path;
 use std::time::Duration;
@@ -45,6 +45,7 @@ macro_rules! each_face {
 pub(crate) use each_face;
 
 /// A station through either face.
+#[allow(clippy::large_enum_variant)] // There is one in each test.
 pub(crate) enum AnyStation {
     Blocking(Station),
     #[cfg(feature = "tokio")]
@@ -242,18 +243,15 @@ pub(crate) fn recorded(name: &str, nth: usize) -> Vec<String> {
     let text = std::fs::read_to_string(path).unwrap();
     let mut events = Vec::new();
     let (mut selected, mut monitor) = (0, None);
+    let ends = |data: &str| {
+        ["ADD_", "REMOVE_", "SET_", "DETACH"].iter().any(|start| data.starts_with(start))
+    };
     for line in text.lines() {
         let line: serde_json::Value = serde_json::from_str(line).unwrap();
         let data = line["data"].as_str().unwrap_or_default();
         match line["dir"].as_str() {
             Some("cmd") if data.starts_with("SELECT_NETWORK") => selected += 1,
-            Some("cmd")
-                if ["ADD_", "REMOVE_", "SET_", "DETACH"].iter().any(|it| data.starts_with(it)) =>
-            {
-                if selected >= nth {
-                    break;
-                }
-            }
+            Some("cmd") if ends(data) && selected >= nth => break,
             Some("event") if selected == nth => {
                 let connection = line["connection"].clone();
                 if *monitor.get_or_insert_with(|| connection.clone()) == connection {

@@ -123,10 +123,11 @@ impl<D: Driver> ConnectingSource<D> {
                 }
                 // The last event may have been lost.
                 self.look().await?;
-                if !self.settled {
-                    let reason = self.attempt.out_of_time(self.clock.limit);
-                    self.fail(reason).await;
-                }
+                let reason = match self.radio_off {
+                    true => ConnectReason::InterfaceDisabled,
+                    false => self.attempt.out_of_time(self.clock.limit),
+                };
+                self.fail(reason).await;
                 Ok(())
             }
         }
