@@ -290,13 +290,15 @@ fn the_radio_is_off(face: Face) {
 }
 
 fn the_daemon_ends(face: Face) {
+    let goodbye = Step::event_to_monitors("<3>CTRL-EVENT-TERMINATING ");
     for (last, expected) in [
-        (Step::DieLeavingFile, ConnectReason::DaemonGone),
-        (Step::Die, ConnectReason::InterfaceGone),
+        (vec![goodbye, Step::Die], ConnectReason::DaemonGone),
+        (vec![Step::Die], ConnectReason::InterfaceGone),
     ] {
+        let steps = [vec![Step::reply(NOTHING)], last].concat();
         let script = Script::wpa_supplicant()
             .on("SELECT_NETWORK 0", [Step::reply("OK\n"), Step::event_to_monitors(TRYING)])
-            .on(Pattern::exact("STATUS").nth(2), [Step::reply(NOTHING), last]);
+            .on(Pattern::exact("STATUS").nth(2), steps);
         let mut ground = Ground::new(face, script);
         assert_eq!(reason(ground.station.connect(lab())), expected);
     }

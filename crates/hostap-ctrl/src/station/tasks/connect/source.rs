@@ -89,7 +89,12 @@ impl<D: Driver> ConnectingSource<D> {
                     Turn::Fail(reason) => self.fail(reason).await,
                 }
             }
-            MonitorItem::Lost(loss) => self.lost = Some(loss),
+            MonitorItem::Lost(loss) => {
+                self.lost = Some(loss);
+                if loss == Loss::Terminated {
+                    self.fail(self.gone()).await;
+                }
+            }
             MonitorItem::Reattached(_) => {
                 self.lost = None;
                 self.driver = D::open(self.driver.settings().clone()).await?;
