@@ -94,6 +94,13 @@ impl Client {
         }
     }
 
+    /// Where another daemon listens at the path by now, the next request goes to that one.
+    pub(super) fn freshen(&self) {
+        if let Ok(mut session) = self.shared.session.try_lock() {
+            session.freshen();
+        }
+    }
+
     /// Sends a request that nobody waits for.
     pub(super) fn post(&self, request: &[u8]) {
         // Whoever drops what it has for itself alone has no request under way.

@@ -46,6 +46,10 @@ impl Driver for Tokio {
         &self.settings
     }
 
+    fn freshen(&mut self) {
+        self.client.freshen();
+    }
+
     fn post(&self, request: &[u8]) {
         self.client.post(request);
     }

@@ -94,6 +94,13 @@ impl Session {
         Ok(self.reply(length))
     }
 
+    /// Notices without a request that another daemon listens at the path by now.
+    pub(super) fn freshen(&mut self) {
+        if !self.socket.link().is_current(&self.options.endpoint) {
+            self.condition = Condition::Spent;
+        }
+    }
+
     /// Sends a request and leaves its reply to nobody, without waiting for anything.
     pub(super) fn post(&self, request: &[u8]) {
         link::post(&self.options, &self.front, request);

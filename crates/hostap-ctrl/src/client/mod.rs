@@ -102,6 +102,11 @@ impl Client {
         self.session.send(command)
     }
 
+    /// Where another daemon listens at the path by now, the next request goes to that one.
+    pub(crate) fn freshen(&mut self) {
+        self.session.freshen();
+    }
+
     /// Sends a request that nobody waits for.
     pub(crate) fn post(&self, request: &[u8]) {
         self.session.post(request);

@@ -62,6 +62,14 @@ impl Session {
         reply.map_err(|error| diagnosis::refused(&self.options, request.as_bytes(), error))
     }
 
+    /// Notices without a request that another daemon listens at the path by now.
+    pub(crate) fn freshen(&mut self) {
+        if !self.channel.link.is_current(&self.options.endpoint) {
+            self.channel.collect();
+            self.condition = Condition::Spent;
+        }
+    }
+
     /// Sends a request and leaves its reply to nobody, without waiting for anything.
     pub(crate) fn post(&self, request: &[u8]) {
         link::post(&self.options, &self.channel.front, request);

@@ -47,6 +47,10 @@ impl Driver for Blocking {
         &self.settings
     }
 
+    fn freshen(&mut self) {
+        self.client.freshen();
+    }
+
     fn post(&self, request: &[u8]) {
         self.client.post(request);
     }

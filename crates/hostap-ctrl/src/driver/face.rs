@@ -48,6 +48,7 @@ macro_rules! face {
                     &mut self,
                     $($argument: $type),*
                 ) -> $crate::driver::outcome!($output $(, $error)?) {
+                    $crate::driver::Driver::freshen(&mut self.driver);
                     let outcome = $crate::driver::ready($task(&mut self.driver, $($argument),*));
                     $(let outcome = outcome.map($stream::new);)?
                     outcome
@@ -106,6 +107,7 @@ macro_rules! face {
                         $crate::driver::asynchronous_output!($output $(=> $stream)?)
                         $(, $error)?
                     ) {
+                        $crate::driver::Driver::freshen(&mut self.driver);
                         let outcome = $task(&mut self.driver, $($argument),*).await;
                         $(let outcome = outcome.map(streams::asynchronous::$stream::new);)?
                         outcome

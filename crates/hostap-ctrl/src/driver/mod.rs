@@ -47,6 +47,10 @@ pub(crate) trait Driver: Requests + Sized {
 
     fn settings(&self) -> &Arc<Settings>;
 
+    /// Where another daemon listens at the path by now, the next request goes to that one. Only at
+    /// the beginning of a task: nothing that it knows of the daemon is old then.
+    fn freshen(&mut self);
+
     /// Sends a request, waits for nothing, and leaves the reply to nobody: for what is dropped and
     /// has something to switch off.
     fn post(&self, request: &[u8]);
