@@ -2,6 +2,8 @@
 
 mod station_common;
 
+use std::time::Duration;
+
 use hostap_ctrl::station::StationState;
 use hostap_ctrl_sim::{Pattern, Script, Step};
 use station_common::{CONNECTED, Face, Ground, LONG, NOTHING, each_face};
@@ -67,24 +69,25 @@ fn each_change_is_told_once(face: Face) {
 }
 
 fn it_survives_the_daemon(face: Face) {
-    let script = Script::wpa_supplicant().on("STATUS", [Step::reply(CONNECTED)]);
+    let script = Script::wpa_supplicant()
+        .on(Pattern::exact("STATUS").nth(1), [Step::reply(CONNECTED)])
+        .on("STATUS", [Step::reply(DISCONNECTED)])
+        .on(
+            "TERMINATE",
+            [
+                Step::reply("OK\n"),
+                Step::event_to_monitors("<3>CTRL-EVENT-TERMINATING "),
+                Step::Restart(Duration::from_millis(20)),
+            ],
+        );
     let mut ground = Ground::new(face, script);
-    let directory = ground.directory.path().to_owned();
-    let again = std::sync::Arc::new(std::sync::Mutex::new(None));
-    let place = std::sync::Arc::clone(&again);
-    let stopper = ground.daemon.stopper();
-    let all = ["Completed", "DaemonGone", "Disconnected"];
-    expect(&mut ground, &all, |count| match count {
-        1 => stopper.stop(),
-        2 => {
-            let script = Script::wpa_supplicant().on("STATUS", [Step::reply(DISCONNECTED)]);
-            let transport = hostap_ctrl_sim::Transport::unix(directory.join("wlan0"));
-            let daemon = hostap_ctrl_sim::Daemon::start(transport, script).unwrap();
-            *place.lock().unwrap() = Some(daemon);
+    let socket = ground.directory.path().join("wlan0");
+    let builder = hostap_ctrl::Client::builder(socket).client_directory(ground.directory.path());
+    expect(&mut ground, &["Completed", "DaemonGone", "Disconnected"], |count| {
+        if count == 1 {
+            builder.clone().open().unwrap().request(b"TERMINATE").unwrap();
         }
-        _ => {}
     });
-    drop(again);
 }
 
 fn an_interface_that_goes_down_is_told(face: Face) {

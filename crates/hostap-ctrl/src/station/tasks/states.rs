@@ -29,6 +29,8 @@ pub(crate) struct StatesSource<D: Driver> {
     /// Something happened: to be looked at when all events that have come are heard, so that what
     /// `STATUS` says is not older than they are.
     due: bool,
+    /// The connection for requests is one to a daemon that is gone.
+    stale: bool,
     ended: bool,
 }
 
@@ -46,6 +48,7 @@ pub(in crate::station) async fn states<D: Driver>(
         ssid: None,
         look: Instant::now() + QUIET,
         due: false,
+        stale: false,
         ended: false,
     };
     source.see().await?;
@@ -58,7 +61,7 @@ impl<D: Driver> StatesSource<D> {
         match item {
             MonitorItem::Event(event) => self.hear(event),
             MonitorItem::Lost(_) => self.tell(StationState::DaemonGone),
-            MonitorItem::Reattached(_) => self.due = true,
+            MonitorItem::Reattached(_) => (self.due, self.stale) = (true, true),
         }
     }
 
@@ -110,8 +113,8 @@ impl<D: Driver> StatesSource<D> {
     /// Tells what `STATUS` says. A daemon that does not answer is gone; the monitor notices it, and
     /// when it is back.
     async fn see(&mut self) -> Result<(), Error> {
-        let state = match send(&mut self.driver, &Status).await {
-            Ok(status) => StationState::of(&status),
+        let state = match self.ask().await {
+            Ok(state) => state,
             Err(error) if is_gone(&error) => Some(StationState::DaemonGone),
             Err(error) => return Err(error),
         };
@@ -127,6 +130,14 @@ impl<D: Driver> StatesSource<D> {
             self.tell(state);
         }
         Ok(())
+    }
+
+    async fn ask(&mut self) -> Result<Option<StationState>, Error> {
+        if self.stale {
+            self.driver = D::open(self.driver.settings().clone()).await?;
+            self.stale = false;
+        }
+        Ok(StationState::of(&send(&mut self.driver, &Status).await?))
     }
 
     fn last(&self) -> Option<StationState> {
