@@ -254,6 +254,10 @@ face! {
     /// Connects to a network, and waits until it is connected or has failed. Takes a
     /// [`NetworkConfiguration`] or a [`ConnectRequest`].
     ///
+    /// When the daemon asks for something, such as a password that was left out, it ends with
+    /// [`CredentialsNeeded`](ConnectReason::CredentialsNeeded): see
+    /// [`connect_with`](Self::connect_with) and [`connecting`](Self::connecting) for answering.
+    ///
     /// Other networks are as they were afterwards, and may be connected to by wpa_supplicant
     /// itself when this one is gone; a station that was connected before goes back when this
     /// fails. Nothing is saved.
@@ -267,6 +271,29 @@ face! {
     ///
     /// # Errors
     /// Why it did not connect, or why the daemon could not be asked.
+    ///
+    /// ```
+    /// # use hostap_ctrl_sim::{Daemon, Script, Step, Transport, Pattern};
+    /// # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
+    /// # let told = "<3>CTRL-EVENT-SSID-TEMP-DISABLED id=0 ssid=\"Lab\" auth_failures=1 \
+    /// #     duration=10 reason=WRONG_KEY";
+    /// # let script = Script::wpa_supplicant().on(Pattern::prefix("SELECT_NETWORK "),
+    /// #     [Step::reply("OK\n"), Step::event_to_monitors(told)]);
+    /// # let daemon = Daemon::start(Transport::unix(&socket), script)?;
+    /// use hostap_ctrl::station::{ConnectReason, NetworkConfiguration, Station};
+    ///
+    /// let mut station = Station::open(&socket)?;
+    /// let network = NetworkConfiguration::personal("Lab", "wrong horse");
+    /// match station.connect(&network) {
+    ///     Ok(connected) => println!("{connected}, peer {:?}", connected.handshake_peer),
+    ///     Err(error) if error.reason() == Some(&ConnectReason::WrongKey) => {
+    ///         println!("ask for the password again");
+    ///     }
+    ///     Err(error) => println!("{error}"), // says what would be right
+    /// }
+    /// # assert!(daemon.received().iter().any(|command| command == b"REMOVE_NETWORK 0"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     fn connect(request: impl Into<ConnectRequest>) -> Connected, ConnectError
         = tasks::connect::connect;
 
@@ -293,6 +320,22 @@ face! {
     ///
     /// # Errors
     /// Why the daemon could not be asked.
+    ///
+    /// ```no_run
+    /// use hostap_ctrl::station::{ConnectStep, EapConfiguration, NetworkConfiguration, Station};
+    ///
+    /// let mut station = Station::open("/run/wpa_supplicant/wlan0")?;
+    /// let network = NetworkConfiguration::enterprise("Lab", EapConfiguration::new("PEAP"));
+    /// for step in station.connecting(&network)? {
+    ///     match step? {
+    ///         ConnectStep::Prompt(prompt) => station.answer(&prompt, "the user's answer")?,
+    ///         ConnectStep::Connected(connected) => println!("{connected}"),
+    ///         ConnectStep::Failed(failure) => println!("{failure}"),
+    ///         other => println!("{other:?}"),
+    ///     }
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     fn connecting(request: impl Into<ConnectRequest>) -> Connecting, ConnectError
         = tasks::connect::connecting => stream Connecting;
 
@@ -307,6 +350,23 @@ face! {
     ///
     /// # Errors
     /// As [`Monitor::open`](crate::Monitor::open).
+    ///
+    /// ```
+    /// # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
+    /// # let _daemon = hostap_ctrl_sim::Daemon::start(
+    /// #     hostap_ctrl_sim::Transport::unix(&socket), hostap_ctrl_sim::Script::wpa_supplicant())?;
+    /// use hostap_ctrl::station::{Station, StationState};
+    ///
+    /// for state in Station::open(&socket)?.states()? {
+    ///     match state? {
+    ///         StationState::Completed { ssid, .. } => println!("connected to {ssid}"),
+    ///         StationState::DaemonGone => println!("wpa_supplicant is gone"),
+    ///         other => println!("{other:?}"),
+    ///     }
+    /// #   break;
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     fn states() -> States = tasks::states::states => stream States;
 
     /// Disconnects, and stays so until [`reconnect`](Self::reconnect) or a network is selected.

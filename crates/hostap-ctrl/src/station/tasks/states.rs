@@ -11,6 +11,7 @@ use crate::error::{Error, ErrorKind};
 use crate::event::{Event, OwnedEvent};
 use crate::monitor::{MonitorItem, Reconnect};
 use crate::reply::{self, Refusal, WpaState};
+use crate::value::Ssid;
 
 /// An interface that goes down while it is not connected tells nothing: so long nothing is heard
 /// before it is looked at.
@@ -22,10 +23,14 @@ pub(crate) struct StatesSource<D: Driver> {
     /// What was told last.
     told: Option<StationState>,
     next: VecDeque<StationState>,
+    /// The name of the network that was spoken of last.
+    ssid: Option<Ssid>,
     look: Instant,
     /// Something happened: to be looked at when all events that have come are heard, so that what
     /// `STATUS` says is not older than they are.
     due: bool,
+    /// The connection for requests is one to a daemon that is gone.
+    stale: bool,
     ended: bool,
 }
 
@@ -40,8 +45,10 @@ pub(in crate::station) async fn states<D: Driver>(
         events,
         told: None,
         next: VecDeque::new(),
+        ssid: None,
         look: Instant::now() + QUIET,
         due: false,
+        stale: false,
         ended: false,
     };
     source.see().await?;
@@ -54,16 +61,18 @@ impl<D: Driver> StatesSource<D> {
         match item {
             MonitorItem::Event(event) => self.hear(event),
             MonitorItem::Lost(_) => self.tell(StationState::DaemonGone),
-            MonitorItem::Reattached(_) => self.due = true,
+            MonitorItem::Reattached(_) => (self.due, self.stale) = (true, true),
         }
     }
 
     fn hear(&mut self, message: &OwnedEvent) {
         match message.event() {
             Event::SmeTryingToAuthenticate(event) => {
+                self.ssid = event.ssid.to_ssid();
                 self.tell(StationState::Authenticating { bssid: Some(event.bssid) });
             }
             Event::TryingToAssociate(event) => {
+                self.ssid = event.ssid.to_ssid();
                 self.tell(StationState::Associating { bssid: event.bssid });
             }
             Event::AssociatedWith(event) => {
@@ -77,8 +86,14 @@ impl<D: Driver> StatesSource<D> {
                 // It may go on at once, or be the interface that went down.
                 self.due = true;
             }
-            Event::Connected(_)
-            | Event::StateChange(_)
+            Event::Connected(event) => {
+                self.due = true;
+                if let Some(ssid) = self.ssid {
+                    let (bssid, network_id) = (event.bssid, u32::try_from(event.id).ok());
+                    self.tell(StationState::Completed { bssid, ssid, network_id });
+                }
+            }
+            Event::StateChange(_)
             | Event::WpaKeyNegotiationCompleted(_)
             | Event::EapStarted(_)
             | Event::AuthReject(_)
@@ -98,11 +113,14 @@ impl<D: Driver> StatesSource<D> {
     /// Tells what `STATUS` says. A daemon that does not answer is gone; the monitor notices it, and
     /// when it is back.
     async fn see(&mut self) -> Result<(), Error> {
-        let state = match send(&mut self.driver, &Status).await {
-            Ok(status) => StationState::of(&status),
+        let state = match self.ask().await {
+            Ok(state) => state,
             Err(error) if is_gone(&error) => Some(StationState::DaemonGone),
             Err(error) => return Err(error),
         };
+        if let Some(StationState::Completed { ssid, .. }) = state {
+            self.ssid = Some(ssid);
+        }
         // How it came to an end was told before, by an event.
         let known = matches!(
             (self.last(), state),
@@ -112,6 +130,14 @@ impl<D: Driver> StatesSource<D> {
             self.tell(state);
         }
         Ok(())
+    }
+
+    async fn ask(&mut self) -> Result<Option<StationState>, Error> {
+        if self.stale {
+            self.driver = D::open(self.driver.settings().clone()).await?;
+            self.stale = false;
+        }
+        Ok(StationState::of(&send(&mut self.driver, &Status).await?))
     }
 
     fn last(&self) -> Option<StationState> {

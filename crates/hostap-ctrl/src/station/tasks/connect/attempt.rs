@@ -217,6 +217,7 @@ impl Attempt {
         self.begin();
         if self.bssid != Some(bssid) {
             self.bssid = Some(bssid);
+            self.handshake_peer = None;
             self.steps.push_back(ConnectStep::Found { bssid, frequency });
         }
     }

@@ -1,11 +1,13 @@
 //! Looking at the daemon's state, where events don't tell or may be lost.
 
 use std::string::ToString;
+use std::time::Instant;
 
 use super::source::ConnectingSource;
 use crate::command::Status;
 use crate::driver::{Driver, send};
 use crate::error::Error;
+use crate::monitor::MonitorItem;
 use crate::reply::WpaState;
 use crate::station::tasks::networks;
 use crate::station::{ConnectReason, Connected};
@@ -29,7 +31,16 @@ impl<D: Driver> ConnectingSource<D> {
         };
         let was_off = core::mem::replace(&mut self.radio_off, matches!(sight, Sight::RadioOff));
         match sight {
-            Sight::Connected(connected) => self.succeed(connected).await,
+            Sight::Connected(mut connected) => {
+                // Events that have come and were not read yet tell how it came about.
+                while let Ok(Some(item)) = self.next_item(Some(Instant::now())).await {
+                    if let MonitorItem::Event(event) = item {
+                        self.attempt.hear(&event);
+                    }
+                }
+                connected.handshake_peer = self.attempt.handshake_peer;
+                self.succeed(connected).await;
+            }
             Sight::Other => self.look_for_others().await?,
             Sight::RadioOff if was_off => self.fail(ConnectReason::InterfaceDisabled).await,
             Sight::RadioOff => self.clock.look_soon(),
@@ -39,7 +50,7 @@ impl<D: Driver> ConnectingSource<D> {
     }
 
     async fn see(&mut self) -> Result<Sight, Error> {
-        let (own, peer) = (self.attempt.network_id, self.attempt.handshake_peer);
+        let own = self.attempt.network_id;
         let (ssid, already) = (self.attempt.ssid, self.already);
         let status = send(&mut self.driver, &Status).await?;
         Ok(match (status.wpa_state(), status.bssid()) {
@@ -54,7 +65,7 @@ impl<D: Driver> ConnectingSource<D> {
                     bssid,
                     ssid: told.or(ssid).unwrap_or_default(),
                     frequency: status.freq().filter(|frequency| *frequency != 0),
-                    handshake_peer: peer,
+                    handshake_peer: None,
                     key_management: status.get("key_mgmt").map(|text| text.to_string()),
                     pairwise_cipher: text(status.get("pairwise_cipher")),
                     group_cipher: text(status.get("group_cipher")),

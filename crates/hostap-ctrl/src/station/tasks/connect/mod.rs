@@ -50,14 +50,18 @@ async fn begin<D: Driver>(
     let attempt = Attempt::new(scans);
     let clock = Clock::new(time_limit, prompt_limit);
     let mut source = ConnectingSource::new(own, events, attempt, clock, exclusive);
-    match source.prepare(&what).await {
+    let begun = match source.prepare(&what).await {
         // It may be connected already.
-        Ok(()) => source.look().await?,
-        Err(Stop::Reason(reason)) => source.fail(reason).await,
-        Err(Stop::Error(error)) => {
-            source.abandon().await;
-            return Err(error.into());
+        Ok(()) => source.look().await,
+        Err(Stop::Reason(reason)) => {
+            source.fail(reason).await;
+            Ok(())
         }
+        Err(Stop::Error(error)) => Err(error),
+    };
+    if let Err(error) = begun {
+        source.abandon().await;
+        return Err(error.into());
     }
     Ok(source)
 }

@@ -89,7 +89,12 @@ impl<D: Driver> ConnectingSource<D> {
                     Turn::Fail(reason) => self.fail(reason).await,
                 }
             }
-            MonitorItem::Lost(loss) => self.lost = Some(loss),
+            MonitorItem::Lost(loss) => {
+                self.lost = Some(loss);
+                if loss == Loss::Terminated {
+                    self.fail(self.gone()).await;
+                }
+            }
             MonitorItem::Reattached(_) => {
                 self.lost = None;
                 self.driver = D::open(self.driver.settings().clone()).await?;
@@ -123,10 +128,11 @@ impl<D: Driver> ConnectingSource<D> {
                 }
                 // The last event may have been lost.
                 self.look().await?;
-                if !self.settled {
-                    let reason = self.attempt.out_of_time(self.clock.limit);
-                    self.fail(reason).await;
-                }
+                let reason = match self.radio_off {
+                    true => ConnectReason::InterfaceDisabled,
+                    false => self.attempt.out_of_time(self.clock.limit),
+                };
+                self.fail(reason).await;
                 Ok(())
             }
         }
