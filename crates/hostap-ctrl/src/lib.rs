@@ -190,6 +190,8 @@
 #[cfg(any(feature = "std", test))]
 extern crate std;
 
+#[cfg(feature = "std")]
+pub mod access_point;
 mod address;
 mod buffer;
 #[cfg(feature = "std")]

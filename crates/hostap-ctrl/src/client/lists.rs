@@ -1,16 +1,12 @@
 //! Lists that don't fit into one reply, asked for until they are complete.
 
-use std::collections::BTreeSet;
-
 use super::Client;
 use super::kept::{Datagrams, KeptBsses, KeptNetworks, KeptP2pPeers, KeptStations};
+use super::walk::Walk;
 use crate::command::{P2pPeer, P2pPeerFirst, P2pPeerNext, StaFirst, StaNext};
 use crate::error::Error;
 use crate::reply::{BssPages, NetworkPages, Refusal};
 use crate::value::MacAddress;
-
-/// How often a walk begins anew because the entry at which it stood has gone.
-const ATTEMPTS: u32 = 5;
 
 impl Client {
     /// All BSSes that wpa_supplicant knows, with everything it tells of them. `SCAN_RESULTS`,
@@ -118,7 +114,7 @@ impl Client {
             };
             let Some(station) = reply.station() else { return Ok(Step::End) };
             keep(station.address(), station.text().as_bytes());
-            Ok(Step::At(station.address()))
+            Ok(Step::Kept)
         })?;
         Ok(KeptStations { datagrams, cut })
     }
@@ -138,7 +134,7 @@ impl Client {
             let step = match reply {
                 Ok(peer) => {
                     keep(peer.address(), peer.text().as_bytes());
-                    Step::At(peer.address())
+                    Step::Kept
                 }
                 Err(error) if error.refusal() == Some(&Refusal::Fail) => Step::End,
                 Err(error) => return Err(error),
@@ -160,26 +156,19 @@ impl Client {
         &mut self,
         mut ask: impl FnMut(&mut Self, Option<MacAddress>, Keep<'_>) -> Result<Step, Error>,
     ) -> Result<(Datagrams, bool), Error> {
-        let (mut datagrams, mut seen) = (Datagrams::default(), BTreeSet::new());
-        let (mut at, mut attempts, mut repeated) = (None, 0, 0);
+        let (mut datagrams, mut walk) = (Datagrams::default(), Walk::default());
         loop {
-            let known = seen.len();
-            let step = ask(self, at, &mut |address, datagram| {
-                if seen.insert(address) {
+            let step = ask(self, walk.at(), &mut |address, datagram| {
+                if walk.step(address) {
                     datagrams.push(datagram);
                 }
             })?;
-            repeated = if seen.len() > known { 0 } else { repeated + 1 };
-            at = match step {
+            match step {
                 Step::End => return Ok((datagrams, false)),
-                Step::Gone => {
-                    attempts += 1;
-                    None
-                }
-                Step::At(address) => Some(address),
-            };
-            // One that comes back goes to the front of the list, and all others follow again.
-            if attempts >= ATTEMPTS || repeated > seen.len().saturating_mul(ATTEMPTS as usize) {
+                Step::Gone => walk.begin_anew(),
+                Step::Kept => {}
+            }
+            if walk.is_hopeless() {
                 return Ok((datagrams, true));
             }
         }
@@ -191,7 +180,8 @@ type Keep<'k> = &'k mut dyn FnMut(MacAddress, &[u8]);
 
 /// Where a walk stands.
 enum Step {
-    At(MacAddress),
+    /// There is one, and it was kept.
+    Kept,
     /// The entry at which it stood is not there any more.
     Gone,
     End,

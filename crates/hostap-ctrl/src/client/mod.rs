@@ -12,6 +12,7 @@ pub(crate) mod options;
 mod ownership;
 pub(crate) mod session;
 mod station;
+pub(crate) mod walk;
 
 use core::fmt;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};

@@ -2,15 +2,17 @@
 
 /// Makes `struct $name`, which blocks, and in a module `asynchronous` another one of that name,
 /// whose methods are `async`. Each method names the task that it runs, an `async fn` over a
-/// driver; `=> stream $face` after it puts what the task returns into that face of a stream, see
-/// [`stream_face`](super::stream_face).
+/// driver; `=> stream $face` after it puts what the task returns into that face, mostly of a
+/// stream, see [`stream_face`](super::stream_face). Such faces stand in `streams` and in
+/// `streams::asynchronous`; those named in `tokio with` are taken from there even if the blocking
+/// one of that name is at hand.
 macro_rules! face {
     (
         $(#[$documentation:meta])*
         blocking $name:ident;
 
         $(#[$async_documentation:meta])*
-        tokio;
+        tokio $(with $($given:ident),+ $(,)?)?;
 
         $(
             $(#[$method_documentation:meta])*
@@ -25,6 +27,12 @@ macro_rules! face {
         }
 
         impl $name {
+            /// Over this connection.
+            #[allow(dead_code, reason = "not all are made out of others")]
+            pub(crate) fn new(driver: $crate::driver::Blocking) -> Self {
+                Self { driver }
+            }
+
             /// Connects, with the usual settings: see [`builder`](Self::builder) for others.
             ///
             /// # Errors
@@ -68,6 +76,7 @@ macro_rules! face {
         pub(crate) mod asynchronous {
             #[allow(unused_imports)]
             use super::{*, streams::asynchronous::*};
+            $($(use super::streams::asynchronous::$given;)+)?
 
             $(#[$async_documentation])*
             #[derive(Debug)]
@@ -76,6 +85,12 @@ macro_rules! face {
             }
 
             impl $name {
+                /// Over this connection.
+                #[allow(dead_code, reason = "not all are made out of others")]
+                pub(crate) fn new(driver: $crate::aio::Tokio) -> Self {
+                    Self { driver }
+                }
+
                 /// Connects, with the usual settings: see [`builder`](Self::builder) for others.
                 ///
                 /// # Errors

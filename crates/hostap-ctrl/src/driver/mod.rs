@@ -71,8 +71,18 @@ pub(crate) fn send<'d, D: Driver, C: Command>(
     driver: &'d mut D,
     command: &C,
 ) -> impl Future<Output = Result<C::Reply<'d>, Error>> + Send + use<'d, D, C> {
-    let request = match &driver.settings().interface {
-        Some(name) => command.on_interface(Text::from(name.as_slice())).to_request(),
+    let settings = Arc::clone(driver.settings());
+    send_on(driver, settings.interface.as_deref(), command)
+}
+
+/// Sends a typed command to this interface or, without one, to the socket itself.
+pub(crate) fn send_on<'d, D: Driver, C: Command>(
+    driver: &'d mut D,
+    interface: Option<&[u8]>,
+    command: &C,
+) -> impl Future<Output = Result<C::Reply<'d>, Error>> + Send + use<'d, D, C> {
+    let request = match interface {
+        Some(name) => command.on_interface(Text::from(name)).to_request(),
         None => command.to_request(),
     };
     ask::<D, C>(driver, request)
@@ -83,8 +93,7 @@ pub(crate) fn send_plain<'d, D: Driver, C: Command>(
     driver: &'d mut D,
     command: &C,
 ) -> impl Future<Output = Result<C::Reply<'d>, Error>> + Send + use<'d, D, C> {
-    let request = command.to_request();
-    ask::<D, C>(driver, request)
+    send_on(driver, None, command)
 }
 
 async fn ask<'d, D: Driver, C: Command>(
