@@ -193,6 +193,8 @@ extern crate std;
 #[cfg(feature = "std")]
 pub mod access_point;
 mod address;
+#[cfg(feature = "tokio")]
+pub mod aio;
 mod buffer;
 #[cfg(feature = "std")]
 mod client;
