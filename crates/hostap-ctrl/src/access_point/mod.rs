@@ -20,10 +20,12 @@ pub use kept::{KeptConfig, KeptStation, KeptStatus, KeptWpsStatus};
 pub use several::AccessPoints;
 pub use station_change::{AccessPointsChange, Departure, Join, Leave, StationChange};
 pub use streams::{AccessPointsChanges, StationChanges, WpsProgress};
-pub use wps::{WpsEnrollee, WpsFailure, WpsOutcome, WpsPin, WpsStep};
+pub use wps::{WpsAdmission, WpsEnrollee, WpsMismatch, WpsOutcome, WpsStep};
 
 #[cfg(feature = "tokio")]
-pub(crate) use several::asynchronous::AccessPoints as AsyncAccessPoints;
+pub(crate) use several::asynchronous as several_aio;
+#[cfg(feature = "tokio")]
+pub(crate) use streams::asynchronous as aio_streams;
 
 use std::vec::Vec;
 
@@ -38,7 +40,7 @@ face! {
 
     /// An access point: one interface (one BSS) of hostapd, and whole tasks on it. The blocking
     /// one with the same methods is [`access_point::AccessPoint`](crate::access_point::AccessPoint).
-    tokio with StationChanges, WpsProgress;
+    tokio;
 
     /// All stations, with everything that is told of them. Those that are associated and have
     /// not got the key yet are among them: see
@@ -122,7 +124,7 @@ face! {
     ///
     /// # Errors
     /// As [`Client::send`](crate::Client::send).
-    fn wps_pin(pin: &WpsPin) -> WpsProgress = tasks::wps::pin => stream WpsProgress;
+    fn wps_pin(admission: &WpsAdmission) -> WpsProgress = tasks::wps::pin => stream WpsProgress;
 
     /// Ends what [`wps_button`](Self::wps_button) or [`wps_pin`](Self::wps_pin) began.
     ///

@@ -21,7 +21,7 @@ face! {
     /// All access points of a hostapd, over its global socket (its option `-g`). The blocking one
     /// with the same methods is
     /// [`access_point::AccessPoints`](crate::access_point::AccessPoints).
-    tokio with AccessPoint, AccessPointsChanges;
+    tokio;
 
     /// The interfaces of the daemon, one for each BSS.
     ///

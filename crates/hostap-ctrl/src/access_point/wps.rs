@@ -3,43 +3,43 @@
 use core::fmt;
 use core::time::Duration;
 use std::boxed::Box;
-use std::string::String;
 
-use crate::event::WpsFail;
+use crate::station::{WpsConfigError, WpsPin};
 use crate::value::{DeviceType, MacAddress, Uuid};
 
 /// A device that is to be let in by its PIN, for
-/// [`AccessPoint::wps_pin`](super::AccessPoint::wps_pin). `Debug` hides the PIN.
+/// [`AccessPoint::wps_pin`](super::AccessPoint::wps_pin).
 ///
 /// ```
 /// use std::time::Duration;
-/// use hostap_ctrl::access_point::WpsPin;
+/// use hostap_ctrl::access_point::WpsAdmission;
 ///
-/// let pin = WpsPin::new("12345670").limit(Duration::from_secs(60));
-/// assert!(!format!("{pin:?}").contains("1234"));
+/// let admission = WpsAdmission::by("1234-5670".parse()?).limit(Duration::from_secs(60));
+/// assert!(!format!("{admission:?}").contains("1234"));
+/// # Ok::<(), hostap_ctrl::station::InvalidWpsPin>(())
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use]
-pub struct WpsPin {
-    pub(super) pin: String,
+pub struct WpsAdmission {
+    pub(super) pin: WpsPin,
     pub(super) uuid: Option<Uuid>,
     pub(super) address: Option<MacAddress>,
     pub(super) limit: Duration,
 }
 
-impl WpsPin {
-    /// The PIN that the device shows, for any device.
-    pub fn new(pin: impl Into<String>) -> Self {
-        Self { pin: pin.into(), uuid: None, address: None, limit: Duration::from_secs(120) }
+impl WpsAdmission {
+    /// By the PIN that the device shows; any device that knows it.
+    pub fn by(pin: WpsPin) -> Self {
+        Self { pin, uuid: None, address: None, limit: Duration::from_secs(120) }
     }
 
-    /// Only for the device with this UUID.
+    /// Only the device with this UUID.
     pub fn uuid(mut self, uuid: Uuid) -> Self {
         self.uuid = Some(uuid);
         self
     }
 
-    /// Only for the device with this address.
+    /// Only the device with this address.
     pub fn address(mut self, address: MacAddress) -> Self {
         self.address = Some(address);
         self
@@ -49,18 +49,6 @@ impl WpsPin {
     pub fn limit(mut self, limit: Duration) -> Self {
         self.limit = limit;
         self
-    }
-}
-
-impl fmt::Debug for WpsPin {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { pin: _, uuid, address, limit } = self;
-        formatter
-            .debug_struct("WpsPin")
-            .field("uuid", uuid)
-            .field("address", address)
-            .field("limit", limit)
-            .finish_non_exhaustive()
     }
 }
 
@@ -87,29 +75,28 @@ pub enum WpsStep {
     /// A device wants to come in with a PIN, which has to be given.
     PinNeeded(WpsEnrollee),
     /// An attempt failed; another one may follow.
-    Failed(WpsFailure),
+    Failed(WpsMismatch),
     /// It is over. Nothing follows.
     Ended(WpsOutcome),
 }
 
-/// Why an attempt at WPS failed.
+/// Why an attempt at WPS failed: the two did not agree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct WpsFailure {
-    /// The number of the message at which it did, by which it is known what was wrong.
+pub struct WpsMismatch {
+    /// The number of the message at which it did; 8 and 9 after a PIN mean that it is wrong.
     pub message: Option<i64>,
-    /// The configuration error that the two told each other: 18 for a wrong PIN.
-    pub configuration_error: Option<i64>,
+    /// Why, as WPS numbers reasons.
+    pub error: Option<WpsConfigError>,
 }
 
-impl WpsFailure {
-    pub(super) fn new(event: &WpsFail<'_>) -> Self {
-        Self { message: event.msg, configuration_error: event.config_error }
-    }
-
-    /// Whether the PIN was wrong.
-    pub fn is_wrong_pin(&self) -> bool {
-        self.configuration_error == Some(18)
+impl fmt::Display for WpsMismatch {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.error {
+            Some(error) => write!(formatter, "WPS failed: {error}"),
+            None => formatter.write_str("WPS failed; no reason was told"),
+        }
     }
 }
 
@@ -132,4 +119,20 @@ pub enum WpsOutcome {
     Cancelled,
     /// The daemon is gone.
     DaemonGone,
+}
+
+impl fmt::Display for WpsOutcome {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Registered { address, .. } => write!(formatter, "{address} has got the settings"),
+            Self::Overlap => formatter.write_str(
+                "the WPS buttons of two devices were pressed: wait two minutes, and press one",
+            ),
+            Self::TimedOut => {
+                formatter.write_str("no device came in time, or the WPS button was cancelled")
+            }
+            Self::Cancelled => formatter.write_str("WPS was cancelled"),
+            Self::DaemonGone => formatter.write_str("the daemon is gone"),
+        }
+    }
 }

@@ -57,6 +57,13 @@ impl Client {
         ClientBuilder::new(endpoint.into())
     }
 
+    /// Sends a request that nobody waits for, unless another one is under way.
+    pub(super) fn post(&self, request: &[u8]) {
+        if let Ok(mut session) = self.shared.session.try_lock() {
+            session.post(request);
+        }
+    }
+
     pub(super) async fn open_with(options: Options) -> Result<Self, Error> {
         let session = Session::open(options.clone()).await?;
         let face = session.face();

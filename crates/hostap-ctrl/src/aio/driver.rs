@@ -31,6 +31,10 @@ impl Driver for Tokio {
         self.client.request(request).await
     }
 
+    fn post(&mut self, request: &[u8]) {
+        self.client.post(request);
+    }
+
     async fn listen(&self, reconnect: Reconnect) -> Result<Monitor, Error> {
         let (options, settings) = self.settings.monitor(reconnect);
         Monitor::open_with(options, settings).await

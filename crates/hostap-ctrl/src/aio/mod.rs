@@ -16,4 +16,7 @@ pub(crate) use driver::Tokio;
 pub(crate) use flow::Flow;
 pub use monitor::Monitor;
 
+pub use crate::access_point::aio_streams::{AccessPointsChanges, StationChanges, WpsProgress};
+pub use crate::access_point::asynchronous::AccessPoint;
+pub use crate::access_point::several_aio::AccessPoints;
 pub use crate::station::asynchronous::Station;

@@ -15,7 +15,7 @@ use tokio::task::spawn_blocking;
 use super::socket::{Received, Socket};
 use crate::client::Endpoint;
 use crate::client::failure::{Aftermath, Failure};
-use crate::client::link::Link;
+use crate::client::link::{self, Link};
 use crate::client::options::Options;
 use crate::client::session::{front_of, known_front};
 use crate::connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};
@@ -92,6 +92,15 @@ impl Session {
         }
         let length = self.ask(request).await?;
         Ok(self.reply(length))
+    }
+
+    /// Sends a request if that can be done at once, and leaves the reply to nobody.
+    pub(super) fn post(&mut self, request: &[u8]) {
+        if self.condition == Condition::Ready && link::check(&self.options, request).is_ok() {
+            _ = self.socket.link().send_now(&self.front, request);
+            // The reply is not that of the next request.
+            self.condition = Condition::Spent;
+        }
     }
 
     fn reply(&self, length: usize) -> &[u8] {

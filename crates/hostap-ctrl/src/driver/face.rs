@@ -3,16 +3,15 @@
 /// Makes `struct $name`, which blocks, and in a module `asynchronous` another one of that name,
 /// whose methods are `async`. Each method names the task that it runs, an `async fn` over a
 /// driver; `=> stream $face` after it puts what the task returns into that face, mostly of a
-/// stream, see [`stream_face`](super::stream_face). Such faces stand in `streams` and in
-/// `streams::asynchronous`; those named in `tokio with` are taken from there even if the blocking
-/// one of that name is at hand.
+/// stream, see [`stream_face`](super::stream_face); the asynchronous one of that name stands in
+/// `streams::asynchronous`.
 macro_rules! face {
     (
         $(#[$documentation:meta])*
         blocking $name:ident;
 
         $(#[$async_documentation:meta])*
-        tokio $(with $($given:ident),+ $(,)?)?;
+        tokio;
 
         $(
             $(#[$method_documentation:meta])*
@@ -75,8 +74,7 @@ macro_rules! face {
         #[cfg(feature = "tokio")]
         pub(crate) mod asynchronous {
             #[allow(unused_imports)]
-            use super::{*, streams::asynchronous::*};
-            $($(use super::streams::asynchronous::$given;)+)?
+            use super::*;
 
             $(#[$async_documentation])*
             #[derive(Debug)]
@@ -114,9 +112,12 @@ macro_rules! face {
                     pub async fn $method(
                         &mut self,
                         $($argument: $type),*
-                    ) -> Result<$output, $crate::Error> {
+                    ) -> Result<
+                        $crate::driver::asynchronous_output!($output $(=> $stream)?),
+                        $crate::Error,
+                    > {
                         let outcome = $task(&mut self.driver, $($argument),*).await;
-                        $(let outcome = outcome.map($stream::new);)?
+                        $(let outcome = outcome.map(streams::asynchronous::$stream::new);)?
                         outcome
                     }
                 )*
@@ -137,3 +138,16 @@ macro_rules! face {
     };
 }
 pub(crate) use face;
+
+/// What a method of the asynchronous face gives: of a stream, that with the same name there.
+#[cfg(feature = "tokio")]
+macro_rules! asynchronous_output {
+    ($output:ty) => {
+        $output
+    };
+    ($output:ty => $stream:ident) => {
+        streams::asynchronous::$stream
+    };
+}
+#[cfg(feature = "tokio")]
+pub(crate) use asynchronous_output;

@@ -3,19 +3,21 @@
 use core::time::Duration;
 use std::boxed::Box;
 use std::collections::{BTreeSet, VecDeque};
+use std::sync::Arc;
 use std::time::Instant;
 
 use super::super::KeptWpsStatus;
-use super::super::wps::{WpsEnrollee, WpsFailure, WpsOutcome, WpsPin, WpsStep};
+use super::super::wps::{WpsAdmission, WpsEnrollee, WpsMismatch, WpsOutcome, WpsStep};
 use crate::command::{
     Command, HostapdWpsPin, HostapdWpsPinAny, InvalidArgument, Request, WpsCancel, WpsGetStatus,
     WpsPbc,
 };
-use crate::driver::{Driver, Events, Source, send};
+use crate::driver::{Driver, Events, Source, part, send};
 use crate::error::{Error, ErrorKind};
 use crate::event::Event;
 use crate::monitor::{MonitorItem, Reconnect};
 use crate::reply::{PbcStatus, Raw, Refusal};
+use crate::station::WpsConfigError;
 use crate::value::MacAddress;
 
 /// For so long the button counts as pressed. hostapd says when it is over, so that this is for
@@ -25,13 +27,14 @@ const BUTTON_TIME: Duration = Duration::from_secs(120 + 5);
 pub(in crate::access_point) async fn button<D: Driver>(
     driver: &mut D,
 ) -> Result<Progress<D>, Error> {
-    let events = driver.listen(Reconnect::Never).await?;
-    let mut progress = Progress::new(events, BUTTON_TIME);
-    if let Err(error) = send(driver, &WpsPbc::new()).await {
+    let mut progress = Progress::prepare(driver, BUTTON_TIME).await?;
+    if let Err(error) = send(&mut progress.driver, &WpsPbc::new()).await.map(drop) {
+        // There is nothing to call off.
+        progress.ended = true;
         if !is_overlap(driver, &error).await {
             return Err(error);
         }
-        progress.queue.push_back(WpsStep::Ended(WpsOutcome::Overlap));
+        progress.end(WpsOutcome::Overlap);
     }
     Ok(progress)
 }
@@ -49,25 +52,26 @@ async fn is_overlap<D: Driver>(driver: &mut D, error: &Error) -> bool {
 
 pub(in crate::access_point) async fn pin<D: Driver>(
     driver: &mut D,
-    pin: &WpsPin,
+    admission: &WpsAdmission,
 ) -> Result<Progress<D>, Error> {
-    let events = driver.listen(Reconnect::Never).await?;
     // hostapd takes whole seconds, and 0 for ever.
-    let seconds = pin.limit.as_secs().max(1);
-    let text = pin.pin.as_str();
-    match pin.uuid {
+    let seconds = admission.limit.as_secs().max(1);
+    let mut progress = Progress::prepare(driver, Duration::from_secs(seconds)).await?;
+    let (pin, address) = (admission.pin.reveal(), admission.address);
+    let outcome = match admission.uuid {
         Some(uuid) => {
-            let command = HostapdWpsPin::new(uuid, text).timeout(seconds);
-            let command = pin.address.map_or(command, |address| command.address(address));
-            send(driver, &Unread(command)).await?;
+            let command = HostapdWpsPin::new(uuid, pin).timeout(seconds);
+            let command = address.map_or(command, |address| command.address(address));
+            send(&mut progress.driver, &Unread(command)).await.map(drop)
         }
         None => {
-            let command = HostapdWpsPinAny::new(text).timeout(seconds);
-            let command = pin.address.map_or(command, |address| command.address(address));
-            send(driver, &Unread(command)).await?;
+            let command = HostapdWpsPinAny::new(pin).timeout(seconds);
+            let command = address.map_or(command, |address| command.address(address));
+            send(&mut progress.driver, &Unread(command)).await.map(drop)
         }
-    }
-    Ok(Progress::new(events, Duration::from_secs(seconds)))
+    };
+    progress.ended = outcome.is_err();
+    outcome.map(|()| progress)
 }
 
 /// A command that hostapd answers with `OK`, and wpa_supplicant with the PIN.
@@ -93,6 +97,7 @@ pub(in crate::access_point) async fn status<D: Driver>(
 
 /// What happens until a device is let in.
 pub(crate) struct Progress<D: Driver> {
+    driver: D,
     events: D::Events,
     /// When it is over whatever the daemon says.
     end: Option<Instant>,
@@ -102,9 +107,18 @@ pub(crate) struct Progress<D: Driver> {
 }
 
 impl<D: Driver> Progress<D> {
-    fn new(events: D::Events, time: Duration) -> Self {
+    async fn prepare(driver: &D, time: Duration) -> Result<Self, Error> {
+        let driver = D::open(Arc::clone(driver.settings())).await?;
+        let events = driver.listen(Reconnect::Never).await?;
         let end = Instant::now().checked_add(time);
-        Self { events, end, seen: BTreeSet::new(), queue: VecDeque::new(), ended: false }
+        let (seen, queue) = (BTreeSet::new(), VecDeque::new());
+        Ok(Self { driver, events, end, seen, queue, ended: false })
+    }
+
+    /// Nothing but this follows, and nothing is to be called off any more.
+    fn end(&mut self, outcome: WpsOutcome) {
+        self.ended = false;
+        self.queue.push_back(WpsStep::Ended(outcome));
     }
 
     fn note(&mut self, event: &Event<'_>) -> Option<WpsStep> {
@@ -126,7 +140,10 @@ impl<D: Driver> Progress<D> {
                 device_type: event.pri_dev_type,
                 device_name: Box::from(event.device_name.as_bytes()),
             }),
-            Event::WpsFail(event) => WpsStep::Failed(WpsFailure::new(event)),
+            Event::WpsFail(event) => WpsStep::Failed(WpsMismatch {
+                message: event.msg,
+                error: event.config_error.map(WpsConfigError),
+            }),
             Event::WpsRegSuccess(event) => {
                 let (address, uuid) = (event.addr, event.uuid);
                 WpsStep::Ended(WpsOutcome::Registered { address, uuid })
@@ -174,5 +191,15 @@ impl<D: Driver> Source for Progress<D> {
 
     fn has_ended(&self) -> bool {
         self.ended
+    }
+}
+
+impl<D: Driver> Drop for Progress<D> {
+    /// Calls it off if it has not ended.
+    fn drop(&mut self) {
+        let ends = self.queue.iter().any(|step| matches!(step, WpsStep::Ended(_)));
+        if !self.ended && !ends {
+            part(&mut self.driver, &WpsCancel);
+        }
     }
 }
