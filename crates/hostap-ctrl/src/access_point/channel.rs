@@ -1,5 +1,6 @@
 //! A move to another channel.
 
+use core::fmt;
 use core::time::Duration;
 
 use crate::event::ChWidth;
@@ -131,6 +132,7 @@ impl ChannelSwitch {
 
 /// A channel that an access point has moved to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NewChannel {
     /// The frequency in MHz.
@@ -143,6 +145,8 @@ pub struct NewChannel {
 
 /// How a move to another channel ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum ChannelSwitchOutcome {
     /// It is there.
@@ -156,4 +160,22 @@ pub enum ChannelSwitchOutcome {
     Disabled,
     /// Nothing was heard of the end in time.
     TimedOut,
+}
+
+impl fmt::Display for ChannelSwitchOutcome {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Switched(channel) => write!(formatter, "it is on {} MHz", channel.frequency),
+            Self::Elsewhere(channel) => write!(
+                formatter,
+                "it went to {} MHz instead: there was radar, or somebody else has switched",
+                channel.frequency
+            ),
+            Self::Radar => formatter.write_str(
+                "there is radar on the channel: take another one, or try again in half an hour",
+            ),
+            Self::Disabled => formatter.write_str("the access point was switched off meanwhile"),
+            Self::TimedOut => formatter.write_str("the daemon did not say in time that it is done"),
+        }
+    }
 }

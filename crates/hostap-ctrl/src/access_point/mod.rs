@@ -1,6 +1,139 @@
 //! Whole tasks of an access point, on hostapd: who is there, who comes and goes, who may.
+//!
+//! An [`AccessPoint`] is one interface (one BSS) of hostapd; [`AccessPoints`] are all of them, over
+//! its global socket. The asynchronous ones, `aio::AccessPoint` and `aio::AccessPoints`, have the
+//! same methods.
+//!
+//! **Who is there, who comes, who leaves.** The stream begins with those that are there, and
+//! survives restarts of the daemon: whoever came or left meanwhile is found by comparing lists. A
+//! station counts as soon as it may send data.
+//!
+//! ```
+//! # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
+//! # let daemon = hostap_ctrl_sim::Daemon::start(
+//! #     hostap_ctrl_sim::Transport::unix(&socket),
+//! #     hostap_ctrl_sim::Script::hostapd()
+//! #         .stations([hostap_ctrl_sim::Station::new([2, 0, 0, 0, 1, 0])]),
+//! # )?;
+//! use hostap_ctrl::access_point::{AccessPoint, StationChange};
+//!
+//! let mut access_point = AccessPoint::open(&socket)?;
+//! # let mut count = 0;
+//! let changes = access_point.station_changes()?;
+//! # daemon.send_event("<3>AP-STA-CONNECTED 02:00:00:00:02:00 keyid=anna")?;
+//! # daemon.send_event("<3>AP-STA-DISCONNECTED 02:00:00:00:02:00")?;
+//! for change in changes {
+//!     match change? {
+//!         StationChange::Present(station) => println!("{} is there", station.address()),
+//!         StationChange::Joined(join) => println!("{} has come", join.address),
+//!         StationChange::Left(leave) => println!("{} has left", leave.address),
+//!         StationChange::WrongKey(address) => println!("{address} has a wrong passphrase"),
+//!         other => println!("{other:?}"),
+//!     }
+//! #   count += 1;
+//! #   if count == 3 { break; }
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Streams have connections of their own. Read them all the time, as any
+//! [monitor](crate#read-your-monitors), and drop them when they are not needed any more.
+//!
+//! **Send a station away, and keep it out.** Deauthenticated, a station may come back at once;
+//! denied, it is sent away and can't. hostapd keeps the lists until it ends.
+//!
+//! ```
+//! # use hostap_ctrl_sim::{Daemon, Pattern, Script, Step, Transport};
+//! # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
+//! # let script = Script::hostapd()
+//! #     .on(Pattern::prefix("DENY_ACL ADD_MAC "), [Step::reply("OK\n")])
+//! #     .on(Pattern::prefix("DENY_ACL SHOW"), [Step::reply("02:00:00:00:01:00 VLAN_ID=0\n")])
+//! #     .on(Pattern::prefix("DEAUTHENTICATE "), [Step::reply("OK\n")]);
+//! # let daemon = Daemon::start(Transport::unix(&socket), script)?;
+//! use std::time::Duration;
+//! use hostap_ctrl::access_point::{AccessPoint, AccessSide, Dismissal};
+//!
+//! let mut access_point = AccessPoint::open(&socket)?;
+//! let station = "02:00:00:00:01:00".parse()?;
+//! access_point.deauthenticate(station, Dismissal::reason(5).wait(Duration::from_secs(2)))?;
+//! access_point.add_access(AccessSide::Deny, station, None)?;
+//! assert_eq!(access_point.access_list(AccessSide::Deny)?[0].address, station);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! **Change the channel**, and wait until it is done:
+//!
+//! ```
+//! # use hostap_ctrl_sim::{Daemon, Pattern, Script, Step, Transport};
+//! # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
+//! # let script = Script::hostapd().on(Pattern::prefix("CHAN_SWITCH "), [
+//! #     Step::reply("OK\n"), Step::event_to_monitors("<3>AP-CSA-FINISHED freq=2437 dfs=0")]);
+//! # let daemon = Daemon::start(Transport::unix(&socket), script)?;
+//! use hostap_ctrl::access_point::{AccessPoint, ChannelSwitch, ChannelSwitchOutcome};
+//!
+//! let mut access_point = AccessPoint::open(&socket)?;
+//! match access_point.switch_channel(&ChannelSwitch::to(2437).ht())? {
+//!     ChannelSwitchOutcome::Switched(channel) => assert_eq!(channel.frequency, 2437),
+//!     other => panic!("{other}"),
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! **Let a device in with WPS**, by button or PIN. The last step tells how it ended; a stream that
+//! is dropped before is called off.
+//!
+//! ```
+//! # use hostap_ctrl_sim::{Daemon, Pattern, Script, Step, Transport};
+//! # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
+//! # let success = "<3>WPS-REG-SUCCESS 02:00:00:00:01:00 572cf82f-c957-5653-9b16-b5cfb298abf1";
+//! # let script = Script::hostapd().on(Pattern::exact("WPS_PBC"), [
+//! #     Step::reply("OK\n"), Step::event_to_monitors(success)]);
+//! # let daemon = Daemon::start(Transport::unix(&socket), script)?;
+//! use hostap_ctrl::access_point::{AccessPoint, WpsOutcome, WpsStep};
+//!
+//! let mut access_point = AccessPoint::open(&socket)?;
+//! # let mut ended = false;
+//! for step in access_point.wps_button()? {
+//!     match step? {
+//!         WpsStep::Seen(device) => println!("{} wants to come in", device.address),
+//!         WpsStep::Ended(WpsOutcome::Registered { address, .. }) => println!("{address} is in"),
+//!         WpsStep::Ended(outcome) => println!("nobody came in: {outcome}"),
+//!         other => println!("{other:?}"),
+//!     }
+//! #   ended = true;
+//! }
+//! # assert!(ended);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! **All access points at once**, each station with its interface:
+//!
+//! ```no_run
+//! use hostap_ctrl::access_point::{AccessPoints, AccessPointsChange};
+//!
+//! let mut all = AccessPoints::open("/run/hostapd/global")?;
+//! let mut guests = all.on("wlan0_1")?;
+//! println!("{} guests", guests.stations()?.len());
+//! for change in all.changes()? {
+//!     match change? {
+//!         AccessPointsChange::Station { interface, change } => println!("{interface}: {change:?}"),
+//!         other => println!("{other:?}"),
+//!     }
+//! }
+//! # Ok::<(), hostap_ctrl::Error>(())
+//! ```
+//!
+//! # wpa_supplicant as an access point
+//!
+//! wpa_supplicant, with a network of `mode=2`, answers many of the same commands: `stations`,
+//! `station`, `station_changes`, `deauthenticate`, `disassociate`, `switch_channel`, `wps_button`
+//! and `wps_pin` (for any device) work with it as well, and the access lists since its release
+//! 2.11. It has none of `status` (it has [its own](crate::Client::status)), `configuration`,
+//! `enable`, `disable`, `reload`, `wps_status` and `set_access_policy`: those are refused.
 
 mod access;
+#[cfg(feature = "serde")]
+mod bytes;
 mod channel;
 mod dismissal;
 mod interface_name;

@@ -10,6 +10,8 @@ use crate::value::MacAddress;
 /// What changes at an access point, from
 /// [`AccessPoint::station_changes`](super::AccessPoint::station_changes).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum StationChange {
     /// A station that was there already when the stream began.
@@ -37,12 +39,14 @@ pub enum StationChange {
 
 /// A station that has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Join {
     /// Its address.
     pub address: MacAddress,
     /// The name of the passphrase that it used, if it has one (`keyid` in the file of
     /// passphrases).
+    #[cfg_attr(feature = "serde", serde(serialize_with = "super::bytes::optional_text"))]
     pub key_id: Option<Box<[u8]>>,
     /// The VLAN that it was put into.
     pub vlan_id: Option<u64>,
@@ -51,6 +55,7 @@ pub struct Join {
     /// The IP address that it was given in the handshake, as P2P does.
     pub ip_address: Option<Ipv4Addr>,
     /// The hash of its key, if it used DPP.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "super::bytes::optional_hex"))]
     pub dpp_key_hash: Option<Box<[u8]>>,
     /// Everything that is told of it, such as its key management
     /// ([`akm_suite`](crate::reply::Station::akm_suite)); `None` if it has left already.
@@ -61,6 +66,7 @@ pub struct Join {
 
 /// A station that has left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Leave {
     /// Its address.
@@ -71,6 +77,8 @@ pub struct Leave {
 
 /// How it is known that a station has left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Departure {
     /// The daemon said so.
@@ -84,6 +92,8 @@ pub enum Departure {
 /// What changes at the access points of a daemon, from
 /// [`AccessPoints::changes`](super::AccessPoints::changes).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum AccessPointsChange {
     /// An interface is there: when the stream begins, or since now.

@@ -54,6 +54,7 @@ impl WpsAdmission {
 
 /// A device that looks for an access point with WPS.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WpsEnrollee {
     /// Its address.
@@ -63,11 +64,14 @@ pub struct WpsEnrollee {
     /// What kind of device it is.
     pub device_type: DeviceType,
     /// How it calls itself: any bytes.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "super::bytes::text"))]
     pub device_name: Box<[u8]>,
 }
 
 /// What happens while a device is let in with WPS.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum WpsStep {
     /// A device looks for an access point with WPS. Told once for each device.
@@ -102,6 +106,8 @@ impl fmt::Display for WpsMismatch {
 
 /// How WPS ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum WpsOutcome {
     /// A device has got the settings. It connects next.

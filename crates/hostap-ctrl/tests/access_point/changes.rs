@@ -77,7 +77,6 @@ test!(a_text_that_looks_like_an_event_is_none, {
             "<3>WPS-ENROLLEE-SEEN 02:00:00:00:02:00 572cf82f-c957-5653-9b16-b5cfb298abf1 \
              1-0050F204-1 0x2388 4 1 [x]\n<3>AP-STA-DISCONNECTED 02:00:00:00:01:00]",
             "<3>CTRL-EVENT-EAP-STARTED AP-STA-DISCONNECTED 02:00:00:00:01:00",
-            "<3>AP-STA-DISCONNECTED 02:00:00:00:01:00 AP-STA-CONNECTED 02:00:00:00:05:00",
             "<3>AP-STA-CONNECTED 02:00:00:00:06:00x",
             " AP-STA-DISCONNECTED 02:00:00:00:01:00",
             "<3>AP-STA-POSSIBLE-PSK-MISMATCH 02:00:00:00:07:00",
@@ -127,4 +126,18 @@ test!(where_no_access_point_is_yet_nobody_is_there, {
     tell(&daemon, &["<3>AP-ENABLED ", "<3>AP-STA-CONNECTED 02:00:00:00:01:00"]);
     assert_eq!(next!(changes), StationChange::Enabled);
     assert_eq!(short(&next!(changes)), "joined 02:00:00:00:01:00");
+});
+
+#[cfg(feature = "serde")]
+test!(changes_are_objects_of_json, {
+    let place = Place::new();
+    let daemon = place.daemon(Script::hostapd());
+    let mut access_point = open!(place);
+    let mut changes = wait!(access_point.station_changes()).unwrap();
+    tell(&daemon, &["<3>AP-STA-CONNECTED 02:00:00:00:01:00 keyid=anna", "<3>AP-DISABLED "]);
+    let joined = serde_json::to_value(next!(changes)).unwrap();
+    assert_eq!(joined["joined"]["address"], "02:00:00:00:01:00");
+    assert_eq!(joined["joined"]["key_id"], "anna");
+    assert!(joined["joined"]["details"].is_null());
+    assert_eq!(serde_json::to_value(next!(changes)).unwrap(), "disabled");
 });

@@ -6,7 +6,7 @@ use std::time::Instant;
 use super::super::channel::{ChannelSwitch, ChannelSwitchOutcome, ChannelWidth, NewChannel};
 use crate::command::{ChanSwitch, HostapdStatus};
 use crate::driver::{Driver, Events, send};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::event::{ChWidth, Event};
 use crate::monitor::{MonitorItem, Reconnect};
 use crate::reply::HostapdState;
@@ -44,11 +44,12 @@ pub(in crate::access_point) async fn switch<D: Driver>(
             Step::Wait => {}
             Step::Done(outcome) => return Ok(outcome),
             // hostapd also goes off and on again where it has to listen for radar first.
-            Step::AskState => {
-                if let Some(outcome) = ask_state(driver, waiting.wanted).await? {
-                    return Ok(outcome);
-                }
-            }
+            Step::AskState => match ask_state(driver, waiting.wanted).await {
+                Ok(Some(outcome)) => return Ok(outcome),
+                // wpa_supplicant has no such state, and goes on by itself.
+                Err(error) if error.kind() != ErrorKind::UnexpectedReply => return Err(error),
+                _ => {}
+            },
         }
     }
 }
@@ -164,7 +165,7 @@ fn known_width(width: ChWidth<'_>) -> Option<ChWidth<'static>> {
     })
 }
 
-/// The outcome, if the state says it: hostapd's own, so wpa_supplicant is not asked.
+/// The outcome, if hostapd's state says it.
 async fn ask_state<D: Driver>(
     driver: &mut D,
     wanted: i64,
