@@ -196,7 +196,8 @@ face! {
     /// As [`Monitor::open`](crate::Monitor::open).
     fn station_changes() -> StationChanges = tasks::stations::changes => stream StationChanges;
 
-    /// Sends a station away with a deauthentication frame.
+    /// Sends a station away with a deauthentication frame. hostapd takes any address, of stations
+    /// or not; ff:ff:ff:ff:ff:ff stands for all stations.
     ///
     /// # Errors
     /// As [`Client::send`](crate::Client::send);
@@ -215,25 +216,29 @@ face! {
     /// As [`Client::send`](crate::Client::send).
     fn access_list(side: AccessSide) -> Vec<AccessEntry> = tasks::access::list;
 
-    /// Puts a station onto an access list, and, if it is to be accepted, into a VLAN.
+    /// Puts a station onto an access list, and, if it is to be accepted, into a VLAN. One that is
+    /// there already is put into another VLAN by taking it off the list first. One that is denied
+    /// now is sent away at once.
     ///
     /// # Errors
     /// As [`Client::send`](crate::Client::send).
     fn add_access(side: AccessSide, address: MacAddress, vlan: Option<u32>) -> () = tasks::access::add;
 
-    /// Takes a station off an access list.
+    /// Takes a station off an access list, on which it need not be. hostapd sends it away at once
+    /// if only those on the list are accepted.
     ///
     /// # Errors
     /// As [`Client::send`](crate::Client::send).
     fn remove_access(side: AccessSide, address: MacAddress) -> () = tasks::access::remove;
 
-    /// Takes all stations off an access list.
+    /// Takes all stations off an access list, with the same consequences.
     ///
     /// # Errors
     /// As [`Client::send`](crate::Client::send).
     fn clear_access(side: AccessSide) -> () = tasks::access::clear;
 
-    /// Says which of the access lists counts.
+    /// Says what counts for stations that are on neither list. Those that are connected stay until
+    /// a list is changed.
     ///
     /// # Errors
     /// As [`Client::send`](crate::Client::send).

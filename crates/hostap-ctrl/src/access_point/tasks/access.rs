@@ -29,18 +29,20 @@ pub(in crate::access_point) async fn add<D: Driver>(
     address: MacAddress,
     vlan: Option<u32>,
 ) -> Result<(), Error> {
-    match side {
-        AccessSide::Accept => {
-            let command = AcceptAclAddMac::new(address);
-            let command = vlan.map_or(command, |vlan| command.vlan(vlan));
-            send(driver, &command).await.map(drop)
-        }
-        AccessSide::Deny => {
-            let command = DenyAclAddMac::new(address);
-            let command = vlan.map_or(command, |vlan| command.vlan(vlan));
-            send(driver, &command).await.map(drop)
-        }
+    if side == AccessSide::Deny {
+        return send(driver, &DenyAclAddMac::new(address)).await.map(drop);
     }
+    // hostapd says OK to a station that is there already, and keeps its VLAN as it was.
+    let number = i64::from(vlan.unwrap_or_default());
+    let entries = list(driver, side).await?;
+    let is_other =
+        |entry: &AccessEntry| entry.address == address && i64::from(entry.vlan_id) != number;
+    if entries.iter().any(is_other) {
+        remove(driver, side, address).await?;
+    }
+    let command = AcceptAclAddMac::new(address);
+    let command = vlan.map_or(command, |vlan| command.vlan(vlan));
+    send(driver, &command).await.map(drop)
 }
 
 pub(in crate::access_point) async fn remove<D: Driver>(
