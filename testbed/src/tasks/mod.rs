@@ -1,6 +1,7 @@
 //! Whole tasks: the same scenarios on real daemons with simulated radios and on the simulated
 //! world, each with the blocking face of the crate and with the one for tokio.
 
+mod access_points;
 mod face;
 mod ground;
 mod radios;
@@ -10,8 +11,10 @@ mod stations;
 use crate::scenario::Family;
 
 /// All of them; the Wi-Fi bed has them among its own.
-pub const FAMILIES: &[Family] =
-    &[Family { name: "whole tasks of a station", scenarios: stations::SCENARIOS }];
+pub const FAMILIES: &[Family] = &[
+    Family { name: "whole tasks of a station", scenarios: stations::SCENARIOS },
+    Family { name: "whole tasks of an access point", scenarios: access_points::SCENARIOS },
+];
 
 /// Two scenarios of each task, one for each face. The task is a function of a bed and a `Faces`.
 macro_rules! tasks {
