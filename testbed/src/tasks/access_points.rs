@@ -7,7 +7,7 @@ use hostap_ctrl::access_point::{
     AccessPoint, AccessSide, ChannelSwitch, ChannelSwitchOutcome, Departure, Dismissal, KeptStatus,
     StationChange, StationChanges, WpsOutcome, WpsProgress, WpsStep,
 };
-use hostap_ctrl::command::{NetworkVariable, WpsPbc};
+use hostap_ctrl::command::{ConfigValue, NetworkVariable, RemoveNetworkAll, WpsPbc};
 use hostap_ctrl::reply::AccessEntry;
 use hostap_ctrl::value::MacAddress;
 use hostap_ctrl::{Error, KeptStations, aio};
@@ -29,6 +29,8 @@ tasks! {
     { "task_wrong_key", "task_wrong_key_tokio", "a wrong passphrase is noticed by the access point", true, wrong_key }
     { "task_channel", "task_channel_tokio", "an access point moves to another channel", true, channel }
     { "task_wps_button", "task_wps_button_tokio", "a device is let in by the WPS button", true, wps_button }
+    { "task_access_point_again", "task_access_point_again_tokio", "who comes and leaves is told across a restart of hostapd", true, again }
+    { "task_soft_access_point", "task_soft_access_point_tokio", "wpa_supplicant as an access point: stations, sending away, another channel", true, soft }
 }
 
 /// More than anything takes on a busy machine.
@@ -225,4 +227,56 @@ fn wps_button(bed: &Bed, faces: &Faces) -> Outcome {
         || outcome.to_string(),
     )?;
     changes.joined(station.address)
+}
+
+fn again(bed: &Bed, faces: &Faces) -> Outcome {
+    let mut ground = ground(bed)?;
+    let site = ground.access_point(&Wanted::new(b"Lab", Security::Wpa2("correct horse")))?;
+    let station = ground.station()?;
+    let mut changes = AccessPointFace::open(faces, &site.socket)?.station_changes()?;
+    connect(bed, &station, b"Lab", "correct horse")?;
+    changes.joined(station.address)?;
+    ground.kill(&site)?;
+    let lost = changes.next()?;
+    check(matches!(lost, StationChange::DaemonLost(_)), || format!("instead: {lost:?}"))?;
+    // It leaves while nobody can tell.
+    bed.client(&station.socket)?.send(&RemoveNetworkAll)?;
+    ground.start_again(&site)?;
+    let back = changes.next()?;
+    check(matches!(back, StationChange::DaemonBack(_)), || format!("instead: {back:?}"))?;
+    let left = changes.next()?;
+    check(
+        matches!(&left, StationChange::Left(leave) if leave.departure == Departure::Missed),
+        || format!("instead of a station that is missed: {left:?}"),
+    )?;
+    connect(bed, &station, b"Lab", "correct horse")?;
+    changes.joined(station.address)
+}
+
+fn soft(bed: &Bed, faces: &Faces) -> Outcome {
+    let mut ground = ground(bed)?;
+    let site = ground.station()?;
+    let station = ground.station()?;
+    let mut point = AccessPointFace::open(faces, &site.socket)?;
+    // It is no access point yet.
+    let mut changes = point.station_changes()?;
+    let mut client = bed.client(&site.socket)?;
+    let id = client.add_network()?;
+    client.set_network(id, NetworkVariable::ssid(b"Lab soft"))?;
+    for (variable, value) in
+        [("mode", "2"), ("frequency", "2437"), ("key_mgmt", "WPA-PSK"), ("proto", "RSN")]
+    {
+        client.set_network(id, NetworkVariable::other(variable, ConfigValue::words(value)))?;
+    }
+    client.set_network(id, NetworkVariable::passphrase("correct horse"))?;
+    client.select_network(id)?;
+    equal("what is told", changes.next()?, StationChange::Enabled)?;
+    connect(bed, &station, b"Lab soft", "correct horse")?;
+    changes.joined(station.address)?;
+    equal("how many stations are there", point.stations()?.len(), 1)?;
+    point.deauthenticate(station.address, Dismissal::default().wait(LONG))?;
+    changes.left(station.address)?;
+    changes.joined(station.address)?;
+    let outcome = point.switch_channel(&ChannelSwitch::to(2462).ht())?;
+    check(matches!(outcome, ChannelSwitchOutcome::Switched(_)), || outcome.to_string())
 }
