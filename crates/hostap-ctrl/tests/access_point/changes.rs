@@ -27,7 +27,10 @@ test!(first_who_is_there_then_who_comes_and_leaves, {
     let place = Place::new();
     let associated = "02:00:00:00:02:00\nflags=[SHORT_PREAMBLE][WMM][HT]\naid=2\n";
     let script = Script::hostapd()
-        .stations([Station::new([2, 0, 0, 0, 1, 0]), Station::new([2, 0, 0, 0, 3, 0]).line("keyid=anna")])
+        .stations([
+            Station::new([2, 0, 0, 0, 1, 0]),
+            Station::new([2, 0, 0, 0, 3, 0]).line("keyid=anna"),
+        ])
         // One without a key, as after a wrong passphrase.
         .on(Pattern::exact("STA-NEXT 02:00:00:00:01:00"), [Step::reply(associated)])
         .on(Pattern::exact("STA-NEXT 02:00:00:00:02:00"), [Step::empty()]);
@@ -88,7 +91,8 @@ test!(a_text_that_looks_like_an_event_is_none, {
 
 test!(a_restart_is_survived_and_nobody_is_told_twice, {
     let place = Place::new();
-    let station = |last: u8| format!("02:00:00:00:0{last}:00\nflags=[AUTH][ASSOC][AUTHORIZED]\naid={last}\n");
+    let station =
+        |last: u8| format!("02:00:00:00:0{last}:00\nflags=[AUTH][ASSOC][AUTHORIZED]\naid={last}\n");
     let script = Script::hostapd()
         .on(Pattern::exact("STA-FIRST").first(1), [Step::reply(station(1))])
         .on(Pattern::exact("STA-FIRST"), [Step::reply(station(2))])
@@ -105,13 +109,22 @@ test!(a_restart_is_survived_and_nobody_is_told_twice, {
     daemon.restart(Duration::from_millis(20)).unwrap();
     assert_eq!(next!(changes), StationChange::Disabled);
     let lost = next!(changes);
-    assert!(matches!(lost, StationChange::DaemonLost(Loss::Terminated | Loss::Refused | Loss::SocketReplaced)), "{lost:?}");
+    assert!(
+        matches!(
+            lost,
+            StationChange::DaemonLost(Loss::Terminated | Loss::Refused | Loss::SocketReplaced)
+        ),
+        "{lost:?}"
+    );
     assert!(matches!(next!(changes), StationChange::DaemonBack(_)));
     let left = next!(changes);
     assert!(matches!(&left, StationChange::Left(leave) if leave.departure == Departure::Missed));
     assert_eq!(short(&left), "left 02:00:00:00:01:00 Missed");
     assert_eq!(short(&next!(changes)), "missed 02:00:00:00:03:00");
-    tell(&daemon, &["<3>AP-STA-CONNECTED 02:00:00:00:03:00", "<3>AP-STA-DISCONNECTED 02:00:00:00:02:00"]);
+    tell(
+        &daemon,
+        &["<3>AP-STA-CONNECTED 02:00:00:00:03:00", "<3>AP-STA-DISCONNECTED 02:00:00:00:02:00"],
+    );
     assert_eq!(short(&next!(changes)), "left 02:00:00:00:02:00 Told");
 });
 

@@ -117,7 +117,8 @@ test!(how_wide_a_channel_is_goes_to_the_daemon, {
     for switch in switches {
         assert!(wait!(access_point.switch_channel(&switch)).is_err());
     }
-    let asked: Vec<_> = daemon.received().into_iter().filter(|it| it.starts_with(b"CHAN")).collect();
+    let asked: Vec<_> =
+        daemon.received().into_iter().filter(|it| it.starts_with(b"CHAN")).collect();
     let wanted = [
         "CHAN_SWITCH 5 2437 sec_channel_offset=-1 center_freq1=2427 bandwidth=40 ht",
         "CHAN_SWITCH 5 5180 sec_channel_offset=1 center_freq1=5210 bandwidth=80 blocktx ht vht",

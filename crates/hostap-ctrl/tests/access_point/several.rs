@@ -22,7 +22,8 @@ fn global() -> Script {
 
 macro_rules! open_all {
     ($place:expr) => {
-        wait!(AccessPoints::builder($place.socket()).client_directory($place.path()).open()).unwrap()
+        wait!(AccessPoints::builder($place.socket()).client_directory($place.path()).open())
+            .unwrap()
     };
 }
 

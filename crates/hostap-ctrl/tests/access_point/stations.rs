@@ -11,7 +11,8 @@ const FIRST: MacAddress = MacAddress::new([2, 0, 0, 0, 1, 0]);
 const ABSENT: MacAddress = MacAddress::new([2, 0, 0, 0, 9, 9]);
 
 fn with_stations() -> Script {
-    Script::hostapd().stations((1..4).map(|it| Station::new([2, 0, 0, 0, it, 0]).line("signal=-30")))
+    Script::hostapd()
+        .stations((1..4).map(|it| Station::new([2, 0, 0, 0, it, 0]).line("signal=-30")))
 }
 
 test!(they_are_listed_and_asked_for_one_by_one, {
@@ -28,8 +29,10 @@ test!(they_are_listed_and_asked_for_one_by_one, {
 
 test!(one_is_waited_for_until_it_has_left, {
     let place = Place::new();
-    let gone = [Step::event_to_monitors("<3>AP-STA-DISCONNECTED 02:00:00:00:01:00"), Step::reply("OK\n")];
-    let other = [Step::event_to_monitors("<3>AP-STA-DISCONNECTED 02:00:00:00:02:00"), Step::reply("OK\n")];
+    let gone =
+        [Step::event_to_monitors("<3>AP-STA-DISCONNECTED 02:00:00:00:01:00"), Step::reply("OK\n")];
+    let other =
+        [Step::event_to_monitors("<3>AP-STA-DISCONNECTED 02:00:00:00:02:00"), Step::reply("OK\n")];
     let script = with_stations()
         .on(Pattern::exact("DEAUTHENTICATE 02:00:00:00:01:00 reason=5"), gone)
         .on(Pattern::prefix("DISASSOCIATE 02:00:00:00:01:00"), other);

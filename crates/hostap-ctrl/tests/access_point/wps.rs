@@ -69,7 +69,11 @@ test!(a_button_that_is_refused_for_two_devices, {
     let script = Script::hostapd()
         .on(
             Pattern::exact("WPS_PBC"),
-            [Step::event_to_monitors(overlap), Step::event_to_monitors(overlap), Step::reply("FAIL\n")],
+            [
+                Step::event_to_monitors(overlap),
+                Step::event_to_monitors(overlap),
+                Step::reply("FAIL\n"),
+            ],
         )
         .on(
             Pattern::exact("WPS_GET_STATUS").first(2),
