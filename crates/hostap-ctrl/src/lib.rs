@@ -157,6 +157,7 @@
 //!
 //! | module | what it is for |
 //! | --- | --- |
+//! | [`access_point`] | whole tasks of an access point: its stations, who may come, channels, WPS |
 //! | [`command`] | typed commands, whose arguments are encoded; all of them: `docs/commands.md` |
 //! | [`reply`] | typed replies, one type for each form |
 //! | [`event`] | typed events: fields of every message, none forged, nothing lost; all of them: `docs/events.md` |
@@ -192,6 +193,8 @@
 #[cfg(any(feature = "std", test))]
 extern crate std;
 
+#[cfg(feature = "std")]
+pub mod access_point;
 mod address;
 #[cfg(feature = "tokio")]
 pub mod aio;

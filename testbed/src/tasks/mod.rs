@@ -1,6 +1,7 @@
 //! Whole tasks: the same scenarios on real daemons with simulated radios and on the simulated
 //! world, each with the blocking face of the crate and with the one for tokio.
 
+mod access_points;
 mod connecting;
 mod face;
 mod failing;
@@ -19,6 +20,7 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "tasks: connections that fail", scenarios: failing::SCENARIOS },
     Family { name: "tasks: what a station finds and knows", scenarios: finding::SCENARIOS },
     Family { name: "tasks: the command-line tool", scenarios: tool::SCENARIOS },
+    Family { name: "tasks: access points", scenarios: access_points::SCENARIOS },
 ];
 
 /// Two scenarios of each task, one for each face. The task is a function of a bed and a `Faces`.

@@ -74,7 +74,16 @@ pub(crate) use driver::Tokio;
 pub(crate) use flow::Flow;
 pub use monitor::Monitor;
 
+pub use access_point::{AccessPoint, AccessPoints};
 pub use station::Station;
+
+/// Whole tasks of an access point: the asynchronous side of
+/// [`access_point`](crate::access_point).
+pub mod access_point {
+    pub use crate::access_point::aio_streams::{AccessPointsChanges, StationChanges, WpsProgress};
+    pub use crate::access_point::asynchronous::AccessPoint;
+    pub use crate::access_point::several_aio::AccessPoints;
+}
 
 /// Whole tasks of a station: the asynchronous side of [`station`](crate::station).
 pub mod station {

@@ -25,6 +25,12 @@ macro_rules! face {
         }
 
         impl $name {
+            /// Over this connection.
+            #[allow(dead_code, reason = "not all are made out of others")]
+            pub(crate) fn new(driver: $crate::driver::Blocking) -> Self {
+                Self { driver }
+            }
+
             /// Connects, with the usual settings: see [`builder`](Self::builder) for others.
             ///
             /// # Errors
@@ -80,6 +86,12 @@ macro_rules! face {
             }
 
             impl $name {
+                /// Over this connection.
+                #[allow(dead_code, reason = "not all are made out of others")]
+                pub(crate) fn new(driver: $crate::aio::Tokio) -> Self {
+                    Self { driver }
+                }
+
                 /// Connects, with the usual settings: see [`builder`](Self::builder) for others.
                 ///
                 /// # Errors

@@ -23,7 +23,7 @@ pub use builder::TaskBuilder;
 #[cfg(feature = "tokio")]
 pub(crate) use face::asynchronous_output;
 pub(crate) use face::{face, outcome};
-pub(crate) use requests::{Requests, part, send, send_plain};
+pub(crate) use requests::{On, Requests, part, send, send_plain};
 pub(crate) use stream::{Source, stream_face};
 
 use crate::client::options::Options;

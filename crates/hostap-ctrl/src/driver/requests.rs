@@ -24,6 +24,36 @@ pub(crate) trait Requests: Send {
     fn reply(&self, length: usize) -> &[u8];
 }
 
+/// The same connection, for another interface of a global socket; without one, for the socket.
+pub(crate) struct On<'d, R> {
+    to: &'d mut R,
+    interface: Option<&'d [u8]>,
+}
+
+impl<'d, R> On<'d, R> {
+    pub(crate) fn new(to: &'d mut R, interface: Option<&'d [u8]>) -> Self {
+        Self { to, interface }
+    }
+}
+
+impl<R: Requests> Requests for On<'_, R> {
+    fn options(&self) -> &Options {
+        self.to.options()
+    }
+
+    fn interface(&self) -> Option<&[u8]> {
+        self.interface
+    }
+
+    fn exchange(&mut self, request: &[u8]) -> impl Future<Output = Result<usize, Error>> + Send {
+        self.to.exchange(request)
+    }
+
+    fn reply(&self, length: usize) -> &[u8] {
+        self.to.reply(length)
+    }
+}
+
 /// The command's text for the interface that the task is about.
 fn request_of<R: Requests, C: Command>(to: &R, command: &C) -> Result<Request, InvalidArgument> {
     match to.interface() {

@@ -38,6 +38,7 @@ impl<E> MonitorItem<E> {
 
 /// A time without events, told by [`MonitorItem::Reattached`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Gap {
     /// Why the connection was lost.
@@ -53,6 +54,8 @@ pub struct Gap {
 /// assert_eq!(hostap_ctrl::Loss::Silent.to_string(), "it does not answer PING");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Loss {
     /// It said `CTRL-EVENT-TERMINATING`, and then its socket went away.

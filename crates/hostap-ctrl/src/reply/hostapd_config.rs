@@ -78,6 +78,13 @@ reply_type! {
     }
 }
 
+impl<'a> HostapdConfig<'a> {
+    /// The text of one, which was kept.
+    pub(crate) fn of_kept(text: &'a [u8]) -> Self {
+        Self { body: Body::new(text) }
+    }
+}
+
 impl<'a> Reply<'a> for HostapdConfig<'a> {
     fn parse(reply: &'a [u8]) -> Result<Self, ReplyError> {
         refused(reply)?;

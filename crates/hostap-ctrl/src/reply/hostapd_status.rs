@@ -219,6 +219,13 @@ impl<'a> HostapdStatus<'a> {
     }
 }
 
+impl<'a> HostapdStatus<'a> {
+    /// The text of one, which was kept.
+    pub(crate) fn of_kept(text: &'a [u8]) -> Self {
+        Self { body: Body::new(text) }
+    }
+}
+
 impl<'a> Reply<'a> for HostapdStatus<'a> {
     fn parse(reply: &'a [u8]) -> Result<Self, ReplyError> {
         refused(reply)?;

@@ -169,6 +169,12 @@ impl<'a> Station<'a> {
         Some(Self { address, body: Body::after(block, head) })
     }
 
+    /// The text of the station with this address, which was kept.
+    pub(crate) fn of_kept(address: MacAddress, text: &'a [u8]) -> Self {
+        let head = text.iter().position(|byte| *byte == b'\n').map_or(text.len(), |at| at + 1);
+        Self { address, body: Body::after(text, head) }
+    }
+
     /// Its address; that of the MLD for a multi-link station.
     pub const fn address(&self) -> MacAddress {
         self.address

@@ -60,6 +60,11 @@ keywords! {
 pub struct WpsStatus<'a>(Body<'a>);
 
 impl<'a> WpsStatus<'a> {
+    /// The text of one, which was kept.
+    pub(crate) fn of_kept(text: &'a [u8]) -> Self {
+        Self(Body::new(text))
+    }
+
     fn read<T: FromText<'a>>(&self, key: &str) -> Option<T> {
         let mut lines = self.0.lines();
         let value = lines.find_map(|line| line.strip_prefix(key.as_bytes())?.strip_prefix(b": "));
