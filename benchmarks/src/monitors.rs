@@ -94,7 +94,9 @@ fn in_threads(program: &Path) -> io::Result<Readers<'static>> {
     let daemon = start(program)?;
     let (count, mut all) = counting();
     for _ in 0..MONITORS {
-        let monitor = Monitor::builder(daemon.path()).ping_interval(NO_PING).open()?;
+        // In the daemon's own directory, which goes with it: the threads end without dropping them.
+        let builder = Monitor::builder(daemon.path()).ping_interval(NO_PING);
+        let monitor = builder.client_directory(directory_of(&daemon)).open()?;
         let count = count.clone();
         // It ends with the program: nobody else would end it.
         std::thread::Builder::new()
@@ -122,6 +124,10 @@ fn in_tasks(program: &Path, runtime: Runtime) -> io::Result<Readers<'static>> {
     })?;
     let wait = move || runtime.block_on(all.recv()).ok_or_else(ended);
     Ok(Readers { daemon, wait: Box::new(wait) })
+}
+
+fn directory_of(daemon: &Daemon) -> &Path {
+    daemon.path().parent().unwrap_or(Path::new("/tmp"))
 }
 
 fn ended() -> io::Error {

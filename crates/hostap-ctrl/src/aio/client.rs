@@ -37,10 +37,10 @@ use crate::reply::Reply;
 /// let mut other = client.clone();
 /// let task = tokio::spawn(async move {
 ///     let status = other.send(&Status).await?;
-///     Ok::<_, hostap_ctrl::Error>(status.wpa_state())
+///     Ok::<_, hostap_ctrl::Error>(status.wpa_state() == Some(WpaState::Inactive))
 /// });
 /// assert_eq!(client.request(b"PING").await?, b"PONG\n");
-/// assert_eq!(task.await??, Some(WpaState::Inactive));
+/// assert!(task.await??);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// # })?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
