@@ -3,7 +3,7 @@
 /// Makes `struct $name`, which blocks, and in a module `asynchronous` another one of that name,
 /// whose methods are `async`. Each method names the task that it runs, an `async fn` over a
 /// driver; `=> stream $face` after it puts what the task returns into that face of a stream, see
-/// [`stream_face`](super::stream_face).
+/// [`stream_face`](super::stream_face). `-> $output, $error` names another error than the crate's.
 macro_rules! face {
     (
         $(#[$documentation:meta])*
@@ -14,7 +14,7 @@ macro_rules! face {
 
         $(
             $(#[$method_documentation:meta])*
-            fn $method:ident($($argument:ident: $type:ty),* $(,)?) -> $output:ty = $task:path
+            fn $method:ident($($argument:ident: $type:ty),* $(,)?) -> $output:ty $(, $error:ty)? = $task:path
             $(=> stream $stream:ident)?;
         )*
     ) => {
@@ -44,7 +44,10 @@ macro_rules! face {
 
             $(
                 $(#[$method_documentation])*
-                pub fn $method(&mut self, $($argument: $type),*) -> Result<$output, $crate::Error> {
+                pub fn $method(
+                    &mut self,
+                    $($argument: $type),*
+                ) -> $crate::driver::outcome!($output $(, $error)?) {
                     $crate::driver::Driver::freshen(&mut self.driver);
                     let outcome = $crate::driver::ready($task(&mut self.driver, $($argument),*));
                     $(let outcome = outcome.map($stream::new);)?
@@ -100,11 +103,11 @@ macro_rules! face {
                     pub async fn $method(
                         &mut self,
                         $($argument: $type),*
-                    ) -> Result<
-                        $crate::driver::asynchronous_output!($output $(=> $stream)?),
-                        $crate::Error,
-                    > {
-                        $crate::driver::Driver::freshen(&mut self.driver);
+                    ) -> $crate::driver::outcome!(
+                        $crate::driver::asynchronous_output!($output $(=> $stream)?)
+                        $(, $error)?
+                    ) {
+                    $crate::driver::Driver::freshen(&mut self.driver);
                         let outcome = $task(&mut self.driver, $($argument),*).await;
                         $(let outcome = outcome.map(streams::asynchronous::$stream::new);)?
                         outcome
@@ -127,6 +130,13 @@ macro_rules! face {
     };
 }
 pub(crate) use face;
+
+/// What a method returns.
+macro_rules! outcome {
+    ($output:ty) => { Result<$output, $crate::Error> };
+    ($output:ty, $error:ty) => { Result<$output, $error> };
+}
+pub(crate) use outcome;
 
 /// What a method of the asynchronous face gives: of a stream, that with the same name there.
 #[cfg(feature = "tokio")]

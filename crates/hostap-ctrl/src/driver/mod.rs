@@ -22,7 +22,7 @@ pub(crate) use blocking::Blocking;
 pub use builder::TaskBuilder;
 #[cfg(feature = "tokio")]
 pub(crate) use face::asynchronous_output;
-pub(crate) use face::face;
+pub(crate) use face::{face, outcome};
 pub(crate) use requests::{Requests, part, send, send_plain};
 pub(crate) use stream::{Source, stream_face};
 

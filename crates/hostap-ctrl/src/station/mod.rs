@@ -4,112 +4,47 @@
 //! for the events that belong to it and to nothing else, and gives what came of it, or the reason.
 //! What fails leaves nothing behind: no socket, no network half made, no other network disabled.
 //! `aio::Station` has the same methods, asynchronous (feature `tokio`).
+#![doc = include_str!("tour.md")]
+//! # Connecting
 //!
-//! # A tour
+//! [`Station::connect`] adds a network, selects it and waits. It gives what was
+//! [`Connected`], or a [`ConnectError`] with the [`ConnectReason`], a sentence that says what would
+//! be right, and the events that led to it. What was begun is undone when it fails.
 //!
-//! **What is there.** A scan waits for its own results, whoever else scans meanwhile. They are
-//! complete, be they hundreds, and the strongest comes first.
+//! What counts as a failure follows what wpa_supplicant itself does, which tries more than once:
 //!
-//! ```
-//! # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
-//! # use hostap_ctrl_sim::{Daemon, Pattern, Script, Step, Transport};
-//! # let bss = "id=0\nbssid=02:00:00:00:00:00\nfreq=5180\nlevel=-48\nflags=[WPA2-PSK+SAE-CCMP]\nssid=Lab\n####\n";
-//! # let script = Script::wpa_supplicant().on(Pattern::prefix("BSS "), [Step::reply(bss)]);
-//! # let _daemon = Daemon::start(Transport::unix(&socket), script)?;
-//! use hostap_ctrl::station::{ScanOptions, Station};
+//! | what it tells | what it means here |
+//! | --- | --- |
+//! | `CTRL-EVENT-SSID-TEMP-DISABLED` of this network | it gives up for now: the reason is its `reason`, and what came before it |
+//! | ... `reason=WRONG_KEY` | [`WrongKey`](ConnectReason::WrongKey) |
+//! | ... `reason=AUTH_FAILED` | [`EapFailure`](ConnectReason::EapFailure) |
+//! | ... `reason=CONN_FAILED` | the last refusal; of SAE's second message, which proves the password: [`WrongKey`](ConnectReason::WrongKey) |
+//! | `CTRL-EVENT-AUTH-REJECT`, `-ASSOC-REJECT` | nothing yet: it leaves that BSS out for a while, and tries another one, or the same once more, up to four times |
+//! | `CTRL-EVENT-EAP-FAILURE` | the same, unless the other side lets the station in within two seconds |
+//! | `CTRL-EVENT-NETWORK-NOT-FOUND` | [`NotFound`](ConnectReason::NotFound) after [`scans`](ConnectRequest::scans) of them that followed a scan |
+//! | `CTRL-EVENT-DISCONNECTED` | nothing yet: it tries again |
+//! | `CTRL-EVENT-CONNECTED` of this network | [`Connected`], if `STATUS` says so, too |
 //!
-//! let mut station = Station::open(&socket)?;
-//! let found = station.scan(&ScanOptions::new())?;
-//! for network in found.networks() {
-//!     let strongest = network.strongest();
-//!     println!("{} {} {:?} dBm", network.ssid, network.security, strongest.signal);
-//! }
-//! assert!(found.find("Lab").unwrap().security.needs_passphrase());
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
-//!
-//! **What is configured.** Networks have numbers. The order in which they are preferred is that of
-//! their priorities, which [`reorder`](Station::reorder) sets.
-//!
-//! ```
-//! # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
-//! # use hostap_ctrl_sim::{Daemon, Pattern, Script, Step, Transport};
-//! # let script = Script::wpa_supplicant().on("SAVE_CONFIG", [Step::reply("FAIL\n")])
-//! #     .on("GET update_config", [Step::reply("0")]);
-//! # let _daemon = Daemon::start(Transport::unix(&socket), script)?;
-//! # let mut client = hostap_ctrl::Client::open(&socket)?;
-//! # for _ in 0..3 { client.add_network()?; }
-//! use hostap_ctrl::station::Station;
-//!
-//! let mut station = Station::open(&socket)?;
-//! station.reorder(&[2, 0])?;
-//! station.forget(1)?;
-//! assert_eq!(station.networks()?.len(), 2);
-//! assert!(station.network(2)?.priority > station.network(0)?.priority);
-//! if let Err(error) = station.save() {
-//!     println!("{error}"); // ... unless that has the line update_config=1
-//! #   assert!(error.to_string().contains("update_config=1"));
-//! }
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
-//!
-//! **WPS.** What happens comes step by step; the last step is the connection, or why there is none.
-//! Dropping it before calls it off.
-//!
-//! ```
-//! # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
-//! # use hostap_ctrl_sim::{Daemon, Script, Step, Transport};
-//! # let script = Script::wpa_supplicant().on("WPS_PBC", [Step::reply("FAIL-PBC-OVERLAP\n")]);
-//! # let _daemon = Daemon::start(Transport::unix(&socket), script)?;
-//! use std::time::Duration;
-//! use hostap_ctrl::station::{Station, WpsStep};
-//!
-//! let mut station = Station::open(&socket)?;
-//! for step in station.wps_button(Duration::from_secs(150))? {
-//!     match step? {
-//!         WpsStep::Connected(connection) => println!("connected to {}", connection.bssid),
-//!         WpsStep::Failed(reason) => println!("{reason}"), // two buttons were pressed ...
-//!         step => println!("{step:?}"),
-//!     }
-//! }
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
-//!
-//! **The signal.** Asked for once with [`signal`](Station::signal), or watched.
-//!
-//! ```
-//! # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
-//! # use hostap_ctrl_sim::{Daemon, Pattern, Script, Step, Transport};
-//! # let change = "<3>CTRL-EVENT-SIGNAL-CHANGE above=0 signal=-71 noise=-92 txrate=6500";
-//! # let script = Script::wpa_supplicant().on(Pattern::prefix("SIGNAL_MONITOR"), [
-//! #     Step::reply("OK\n"), Step::event_to_monitors(change)]);
-//! # let _daemon = Daemon::start(Transport::unix(&socket), script)?;
-//! use hostap_ctrl::station::Station;
-//!
-//! let mut station = Station::open(&socket)?;
-//! for change in station.signal_monitor(-70, 4)? {
-//!     let change = change?;
-//!     if !change.above {
-//!         println!("only {} dBm left", change.level);
-//!         break; // dropping it switches it off
-//!     }
-//! }
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
-//!
-//! # When the daemon goes away
-//!
-//! A task that is under way fails with [`DaemonGone`](crate::ErrorKind::DaemonGone); the next one
-//! goes to the daemon that is there by then. Where it listens in Linux' abstract namespace or over
-//! UDP, that next one fails, too, and only the one after it goes through.
+//! Only events of this network count, and only what comes after it was selected. At the time limit
+//! the last refusal or disconnection is the reason, or, without any, that it took too long.
 
 mod band;
+mod connect_failure;
+mod connect_failure_text;
+mod connect_request;
+mod connect_step;
+mod connected;
+mod eap_configuration;
 mod found;
 mod found_networks;
+mod network_configuration;
 mod network_details;
 mod network_security;
+mod printable;
+mod prompt;
 mod scan_options;
 mod signal;
+mod station_state;
 mod status;
 mod streams;
 mod tasks;
@@ -128,9 +63,21 @@ pub use network_security::NetworkSecurity;
 pub use scan_options::ScanOptions;
 pub use signal::{Signal, SignalChange};
 pub use status::StationStatus;
-pub use streams::{SignalMonitor, WpsAttempt};
 pub use wps::{WpsConfigError, WpsConnection, WpsFailure, WpsStep};
 pub use wps_pin::{InvalidWpsPin, WpsPin};
+
+pub use connect_failure::{
+    CertificateError, ConnectError, ConnectFailure, ConnectReason, ConnectStage, EapFailure,
+    RejectedDuring, Rejection, UnsuitableBss,
+};
+pub use connect_request::ConnectRequest;
+pub use connect_step::{ConnectStep, Disconnection, EapStep, Reaction};
+pub use connected::Connected;
+pub use eap_configuration::EapConfiguration;
+pub use network_configuration::NetworkConfiguration;
+pub use prompt::{Answer, Prompt, PromptField};
+pub use station_state::StationState;
+pub use streams::{Connecting, SignalMonitor, States, WpsAttempt};
 
 use crate::client::KeptNetworks;
 use crate::driver::face;
@@ -206,6 +153,85 @@ face! {
     /// As [`Client::send`](crate::Client::send).
     fn networks() -> KeptNetworks = tasks::networks::all;
 
+    /// Connects to a network, and waits until it is connected or has failed. Takes a
+    /// [`NetworkConfiguration`] or a [`ConnectRequest`].
+    ///
+    /// When the daemon asks for something, such as a password that was left out, it ends with
+    /// [`CredentialsNeeded`](ConnectReason::CredentialsNeeded): see
+    /// [`connect_with`](Self::connect_with) and [`connecting`](Self::connecting) for answering.
+    ///
+    /// Other networks are as they were afterwards, and may be connected to by wpa_supplicant
+    /// itself when this one is gone; a station that was connected before goes back when this
+    /// fails. Nothing is saved.
+    ///
+    /// # Dropping it
+    ///
+    /// When the future of the asynchronous face is dropped, what is needed to undo everything is
+    /// sent, and no reply is waited for. One thing can't be undone then: between `ADD_NETWORK` and
+    /// its answer nobody knows the number, and an empty disabled network stays. Over UDP nothing
+    /// is sent.
+    ///
+    /// # Errors
+    /// Why it did not connect, or why the daemon could not be asked.
+    fn connect(request: impl Into<ConnectRequest>) -> Connected, ConnectError
+        = tasks::connect::connect;
+
+    /// As [`connect`](Self::connect), to a network that is configured already.
+    ///
+    /// # Errors
+    /// As there.
+    fn connect_saved(network_id: u32) -> Connected, ConnectError = tasks::connect::connect_saved;
+
+    /// As [`connect`](Self::connect); the callback sees every step, may answer prompts and may
+    /// give up. While it runs no events are read: who has to ask a user for long should take
+    /// [`connecting`](Self::connecting) instead.
+    ///
+    /// # Errors
+    /// As there.
+    fn connect_with(
+        request: impl Into<ConnectRequest>,
+        callback: impl FnMut(&ConnectStep) -> Reaction,
+    ) -> Connected, ConnectError = tasks::connect::connect_with;
+
+    /// As [`connect`](Self::connect), step by step: the last step is
+    /// [`Connected`](ConnectStep::Connected) or [`Failed`](ConnectStep::Failed). Dropping it
+    /// before undoes what was begun, as far as it can without waiting.
+    ///
+    /// # Errors
+    /// Why the daemon could not be asked.
+    fn connecting(request: impl Into<ConnectRequest>) -> Connecting, ConnectError
+        = tasks::connect::connecting => stream Connecting;
+
+    /// Answers a prompt.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn answer(prompt: &Prompt, answer: impl Into<Answer>) -> () = tasks::connect::answer;
+
+    /// How far the interface is, and each change: the first is the present state, and no two
+    /// neighbours are the same. It goes on when the daemon is started anew.
+    ///
+    /// # Errors
+    /// As [`Monitor::open`](crate::Monitor::open).
+    fn states() -> States = tasks::states::states => stream States;
+
+    /// Disconnects, and stays so until [`reconnect`](Self::reconnect) or a network is selected.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn disconnect() -> () = tasks::connect::disconnect;
+
+    /// Connects again after [`disconnect`](Self::disconnect). It does not wait.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn reconnect() -> () = tasks::connect::reconnect;
+
+    /// Connects anew, to the best BSS of the best network. It does not wait.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn reassociate() -> () = tasks::connect::reassociate;
     /// What is configured of this network.
     ///
     /// # Errors

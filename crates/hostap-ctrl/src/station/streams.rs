@@ -1,11 +1,19 @@
 //! What a station tells one after another.
 
+use super::tasks::connect::ConnectingSource;
 use super::tasks::signal::Watch;
+use super::tasks::states::StatesSource;
 use super::tasks::wps::Attempt;
-use super::{SignalChange, WpsStep};
+use super::{ConnectStep, SignalChange, StationState, WpsStep};
 use crate::driver::stream_face;
 
 stream_face! {
+    /// The steps of a connection that is being made, from `connecting` of a station.
+    Connecting of ConnectStep = ConnectingSource;
+
+    /// The states of an interface, from `states` of a station.
+    States of StationState = StatesSource;
+
     /// The signal's ups and downs about a threshold, from `signal_monitor` of a station.
     SignalMonitor of SignalChange = Watch;
 
