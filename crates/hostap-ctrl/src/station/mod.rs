@@ -4,99 +4,7 @@
 //! for the events that belong to it and to nothing else, and gives what came of it, or the reason.
 //! What fails leaves nothing behind: no socket, no network half made, no other network disabled.
 //! `aio::Station` has the same methods, asynchronous (feature `tokio`).
-//!
-//! # A tour
-//!
-//! **What is there.** A scan waits for its own results, whoever else scans meanwhile. They are
-//! complete, be they hundreds, and the strongest comes first.
-//!
-//! ```
-//! # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
-//! # use hostap_ctrl_sim::{Daemon, Pattern, Script, Step, Transport};
-//! # let bss = "id=0\nbssid=02:00:00:00:00:00\nfreq=5180\nlevel=-48\nflags=[WPA2-PSK+SAE-CCMP]\nssid=Lab\n####\n";
-//! # let script = Script::wpa_supplicant().on(Pattern::prefix("BSS "), [Step::reply(bss)]);
-//! # let _daemon = Daemon::start(Transport::unix(&socket), script)?;
-//! use hostap_ctrl::station::{ScanOptions, Station};
-//!
-//! let mut station = Station::open(&socket)?;
-//! let found = station.scan(&ScanOptions::new())?;
-//! for network in found.networks() {
-//!     let strongest = network.strongest();
-//!     println!("{} {} {:?} dBm", network.ssid, network.security, strongest.signal);
-//! }
-//! assert!(found.find("Lab").unwrap().security.needs_passphrase());
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
-//!
-//! **What is configured.** Networks have numbers. The order in which they are preferred is that of
-//! their priorities, which [`reorder`](Station::reorder) sets.
-//!
-//! ```
-//! # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
-//! # use hostap_ctrl_sim::{Daemon, Pattern, Script, Step, Transport};
-//! # let script = Script::wpa_supplicant().on("SAVE_CONFIG", [Step::reply("FAIL\n")])
-//! #     .on("GET update_config", [Step::reply("0")]);
-//! # let _daemon = Daemon::start(Transport::unix(&socket), script)?;
-//! # let mut client = hostap_ctrl::Client::open(&socket)?;
-//! # for _ in 0..3 { client.add_network()?; }
-//! use hostap_ctrl::station::Station;
-//!
-//! let mut station = Station::open(&socket)?;
-//! station.reorder(&[2, 0])?;
-//! station.forget(1)?;
-//! assert_eq!(station.networks()?.len(), 2);
-//! assert!(station.network(2)?.priority > station.network(0)?.priority);
-//! if let Err(error) = station.save() {
-//!     println!("{error}"); // ... unless that has the line update_config=1
-//! #   assert!(error.to_string().contains("update_config=1"));
-//! }
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
-//!
-//! **WPS.** What happens comes step by step; the last step is the connection, or why there is none.
-//! Dropping it before calls it off.
-//!
-//! ```
-//! # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
-//! # use hostap_ctrl_sim::{Daemon, Script, Step, Transport};
-//! # let script = Script::wpa_supplicant().on("WPS_PBC", [Step::reply("FAIL-PBC-OVERLAP\n")]);
-//! # let _daemon = Daemon::start(Transport::unix(&socket), script)?;
-//! use std::time::Duration;
-//! use hostap_ctrl::station::{Station, WpsStep};
-//!
-//! let mut station = Station::open(&socket)?;
-//! for step in station.wps_button(Duration::from_secs(150))? {
-//!     match step? {
-//!         WpsStep::Connected(connection) => println!("connected to {}", connection.bssid),
-//!         WpsStep::Failed(reason) => println!("{reason}"), // two buttons were pressed ...
-//!         step => println!("{step:?}"),
-//!     }
-//! }
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
-//!
-//! **The signal.** Asked for once with [`signal`](Station::signal), or watched.
-//!
-//! ```
-//! # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
-//! # use hostap_ctrl_sim::{Daemon, Pattern, Script, Step, Transport};
-//! # let change = "<3>CTRL-EVENT-SIGNAL-CHANGE above=0 signal=-71 noise=-92 txrate=6500";
-//! # let script = Script::wpa_supplicant().on(Pattern::prefix("SIGNAL_MONITOR"), [
-//! #     Step::reply("OK\n"), Step::event_to_monitors(change)]);
-//! # let _daemon = Daemon::start(Transport::unix(&socket), script)?;
-//! use hostap_ctrl::station::Station;
-//!
-//! let mut station = Station::open(&socket)?;
-//! for change in station.signal_monitor(-70, 4)? {
-//!     let change = change?;
-//!     if !change.above {
-//!         println!("only {} dBm left", change.level);
-//!         break; // dropping it switches it off
-//!     }
-//! }
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
-//!
+#![doc = include_str!("tour.md")]
 //! # Connecting
 //!
 //! [`Station::connect`] adds a network, selects it and waits. It gives what was
@@ -119,12 +27,6 @@
 //!
 //! Only events of this network count, and only what comes after it was selected. At the time limit
 //! the last refusal or disconnection is the reason, or, without any, that it took too long.
-//!
-//! # When the daemon goes away
-//!
-//! A task that is under way fails with [`DaemonGone`](crate::ErrorKind::DaemonGone); the next one
-//! goes to the daemon that is there by then. Where it listens in Linux' abstract namespace or over
-//! UDP, that next one fails, too, and only the one after it goes through.
 
 mod band;
 mod connect_failure;
