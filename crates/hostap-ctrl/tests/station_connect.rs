@@ -20,6 +20,7 @@ each_face! {
     events_of_other_networks_and_forged_names_do_not_count
     a_connection_that_is_lost_at_once_is_waited_for
     a_wrong_passphrase
+    a_handshake_that_the_access_point_ends
     a_wrong_password_of_wpa3
     refused_at_association_and_then_taken
     refused_until_wpa_supplicant_gives_up
@@ -151,6 +152,19 @@ fn a_wrong_passphrase(face: Face) {
             .starts_with("not connected to \"bed wrong\": the access point does not accept")
     );
     assert_eq!(ground.changes(), ["ADD_NETWORK", "SELECT_NETWORK 0", "REMOVE_NETWORK 0"]);
+}
+
+fn a_handshake_that_the_access_point_ends(face: Face) {
+    let ends = "<3>CTRL-EVENT-DISCONNECTED bssid=02:00:00:00:00:00 reason=15";
+    let events = [TRYING, "<3>Associated with 02:00:00:00:00:00", ends];
+    let mut ground = Ground::new(face, telling(&events, SEARCHING));
+    assert_eq!(reason(ground.station.connect(short(&lab()))), ConnectReason::WrongKey);
+    let other = ends.replace("15", "5");
+    let mut ground = Ground::new(face, telling(&[events[0], events[1], &other], SEARCHING));
+    let ConnectReason::Disconnected(cut) = reason(ground.station.connect(short(&lab()))) else {
+        panic!()
+    };
+    assert_eq!((cut.bssid, cut.reason, cut.locally_generated), (AP, 5, false));
 }
 
 fn a_wrong_password_of_wpa3(face: Face) {

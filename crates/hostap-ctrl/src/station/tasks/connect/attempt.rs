@@ -168,6 +168,8 @@ impl Attempt {
             Event::Wpa4wayHandshakeFailed(_) => self.key_suspected = true,
             Event::Disconnected(event) => {
                 let cut = Disconnection::of(&event);
+                // 15: the access point got no good answer in the four-way handshake.
+                self.key_suspected |= cut.reason == 15 && !self.eap.started;
                 self.told = None;
                 self.setback = Some(Setback::Disconnected(cut));
                 self.steps.push_back(ConnectStep::Disconnected(cut));
