@@ -3,11 +3,15 @@
 /// Makes `struct $name`, which blocks, and in a module `asynchronous` another one of that name,
 /// whose methods are `async`. Each method names the task that it runs, an `async fn` over a
 /// driver; `=> stream $face` after it puts what the task returns into that face of a stream, see
-/// [`stream_face`](super::stream_face).
+/// [`stream_face`](super::stream_face): the faces are in the module `streams`. `through $prepare`
+/// has the settings go through that function before anything is opened.
 macro_rules! face {
+    // The module of asynchronous faces has streams of the same names.
+    (@asynchronous $output:ty) => { $output };
+    (@asynchronous $output:ty, $stream:ident) => { super::streams::asynchronous::$stream };
     (
         $(#[$documentation:meta])*
-        blocking $name:ident;
+        blocking $name:ident $(through $prepare:path)?;
 
         $(#[$async_documentation:meta])*
         tokio;
@@ -59,7 +63,9 @@ macro_rules! face {
             /// As [`ClientBuilder::open`](crate::ClientBuilder::open).
             pub fn open(self) -> Result<$name, $crate::Error> {
                 use $crate::driver::Driver as _;
-                let opening = $crate::driver::Blocking::open(self.into_settings());
+                let settings = self.into_settings();
+                $(let settings = std::sync::Arc::new($prepare((*settings).clone()));)?
+                let opening = $crate::driver::Blocking::open(settings);
                 Ok($name { driver: $crate::driver::ready(opening)? })
             }
         }
@@ -67,7 +73,7 @@ macro_rules! face {
         #[cfg(feature = "tokio")]
         pub(crate) mod asynchronous {
             #[allow(unused_imports)]
-            use super::{*, streams::asynchronous::*};
+            use super::*;
 
             $(#[$async_documentation])*
             #[derive(Debug)]
@@ -99,9 +105,12 @@ macro_rules! face {
                     pub async fn $method(
                         &mut self,
                         $($argument: $type),*
-                    ) -> Result<$output, $crate::Error> {
+                    ) -> Result<
+                        $crate::driver::face!(@asynchronous $output $(, $stream)?),
+                        $crate::Error,
+                    > {
                         let outcome = $task(&mut self.driver, $($argument),*).await;
-                        $(let outcome = outcome.map($stream::new);)?
+                        $(let outcome = outcome.map(super::streams::asynchronous::$stream::new);)?
                         outcome
                     }
                 )*
@@ -114,7 +123,9 @@ macro_rules! face {
                 /// As [`ClientBuilder::open`](crate::ClientBuilder::open).
                 pub async fn open(self) -> Result<$name, $crate::Error> {
                     use $crate::driver::Driver as _;
-                    let opening = $crate::aio::Tokio::open(self.into_settings());
+                    let settings = self.into_settings();
+                    $(let settings = std::sync::Arc::new($prepare((*settings).clone()));)?
+                    let opening = $crate::aio::Tokio::open(settings);
                     Ok($name { driver: opening.await? })
                 }
             }
