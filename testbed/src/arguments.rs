@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 /// How the program is called.
 pub const USAGE: &str = "\
-usage: testbed wired|wifi [OPTION]...
+usage: testbed wired|wifi|simulated [OPTION]...
 
   --list            names the scenarios and runs none
   --only NAME       runs this scenario, or all whose names begin so; may be repeated
@@ -22,6 +22,8 @@ pub enum Place {
     Wired,
     /// Simulated radios.
     Wifi,
+    /// The simulated world: no radios, and no daemons.
+    Simulated,
 }
 
 /// What the program is asked for.
@@ -55,8 +57,11 @@ impl Arguments {
         let place = match words.next().as_deref().and_then(|word| word.to_str()) {
             Some("wired") => Place::Wired,
             Some("wifi") => Place::Wifi,
-            Some(other) => return Err(format!("there is no bed '{other}'; it is wired or wifi")),
-            None => return Err("which bed, wired or wifi?".to_owned()),
+            Some("simulated") => Place::Simulated,
+            Some(other) => {
+                return Err(format!("there is no bed '{other}'; it is wired, wifi or simulated"));
+            }
+            None => return Err("which bed, wired, wifi or simulated?".to_owned()),
         };
         let mut arguments = Self {
             place,

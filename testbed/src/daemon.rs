@@ -235,6 +235,9 @@ fn launch(bed: &Bed, recipe: &Recipe) -> Result<Process, Failure> {
     let driver = match bed.place() {
         Place::Wired => "wired",
         Place::Wifi => "nl80211",
+        Place::Simulated => {
+            return Err(Failure::new("there are no real daemons in the simulated world"));
+        }
     };
     let global = bed.directory().join(&recipe.name).join("global");
     // A killed daemon leaves it, and hostapd does not replace it.

@@ -12,6 +12,7 @@ pub mod process;
 mod recorders;
 pub mod runner;
 pub mod scenario;
+pub mod tasks;
 pub mod watch;
 pub mod wifi;
 pub mod wired;

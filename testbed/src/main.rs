@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use testbed::arguments::{Arguments, Place, USAGE};
-use testbed::{runner, wifi, wired};
+use testbed::{runner, tasks, wifi, wired};
 
 fn main() -> ExitCode {
     let arguments = match Arguments::read(std::env::args_os().skip(1)) {
@@ -15,9 +15,10 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let families = match arguments.place {
-        Place::Wired => wired::FAMILIES,
-        Place::Wifi => wifi::FAMILIES,
+    let families: &[_] = match arguments.place {
+        Place::Wired => &[wired::FAMILIES],
+        Place::Wifi => &[wifi::FAMILIES, tasks::FAMILIES],
+        Place::Simulated => &[tasks::FAMILIES],
     };
     runner::run(&arguments, families)
 }

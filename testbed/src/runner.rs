@@ -16,9 +16,11 @@ use crate::scenario::{Family, Scenario};
 const LOG_LINES: usize = 40;
 
 /// Runs what the arguments ask for. The status is 0 only if something ran and nothing failed.
-pub fn run(arguments: &Arguments, families: &[Family]) -> ExitCode {
+pub fn run(arguments: &Arguments, families: &[&[Family]]) -> ExitCode {
     let chosen: Vec<(&Family, &Scenario)> = families
         .iter()
+        .copied()
+        .flatten()
         .flat_map(|family| family.scenarios.iter().map(move |scenario| (family, scenario)))
         .filter(|(_, scenario)| is_wanted(arguments, scenario))
         .collect();
@@ -112,12 +114,13 @@ fn summary(
 mod tests {
     use std::collections::BTreeSet;
 
-    use crate::{wifi, wired};
+    use crate::{tasks, wifi, wired};
 
     /// `--only`, the files that are kept and the recordings tell scenarios apart by their names.
     #[test]
     fn no_two_scenarios_of_a_bed_have_one_name() {
-        for families in [wired::FAMILIES, wifi::FAMILIES] {
+        let radios = [wifi::FAMILIES, tasks::FAMILIES].concat();
+        for families in [wired::FAMILIES, &radios] {
             let mut names = BTreeSet::new();
             for scenario in families.iter().flat_map(|family| family.scenarios) {
                 assert!(names.insert(scenario.name), "there are two called {}", scenario.name);

@@ -8,6 +8,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use crate::engine::Engine;
+use crate::fault::Fault;
 use crate::log::{Record, TimedOut};
 use crate::script::Script;
 use crate::shared::{Order, Shared, Stop};
@@ -140,6 +141,14 @@ impl Daemon {
         self.shared.order(|done| Order::Restart(after, done)).map(drop)
     }
 
+    /// Lays a fault over what the daemon does, before those there are.
+    ///
+    /// # Errors
+    /// `NotConnected` when the daemon has ended.
+    pub fn fault(&self, fault: Fault) -> io::Result<()> {
+        self.shared.order(|done| Order::Fault(fault, done)).map(drop)
+    }
+
     /// Waits until the daemon has dealt with every datagram that clients have sent so far; what is
     /// set for later (late replies, the end of a scan) is not waited for. The log is complete then.
     ///
@@ -220,6 +229,10 @@ impl Daemon {
         Stopper { shared: Arc::clone(&self.shared) }
     }
 
+    pub(crate) fn nudger(&self) -> Nudger {
+        Nudger { shared: Arc::clone(&self.shared) }
+    }
+
     fn finish(&self, stop: Stop) {
         self.shared.stop(stop);
         let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -246,5 +259,17 @@ impl Stopper {
     /// Asks the daemon to stop and does not wait for it.
     pub fn stop(&self) {
         self.shared.stop(Stop { leave_file: false });
+    }
+}
+
+/// Wakes a daemon whose behaviour has something to say.
+#[derive(Clone, Debug)]
+pub(crate) struct Nudger {
+    shared: Arc<Shared>,
+}
+
+impl Nudger {
+    pub(crate) fn nudge(&self) {
+        self.shared.nudge();
     }
 }

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use crate::script::{Pattern, Script};
+use crate::script::{Pattern, Rules, Script};
 use crate::step::Step;
 use crate::text::{oversized, unknown};
 use crate::tokens::{ParseError, Tokens, parse_duration, quoted_length};
@@ -49,6 +49,13 @@ const FAULTS: &str = "no-reply, delay:TIME, late:TIME, twice, empty, oversized:B
 pub struct Fault {
     pattern: Pattern,
     steps: Vec<Step>,
+}
+
+impl Rules {
+    /// Puts a fault before all rules there are.
+    pub(crate) fn add_fault(&mut self, fault: Fault) {
+        self.insert(fault.pattern, fault.steps);
+    }
 }
 
 impl Script {

@@ -19,6 +19,7 @@ mod step;
 mod text;
 mod tokens;
 mod transport;
+mod world;
 
 pub use behaviour::{Bss, Station};
 pub use cookie::CookieRule;
@@ -32,3 +33,4 @@ pub use script::{Pattern, Script};
 pub use step::{MOST_FILLING, Step};
 pub use tokens::ParseError;
 pub use transport::{Peer, Transport};
+pub use world::{AccessPoint, AccessPointHandle, Hostapd, Supplicant, World, WorldBuilder};

@@ -6,6 +6,7 @@ use crate::behaviour::{self, Behaviour, Bss, Station};
 use crate::cookie::CookieRule;
 use crate::replay::{Replay, Replayer};
 use crate::step::Step;
+use crate::world::{Port, PortBehaviour};
 
 /// Which commands a rule is for.
 ///
@@ -94,6 +95,11 @@ struct Rule {
 pub(crate) struct Rules(Vec<Rule>);
 
 impl Rules {
+    /// Puts a rule before all there are.
+    pub(crate) fn insert(&mut self, pattern: Pattern, steps: Vec<Step>) {
+        self.0.insert(0, Rule { pattern, steps, seen: 0 });
+    }
+
     /// The steps of the first rule for this command. Counts it in every rule that matches.
     pub(crate) fn take(&mut self, command: &[u8]) -> Option<Vec<Step>> {
         let mut found = None;
@@ -117,11 +123,13 @@ pub(crate) enum Base {
     WpaSupplicant,
     Hostapd,
     Replay(Replay),
+    /// One socket of a process of a simulated world.
+    World(Port),
 }
 
 /// What the behaving daemons are told about their world.
 #[derive(Clone, Debug)]
-pub(crate) struct World {
+pub(crate) struct Surroundings {
     pub(crate) interface: String,
     pub(crate) bss: Vec<Bss>,
     pub(crate) scan_time: Duration,
@@ -143,7 +151,7 @@ pub(crate) struct World {
 pub struct Script {
     pub(crate) rules: Rules,
     pub(crate) base: Base,
-    pub(crate) world: World,
+    pub(crate) world: Surroundings,
     pub(crate) socket_mode: u32,
     pub(crate) cookie_rule: CookieRule,
     pub(crate) cookie: Option<[u8; 8]>,
@@ -157,7 +165,7 @@ impl Script {
             reopen_when_full: matches!(base, Base::WpaSupplicant),
             rules: Rules::default(),
             base,
-            world: World {
+            world: Surroundings {
                 interface: "wlan0".into(),
                 bss: Bss::examples(),
                 scan_time: Duration::from_millis(50),
@@ -212,6 +220,11 @@ impl Script {
         Self::with_base(Base::Replay(replay))
     }
 
+    /// A socket of a simulated world.
+    pub(crate) fn world(port: Port) -> Self {
+        Self::with_base(Base::World(port))
+    }
+
     /// Adds a rule after those there are. The first rule that takes a command decides.
     pub fn on(
         mut self,
@@ -229,8 +242,7 @@ impl Script {
         pattern: impl Into<Pattern>,
         steps: impl IntoIterator<Item = Step>,
     ) -> Self {
-        let steps = steps.into_iter().collect();
-        self.rules.0.insert(0, Rule { pattern: pattern.into(), steps, seen: 0 });
+        self.rules.insert(pattern.into(), steps.into_iter().collect());
         self
     }
 
@@ -296,6 +308,7 @@ impl Script {
             Base::WpaSupplicant => Box::new(behaviour::WpaSupplicant::new(self.world.clone())),
             Base::Hostapd => Box::new(behaviour::Hostapd::new(self.world.clone())),
             Base::Replay(replay) => Box::new(Replayer::new(replay)),
+            Base::World(port) => Box::new(PortBehaviour::new(port.clone())),
         }
     }
 }

@@ -7,6 +7,7 @@ use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use crate::fault::Fault;
 use crate::log::{Direction, Record, TimedOut};
 use crate::transport::Peer;
 
@@ -21,6 +22,8 @@ pub(crate) enum Order {
     Restart(Duration, Done),
     /// To be told when there is nothing left to do.
     Settle(Done),
+    /// A fault is laid over what the daemon does.
+    Fault(Fault, Done),
 }
 
 /// The wish that the thread ends.
@@ -36,6 +39,8 @@ struct State {
     not_recorded: Vec<Vec<u8>>,
     orders: VecDeque<Order>,
     stop: Option<Stop>,
+    /// The behaviour has something to say.
+    nudged: bool,
     ended: bool,
 }
 
@@ -57,6 +62,7 @@ impl Shared {
             not_recorded: Vec::new(),
             orders: VecDeque::new(),
             stop: None,
+            nudged: false,
             ended: false,
         };
         let (state, changed) = (Mutex::new(state), Condvar::new());
@@ -136,6 +142,16 @@ impl Shared {
 
     pub(crate) fn stop_wanted(&self) -> Option<Stop> {
         self.lock().stop
+    }
+
+    /// Lets the thread call its behaviour's tick; does not wait for it.
+    pub(crate) fn nudge(&self) {
+        self.lock().nudged = true;
+        self.ring();
+    }
+
+    pub(crate) fn take_nudge(&self) -> bool {
+        std::mem::take(&mut self.lock().nudged)
     }
 
     pub(crate) fn take_order(&self) -> Option<Order> {

@@ -46,6 +46,23 @@ pub(crate) fn not_opened(options: &Options, directory: &Path, error: ConnectionE
     }
 }
 
+/// An asynchronous connection was to be opened outside of a runtime.
+#[cfg(feature = "tokio")]
+pub(crate) fn no_runtime(options: &Options) -> Error {
+    let text = format!(
+        "cannot connect to {} outside of a Tokio runtime: do it in a task or in block_on, or enter() the runtime",
+        options.endpoint
+    );
+    Error::new(ErrorKind::System, text).of_endpoint(&options.endpoint)
+}
+
+/// The runtime did not take the connection's descriptor.
+#[cfg(feature = "tokio")]
+pub(crate) fn not_registered(options: &Options, errno: Errno) -> Error {
+    let text = format!("the runtime cannot wait for the socket: {}", plain(errno));
+    Error::system(ErrorKind::System, errno, text).of_endpoint(&options.endpoint)
+}
+
 fn not_connected(options: &Options, errno: Errno) -> String {
     let (endpoint, program) = (&options.endpoint, options.daemon.program());
     let Some(path) = endpoint.path() else {

@@ -191,6 +191,8 @@
 extern crate std;
 
 mod address;
+#[cfg(feature = "tokio")]
+pub mod aio;
 mod buffer;
 #[cfg(feature = "std")]
 mod client;

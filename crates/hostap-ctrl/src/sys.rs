@@ -7,6 +7,8 @@ use core::mem::{MaybeUninit, size_of};
 use core::net::{IpAddr, SocketAddr};
 use core::ptr;
 
+#[cfg(feature = "tokio")]
+pub(crate) mod registering;
 #[cfg(feature = "std")]
 mod waiting;
 

@@ -61,7 +61,7 @@ impl<'b> Pair<'b> {
                 );
                 (Some(Cable::lay()?), authenticator, format!("ap_scan=0\n{WIRED_NETWORK}"))
             }
-            Place::Wifi => {
+            Place::Wifi | Place::Simulated => {
                 // With a DTIM in each beacon, the beacons that a scan finds are equal.
                 let authenticator = "dtim_period=1\nssid=bed linked\nhw_mode=g\nchannel=1\nwpa=2\n\
                     wpa_key_mgmt=WPA-PSK\nrsn_pairwise=CCMP\nwpa_passphrase=correct horse\n\
@@ -94,8 +94,8 @@ impl<'b> Pair<'b> {
         match (place, daemon) {
             (Place::Wired, "station") => "st0",
             (Place::Wired, _) => "ap0",
-            (Place::Wifi, "station") => "wlan1",
-            (Place::Wifi, _) => "wlan0",
+            (Place::Wifi | Place::Simulated, "station") => "wlan1",
+            (Place::Wifi | Place::Simulated, _) => "wlan0",
         }
     }
 
@@ -126,7 +126,7 @@ impl<'b> Pair<'b> {
                 wrong: "SET_NETWORK 0 password \"wrong\"",
                 right: "SET_NETWORK 0 password \"secret\"",
             },
-            Place::Wifi => Passwords {
+            Place::Wifi | Place::Simulated => Passwords {
                 wrong: "SET_NETWORK 0 psk \"wrong horse\"",
                 right: "SET_NETWORK 0 psk \"correct horse\"",
             },
@@ -137,7 +137,7 @@ impl<'b> Pair<'b> {
     pub(super) fn refusal(&self) -> &'static str {
         match self.place {
             Place::Wired => "CTRL-EVENT-EAP-FAILURE",
-            Place::Wifi => "CTRL-EVENT-SSID-TEMP-DISABLED",
+            Place::Wifi | Place::Simulated => "CTRL-EVENT-SSID-TEMP-DISABLED",
         }
     }
 }

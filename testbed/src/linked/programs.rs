@@ -191,7 +191,7 @@ fn hostapd_events(bed: &Bed) -> Outcome {
         contains(&output, &["<3>AP-STA-CONNECTED "])?;
         let address = match stage.pair.place {
             Place::Wired => "02:00:00:00:02:00",
-            Place::Wifi => "02:00:00:00:01:00",
+            Place::Wifi | Place::Simulated => "02:00:00:00:01:00",
         };
         // The events of these commands come before their replies.
         let send_away = format!("@DEAUTHENTICATE {address}");

@@ -80,7 +80,7 @@ const USERS: &str = r#"
 "#;
 
 /// hostapd's lines for WPA2 with its own server.
-pub(super) fn server(bed: &Bed) -> Result<String, Failure> {
+pub(crate) fn server(bed: &Bed) -> Result<String, Failure> {
     let users = bed.write("users", USERS)?;
     Ok(format!(
         "wpa=2\nwpa_key_mgmt=WPA-EAP\nrsn_pairwise=CCMP\nieee8021x=1\neap_server=1\n\

@@ -29,6 +29,11 @@ mod scans;
 mod wps;
 mod wps_registrar;
 
+pub(crate) use enterprise::server as enterprise_lines;
+pub(crate) use radios::{
+    ACCESS_POINTS, STATIONS, address_of, configuration, set_signal, wait_until_enabled,
+};
+
 /// All of them. The crowd comes last: the kernel remembers its BSSs for half a minute.
 pub const FAMILIES: &[Family] = &[
     Family { name: "networks with and without passwords", scenarios: personal::SCENARIOS },

@@ -21,9 +21,9 @@ use crate::process::{output_of, wait_until};
 use crate::watch::Watch;
 
 /// The radio of a scenario's access point, and those of further ones.
-pub(super) const ACCESS_POINTS: [&str; 3] = ["wlan0", "wlan1", "wlan2"];
+pub(crate) const ACCESS_POINTS: [&str; 3] = ["wlan0", "wlan1", "wlan2"];
 /// The radio of a scenario's station, and those of further ones.
-pub(super) const STATIONS: [&str; 3] = ["wlan3", "wlan4", "wlan5"];
+pub(crate) const STATIONS: [&str; 3] = ["wlan3", "wlan4", "wlan5"];
 
 /// The channels that are used, so that a scan need not walk through all.
 pub(super) const CHANNELS: [(u32, u32); 3] = [(1, 2412), (6, 2437), (11, 2462)];
@@ -54,7 +54,7 @@ sae_password=correct horse
 ";
 
 /// The address of the radio `wlanN`.
-pub(super) fn address_of(radio: &str) -> MacAddress {
+pub(crate) fn address_of(radio: &str) -> MacAddress {
     let number = radio.trim_start_matches("wlan").parse().unwrap_or(0xff);
     MacAddress::new([2, 0, 0, 0, number, 0])
 }
@@ -84,7 +84,7 @@ pub(super) fn sae<'a>(ssid: &'a [u8], password: &'a str) -> Vec<NetworkVariable<
 }
 
 /// hostapd's lines for an access point with this SSID, whatever its bytes. `lines` says the rest.
-pub(super) fn configuration(ssid: &[u8], channel: u32, lines: &str) -> String {
+pub(crate) fn configuration(ssid: &[u8], channel: u32, lines: &str) -> String {
     let ssid = hex(ssid);
     format!("ssid2={ssid}\nhw_mode=g\nchannel={channel}\nieee80211n=1\nwmm_enabled=1\n{lines}")
 }
@@ -145,7 +145,7 @@ impl<'b> AccessPoint<'b> {
 }
 
 /// Waits until an access point of hostapd sends beacons.
-pub(super) fn wait_until_enabled(client: &mut Client) -> Outcome {
+pub(crate) fn wait_until_enabled(client: &mut Client) -> Outcome {
     wait_until("access point that is enabled", SOON, || {
         let state = client.access_point_status()?.state();
         Ok((state == Some(HostapdState::Enabled)).then_some(()))
@@ -258,7 +258,7 @@ pub(super) fn set_power(radio: &str, power: &str) -> Outcome {
 }
 
 /// Sets how loud a simulated radio is for all others, in dBm at a power of 0 dBm (-50 usually).
-pub(super) fn set_signal(radio: &str, level: i32) -> Outcome {
+pub(crate) fn set_signal(radio: &str, level: i32) -> Outcome {
     let debugging = Path::new("/sys/kernel/debug");
     if !debugging.join("ieee80211").exists() {
         output_of(Command::new("mount").args(["-t", "debugfs", "none"]).arg(debugging))?;

@@ -7,7 +7,7 @@
 use std::io::Write as _;
 
 /// An SSID as LIST_NETWORKS, SCAN_RESULTS and STATUS write it (`printf_encode`).
-pub(super) fn printf_encode(bytes: &[u8]) -> Vec<u8> {
+pub(crate) fn printf_encode(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len());
     for byte in bytes {
         match byte {
@@ -28,7 +28,7 @@ pub(super) fn printf_encode(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// The inside of a `P"..."` value (`printf_decode`).
-pub(super) fn printf_decode(text: &[u8]) -> Vec<u8> {
+pub(crate) fn printf_decode(text: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text;
     while let [first, tail @ ..] = rest {
@@ -96,7 +96,7 @@ fn decode_octal<'a>(text: &'a [u8], out: &mut Vec<u8>) -> &'a [u8] {
 }
 
 /// A value of SET_NETWORK: `"text"`, `P"text"` or hexadecimal digits.
-pub(super) fn parse_string(value: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn parse_string(value: &[u8]) -> Option<Vec<u8>> {
     if let Some(rest) = value.strip_prefix(b"\"") {
         // Up to the last quote, which must be the last byte.
         return rest.strip_suffix(b"\"").map(<[u8]>::to_vec);
@@ -108,7 +108,7 @@ pub(super) fn parse_string(value: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// A value as GET_NETWORK writes it: quoted when every byte can be printed, else hexadecimal.
-pub(super) fn write_string(bytes: &[u8]) -> Vec<u8> {
+pub(crate) fn write_string(bytes: &[u8]) -> Vec<u8> {
     if bytes.iter().all(|byte| (0x20..=0x7e).contains(byte)) {
         [b"\"", bytes, b"\""].concat()
     } else {
@@ -116,7 +116,7 @@ pub(super) fn write_string(bytes: &[u8]) -> Vec<u8> {
     }
 }
 
-pub(super) fn parse_hex(text: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn parse_hex(text: &[u8]) -> Option<Vec<u8>> {
     if text.len() % 2 != 0 {
         return None;
     }
@@ -124,7 +124,7 @@ pub(super) fn parse_hex(text: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// A MAC address at the start of a text, six pairs of digits with colons between.
-pub(super) fn parse_mac(text: &[u8]) -> Option<[u8; 6]> {
+pub(crate) fn parse_mac(text: &[u8]) -> Option<[u8; 6]> {
     let mut mac = [0; 6];
     for (number, byte) in mac.iter_mut().enumerate() {
         let group = text.get(number * 3..)?;
@@ -136,7 +136,7 @@ pub(super) fn parse_mac(text: &[u8]) -> Option<[u8; 6]> {
     Some(mac)
 }
 
-pub(super) fn write_mac(mac: [u8; 6]) -> String {
+pub(crate) fn write_mac(mac: [u8; 6]) -> String {
     mac.map(|byte| format!("{byte:02x}")).join(":")
 }
 

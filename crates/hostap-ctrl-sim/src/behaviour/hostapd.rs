@@ -3,7 +3,7 @@
 use super::encoding::{parse_mac, write_mac};
 use super::{Answer, Behaviour, REPLY_LIMIT, atoi, until_nul};
 use crate::monitors::{GoneRule, Monitors};
-use crate::script::World;
+use crate::script::Surroundings;
 use crate::transport::Peer;
 
 /// The longest command; the rest of a longer one is cut off silently.
@@ -54,11 +54,11 @@ impl Station {
 }
 
 pub(crate) struct Hostapd {
-    world: World,
+    world: Surroundings,
 }
 
 impl Hostapd {
-    pub(crate) fn new(world: World) -> Self {
+    pub(crate) fn new(world: Surroundings) -> Self {
         Self { world }
     }
 
@@ -82,7 +82,7 @@ impl Hostapd {
     }
 
     fn status(&self) -> Answer {
-        let World { interface, stations, .. } = &self.world;
+        let Surroundings { interface, stations, .. } = &self.world;
         let count = stations.len();
         Answer::reply(format!(
             "state=ENABLED\nphy=phy0\nfreq=2412\nnum_sta_non_erp=0\n\

@@ -15,8 +15,14 @@ use crate::transport::Peer;
 pub use hostapd::Station;
 pub use scan::Bss;
 
+pub(crate) use encoding::{
+    parse_hex, parse_mac, parse_string, printf_encode, write_mac, write_string,
+};
 pub(crate) use hostapd::Hostapd;
 pub(crate) use wpa_supplicant::WpaSupplicant;
+
+/// The address of an interface.
+pub(crate) type Mac = [u8; 6];
 
 /// hostap's reply buffers have 4,096 bytes, one of them for a NUL.
 const REPLY_LIMIT: usize = 4095;

@@ -8,14 +8,14 @@ use super::networks::Networks;
 use super::scan::Scanner;
 use super::{Answer, Behaviour, atoi, until_nul};
 use crate::monitors::{GoneRule, Monitors};
-use crate::script::World;
+use crate::script::Surroundings;
 use crate::transport::Peer;
 
 /// The longest command. On UNIX sockets a longer one is dropped, over UDP it is cut.
 const COMMAND_LIMIT: usize = 8192;
 
 pub(crate) struct WpaSupplicant {
-    world: World,
+    world: Surroundings,
     networks: Networks,
     scanner: Scanner,
     /// DISCONNECT was the last word.
@@ -24,7 +24,7 @@ pub(crate) struct WpaSupplicant {
 }
 
 impl WpaSupplicant {
-    pub(crate) fn new(world: World) -> Self {
+    pub(crate) fn new(world: Surroundings) -> Self {
         Self {
             networks: Networks::default(),
             scanner: Scanner::new(world.bss.clone()),

@@ -112,7 +112,10 @@ impl Engine {
                 self.leave_file |= stop.leave_file;
                 return;
             }
-            if self.obey_orders() == Next::End || self.fire_timers() == Next::End {
+            if self.obey_orders() == Next::End
+                || self.heed_nudge() == Next::End
+                || self.fire_timers() == Next::End
+            {
                 return;
             }
             let settling = !self.settling.is_empty();
@@ -201,9 +204,21 @@ impl Engine {
                     let _ = done.send(Ok(0));
                 }
                 Order::Settle(done) => self.settling.push(done),
+                Order::Fault(fault, done) => {
+                    self.script.rules.add_fault(fault);
+                    let _ = done.send(Ok(0));
+                }
             }
         }
         Next::GoOn
+    }
+
+    fn heed_nudge(&mut self) -> Next {
+        if self.socket.is_none() || !self.shared.take_nudge() {
+            return Next::GoOn;
+        }
+        let answer = self.behaviour.tick();
+        self.carry_out(answer, None)
     }
 
     fn fire_timers(&mut self) -> Next {

@@ -19,7 +19,7 @@ impl Driver for Tokio {
     type Events = Monitor;
 
     async fn open(settings: Arc<Settings>) -> Result<Self, Error> {
-        let client = Client::with_options(settings.options.clone()).await?;
+        let client = Client::open_with(settings.options.clone()).await?;
         Ok(Self { settings, client })
     }
 
@@ -32,7 +32,8 @@ impl Driver for Tokio {
     }
 
     async fn listen(&self, reconnect: Reconnect) -> Result<Monitor, Error> {
-        Monitor::with_builder(self.settings.monitor(reconnect)).await
+        let (options, settings) = self.settings.monitor(reconnect);
+        Monitor::open_with(options, settings).await
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::vec;
 use std::vec::Vec;
 
+use super::failure::Failure;
 use super::link::Link;
 use super::options::Options;
 use crate::connection_error::Errno;
@@ -23,19 +24,6 @@ pub(crate) struct Channel {
     pub(super) events: VecDeque<OwnedEvent>,
     event_limit: usize,
     pub(super) dropped: u64,
-}
-
-/// Why a request came to nothing.
-pub(super) enum Failure {
-    /// Whether the command was sent.
-    Silence {
-        sent: bool,
-    },
-    Truncated(usize),
-    System {
-        sending: bool,
-        errno: Errno,
-    },
 }
 
 impl Channel {

@@ -193,6 +193,15 @@ impl UdpEndpoint {
         }
     }
 
+    /// Whether looking the host up may take time: it has a name, not an address.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn has_name(&self) -> bool {
+        let Host::Named { text, ipv6 } = &self.host else { return false };
+        let host = UdpTarget::parse(text.as_bytes(), *ipv6).host;
+        let address = core::str::from_utf8(host).ok();
+        !address.is_some_and(|host| host.parse::<core::net::IpAddr>().is_ok())
+    }
+
     fn read(text: &str, ipv6: bool) -> Self {
         let mut address = endpoint::loopback(ipv6);
         let host = if text.is_empty() {

@@ -6,7 +6,7 @@ use core::time::Duration;
 use std::ffi::OsStr;
 use std::fs;
 use std::hash::{BuildHasher, RandomState};
-use std::os::fd::{AsFd, BorrowedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -49,7 +49,9 @@ impl Link {
     /// Connects first and takes a name then: an attempt in vain makes no file.
     pub(crate) fn open(options: &Options) -> Result<Self, Error> {
         let outcome = match &options.endpoint {
-            Endpoint::Udp(udp) => Self::open_udp(udp.resolve()),
+            Endpoint::Udp(udp) => {
+                Self::open_udp(options.looked_up.map_or_else(|| udp.resolve(), Ok))
+            }
             _ => Self::open_unix(options),
         };
         let failed = |error| diagnosis::not_opened(options, &client_directory(options), error);
@@ -182,6 +184,12 @@ impl Drop for Link {
 impl AsFd for Link {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.socket.as_fd()
+    }
+}
+
+impl AsRawFd for Link {
+    fn as_raw_fd(&self) -> RawFd {
+        self.socket.number()
     }
 }
 

@@ -5,6 +5,7 @@ mod attached;
 mod builder;
 mod channel;
 mod endpoint;
+pub(crate) mod failure;
 mod kept;
 pub(crate) mod link;
 mod lists;

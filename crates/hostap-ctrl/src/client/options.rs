@@ -1,5 +1,6 @@
 //! What a connection is opened with; the builders of clients and monitors fill it.
 
+use core::net::SocketAddr;
 use core::time::Duration;
 use std::path::PathBuf;
 
@@ -67,6 +68,8 @@ impl DaemonKind {
 #[derive(Debug, Clone)]
 pub(crate) struct Options {
     pub(crate) endpoint: Endpoint,
+    /// What a lookup found that may not be done where connections are opened.
+    pub(crate) looked_up: Option<SocketAddr>,
     pub(crate) client_directory: Option<PathBuf>,
     pub(crate) socket_mode: Option<u32>,
     pub(crate) socket_group: Option<u32>,
@@ -81,6 +84,7 @@ impl Options {
         Self {
             daemon: DaemonKind::guess(&endpoint),
             endpoint,
+            looked_up: None,
             client_directory: None,
             socket_mode: None,
             socket_group: None,

@@ -3,8 +3,9 @@
 
 use std::vec::Vec;
 
-use super::channel::{Channel, Failure};
-use super::link::{self, Link, means_gone};
+use super::channel::Channel;
+use super::failure::{Aftermath, Failure};
+use super::link::{self, Link};
 use super::options::Options;
 use crate::command::Command;
 use crate::connection_error::Errno;
@@ -187,10 +188,10 @@ impl Session {
                         return Ok(None);
                     }
                     let waited = self.channel.link.wait_readable(deadline - now);
-                    waited.map_err(|errno| self.broken(None, errno))?;
+                    waited.map_err(|errno| self.broken(errno))?;
                 }
                 Err(Errno(libc::EINTR)) => {}
-                Err(errno) => return Err(self.broken(None, errno)),
+                Err(errno) => return Err(self.broken(errno)),
             }
         }
     }
@@ -206,44 +207,36 @@ impl Session {
     /// The error of a failed request, and what it means for the connection.
     #[cold]
     fn failed(&mut self, request: &[u8], failure: Failure) -> Error {
-        match failure {
-            Failure::Silence { sent } => {
-                let error = diagnosis::no_answer(&self.options, &self.channel.link, request, sent);
-                if sent {
-                    self.abandon();
-                }
-                error
-            }
-            Failure::Truncated(length) => {
-                let size = self.channel.buffer.len();
-                self.channel.grow(length);
-                diagnosis::truncated(&self.options, Some(request), length, size)
-            }
-            Failure::System { errno, .. } if means_gone(errno) => self.broken(Some(request), errno),
-            Failure::System { sending, errno } => {
-                if !sending {
-                    self.abandon();
-                }
-                diagnosis::failed(&self.options, request, sending, errno)
-            }
+        let size = self.channel.buffer.len();
+        let error = failure.error(&self.options, &self.channel.link, request, size);
+        match failure.aftermath() {
+            Aftermath::Usable => {}
+            Aftermath::Grow(length) => self.channel.grow(length),
+            Aftermath::Replace => self.abandon(),
+            Aftermath::Gone => self.spend(),
         }
+        error
     }
 
     /// The connection is not to be used again: a late reply may come to it. Its socket goes at
     /// once if another one can be had, else before the next request.
     fn abandon(&mut self) {
-        self.channel.collect();
-        self.condition = Condition::Spent;
+        self.spend();
         // What kept it from being replaced, the next request will tell.
         _ = self.renew();
     }
 
-    #[cold]
-    fn broken(&mut self, request: Option<&[u8]>, errno: Errno) -> Error {
+    /// Takes what has come already; the next request gets a fresh connection.
+    fn spend(&mut self) {
         self.channel.collect();
         self.condition = Condition::Spent;
+    }
+
+    #[cold]
+    fn broken(&mut self, errno: Errno) -> Error {
+        self.spend();
         let why = "it ended, was restarted, or opened its socket anew";
-        diagnosis::gone(&self.options, request, Some(errno), why)
+        diagnosis::gone(&self.options, None, Some(errno), why)
     }
 }
 

@@ -33,7 +33,8 @@ impl Driver for Blocking {
     }
 
     async fn listen(&self, reconnect: Reconnect) -> Result<Monitor, Error> {
-        self.settings.monitor(reconnect).open()
+        let (options, settings) = self.settings.monitor(reconnect);
+        Monitor::open_with(options, settings)
     }
 }
 

@@ -8,7 +8,7 @@ use std::vec::Vec;
 use super::Settings;
 use crate::client::Endpoint;
 use crate::client::options::{Options, connection_setters};
-use crate::monitor::{MonitorBuilder, Reconnect};
+use crate::monitor::{Reconnect, builder as monitor};
 
 /// Opens what does whole tasks, such as a [`Station`](crate::station::Station), with other than
 /// the usual settings.
@@ -47,13 +47,11 @@ impl<T> TaskBuilder<T> {
 }
 
 impl Settings {
-    /// A monitor for the same daemon and interface.
-    pub(crate) fn monitor(&self, reconnect: Reconnect) -> MonitorBuilder {
-        let builder = MonitorBuilder::with_options(self.options.clone()).reconnect(reconnect);
-        match &self.interface {
-            Some(name) => builder.interface(name),
-            None => builder,
-        }
+    /// What a monitor of the same daemon and interface is opened with.
+    pub(crate) fn monitor(&self, reconnect: Reconnect) -> (Options, monitor::Settings) {
+        let interfaces = self.interface.iter().cloned().collect();
+        let interfaces = self.interface.is_some().then_some(interfaces);
+        (self.options.clone(), monitor::Settings { interfaces, reconnect, ..Default::default() })
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a monitor asks and waits for, in the midst of events.
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use super::engine::{Engine, State};
@@ -20,53 +21,87 @@ use crate::sys;
 impl Engine {
     /// Opens a fresh connection and waits until it is attached.
     pub(super) fn reopen(&mut self) -> Result<(), Error> {
-        self.link = Link::open(&self.options)?;
+        self.connect_anew()?;
         self.greet_and_wait()
+    }
+
+    pub(crate) fn connect_anew(&mut self) -> Result<(), Error> {
+        self.link = Arc::new(Link::open(&self.options)?);
+        Ok(())
     }
 
     pub(super) fn greet_and_wait(&mut self) -> Result<(), Error> {
         let outcome = self.greet_each();
         if outcome.is_err() {
-            // ATTACH may have been done, or be done later.
-            _ = self.link.send_now(&self.front, b"DETACH");
-            self.state = State::Ended(Loss::Refused);
+            self.not_greeted();
         }
         outcome
     }
 
     fn greet_each(&mut self) -> Result<(), Error> {
-        self.front = known_front(&self.options).unwrap_or_default();
-        let mut stage = Some(Stage::first(&self.options));
+        let mut stage = Some(self.first_stage());
         while let Some(asked) = stage {
             let command = asked.command();
             let length = self.ask(&command)?;
-            let reply = self.buffer.get(..length).unwrap_or_default();
-            let next = asked.answered(reply, self.settings.level, &mut self.front);
-            stage = next.map_err(|error| diagnosis::refused(&self.options, &command, error))?;
+            stage = self.greeted(asked, &command, length)?;
         }
-        self.lost = None;
-        self.attached();
         Ok(())
+    }
+
+    /// What a fresh connection says first.
+    pub(crate) fn first_stage(&mut self) -> Stage {
+        self.front = known_front(&self.options).unwrap_or_default();
+        Stage::first(&self.options)
+    }
+
+    /// Takes the reply to that, and gives what is said next; `None` when the monitor is attached.
+    pub(crate) fn greeted(
+        &mut self,
+        asked: Stage,
+        command: &[u8],
+        length: usize,
+    ) -> Result<Option<Stage>, Error> {
+        let reply = self.buffer.get(..length).unwrap_or_default();
+        let next = asked.answered(reply, self.settings.level, &mut self.front);
+        let next = next.map_err(|error| diagnosis::refused(&self.options, command, error))?;
+        if next.is_none() {
+            self.lost = None;
+            self.attached();
+        }
+        Ok(next)
+    }
+
+    /// The greeting came to nothing: ATTACH may have been done, or be done later.
+    pub(crate) fn not_greeted(&mut self) {
+        _ = self.link.send_now(&self.front, b"DETACH");
+        self.state = State::Ended(Loss::Refused);
     }
 
     pub(super) fn set_level(&mut self, level: u8) -> Result<(), Error> {
         if self.state == State::Attached {
             let command = level_command(level);
-            let length = match self.ask(&command) {
-                Ok(length) => length,
+            match self.ask(&command) {
+                Ok(length) => self.done(&command, length)?,
                 Err(error) => {
-                    // Its answer may still come, and would answer the next one.
-                    if let Ok(Some(MonitorItem::Lost(loss))) = self.lose(Loss::Silent) {
-                        self.kept.push_back(Ok(MonitorItem::Lost(loss)));
-                    }
+                    self.left_unanswered();
                     return Err(error);
                 }
-            };
-            let outcome = Done::parse(self.buffer.get(..length).unwrap_or_default());
-            outcome.map_err(|error| diagnosis::refused(&self.options, &command, error))?;
+            }
         }
         self.settings.level = Some(level);
         Ok(())
+    }
+
+    /// Something was asked, and its answer may still come and would answer the next one.
+    pub(crate) fn left_unanswered(&mut self) {
+        if let Ok(Some(MonitorItem::Lost(loss))) = self.lose(Loss::Silent) {
+            self.kept.push_back(Ok(MonitorItem::Lost(loss)));
+        }
+    }
+
+    pub(crate) fn done(&self, command: &[u8], length: usize) -> Result<(), Error> {
+        let outcome = Done::parse(self.received_bytes(length));
+        outcome.map(drop).map_err(|error| diagnosis::refused(&self.options, command, error))
     }
 
     /// A request in the midst of events, which are kept.
@@ -74,26 +109,11 @@ impl Engine {
         let deadline = after(Instant::now(), self.options.time_limit);
         let limit = sys::monotonic_milliseconds() + self.options.limit_milliseconds();
         let sent = self.link.send(&self.front, command, limit);
-        sent.map_err(|errno| match errno.0 {
-            libc::EAGAIN | libc::ENOBUFS => {
-                diagnosis::no_answer(&self.options, &self.link, command, false)
-            }
-            _ => diagnosis::failed(&self.options, command, true, errno),
-        })?;
+        sent.map_err(|errno| self.unsent(command, errno))?;
         loop {
-            match self.link.receive_now(&mut self.buffer) {
-                Ok(length) => {
-                    let datagram = self.buffer.get(..length).unwrap_or(&self.buffer);
-                    match message::kind(datagram) {
-                        MessageKind::Event => {
-                            let kept = self.keep(length);
-                            self.kept.push_back(kept);
-                        }
-                        // An answer to an earlier PING is none to this: nothing asked here gives it.
-                        MessageKind::Reply if datagram == b"PONG\n" => {}
-                        MessageKind::Reply => return Ok(datagram.len()),
-                    }
-                }
+            match self.receive_reply() {
+                Ok(Some(length)) => return Ok(length),
+                Ok(None) | Err(Errno(libc::EINTR)) => {}
                 Err(Errno(libc::EAGAIN)) => {
                     let left = deadline.saturating_duration_since(Instant::now());
                     if left.is_zero() {
@@ -102,9 +122,37 @@ impl Engine {
                     let waited = self.link.wait_readable(milliseconds(left));
                     waited.map_err(|e| diagnosis::failed(&self.options, command, false, e))?;
                 }
-                Err(Errno(libc::EINTR)) => {}
                 Err(errno) => return Err(diagnosis::failed(&self.options, command, false, errno)),
             }
+        }
+    }
+
+    pub(crate) fn unsent(&self, command: &[u8], errno: Errno) -> Error {
+        match errno.0 {
+            libc::EAGAIN | libc::ENOBUFS => {
+                diagnosis::no_answer(&self.options, &self.link, command, false)
+            }
+            _ => diagnosis::failed(&self.options, command, true, errno),
+        }
+    }
+
+    /// Takes a datagram if there is one; the length of the reply if it is one. Events are kept.
+    pub(crate) fn receive_reply(&mut self) -> Result<Option<usize>, Errno> {
+        let length = self.link.receive_now(&mut self.buffer)?;
+        let datagram = self.buffer.get(..length).unwrap_or(&self.buffer);
+        match message::kind(datagram) {
+            MessageKind::Event => {
+                let kept = self.keep(length);
+                self.kept.push_back(kept);
+                Ok(None)
+            }
+            // An answer to an earlier PING is none to this: nothing asked here gives it.
+            MessageKind::Reply if datagram == b"PONG\n" => Ok(None),
+            MessageKind::Reply if self.stale > 0 => {
+                self.stale -= 1;
+                Ok(None)
+            }
+            MessageKind::Reply => Ok(Some(datagram.len())),
         }
     }
 

@@ -14,13 +14,56 @@ const PING_INTERVAL: Duration = Duration::from_secs(5);
 
 /// What a monitor does beyond its connection.
 #[derive(Debug, Clone)]
-pub(super) struct Settings {
-    pub(super) level: Option<u8>,
+pub(crate) struct Settings {
+    pub(crate) level: Option<u8>,
     /// The interfaces whose events are kept; all, when `None`.
-    pub(super) interfaces: Option<BTreeSet<Vec<u8>>>,
-    pub(super) reconnect: Reconnect,
-    pub(super) ping_interval: Duration,
+    pub(crate) interfaces: Option<BTreeSet<Vec<u8>>>,
+    pub(crate) reconnect: Reconnect,
+    pub(crate) ping_interval: Duration,
 }
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            level: None,
+            interfaces: None,
+            reconnect: Reconnect::Never,
+            ping_interval: PING_INTERVAL,
+        }
+    }
+}
+
+/// The setters that the builders of both monitors share.
+macro_rules! monitor_setters {
+    () => {
+        /// The lowest level of the events to get, from 0 (everything) to 5; daemons start at 3. Only
+        /// sockets of an interface can do this: global ones refuse, and the monitor does not open.
+        pub fn level(mut self, level: u8) -> Self {
+            self.settings.level = Some(level);
+            self
+        }
+
+        /// Keeps, of the events that a global socket sends, those of these interfaces and those that
+        /// name no interface (P2P and NAN events don't). May be called more than once.
+        pub fn interface(mut self, name: impl AsRef<[u8]>) -> Self {
+            self.settings.interfaces.get_or_insert_default().insert(name.as_ref().to_vec());
+            self
+        }
+
+        /// What to do when the daemon goes away ([`Reconnect::Never`](crate::Reconnect::Never) unless set).
+        pub fn reconnect(mut self, policy: crate::Reconnect) -> Self {
+            self.settings.reconnect = policy;
+            self
+        }
+
+        /// After how long a silence the daemon is asked whether it is still there (5 s unless set).
+        pub fn ping_interval(mut self, interval: core::time::Duration) -> Self {
+            self.settings.ping_interval = interval.max(core::time::Duration::from_millis(1));
+            self
+        }
+    };
+}
+pub(crate) use monitor_setters;
 
 /// Opens a [`Monitor`] with other than the usual settings.
 ///
@@ -48,46 +91,12 @@ pub struct MonitorBuilder {
 
 impl MonitorBuilder {
     pub(super) fn new(endpoint: Endpoint) -> Self {
-        Self::with_options(Options::new(endpoint))
-    }
-
-    pub(crate) fn with_options(options: Options) -> Self {
-        let settings = Settings {
-            level: None,
-            interfaces: None,
-            reconnect: Reconnect::Never,
-            ping_interval: PING_INTERVAL,
-        };
-        Self { options, settings }
+        Self { options: Options::new(endpoint), settings: Settings::default() }
     }
 
     connection_setters!();
 
-    /// The lowest level of the events to get, from 0 (everything) to 5; daemons start at 3. Only
-    /// sockets of an interface can do this: global ones refuse, and the monitor does not open.
-    pub fn level(mut self, level: u8) -> Self {
-        self.settings.level = Some(level);
-        self
-    }
-
-    /// Keeps, of the events that a global socket sends, those of these interfaces and those that
-    /// name no interface (P2P and NAN events don't). May be called more than once.
-    pub fn interface(mut self, name: impl AsRef<[u8]>) -> Self {
-        self.settings.interfaces.get_or_insert_default().insert(name.as_ref().to_vec());
-        self
-    }
-
-    /// What to do when the daemon goes away ([`Reconnect::Never`] unless set).
-    pub fn reconnect(mut self, policy: Reconnect) -> Self {
-        self.settings.reconnect = policy;
-        self
-    }
-
-    /// After how long a silence the daemon is asked whether it is still there (5 s unless set).
-    pub fn ping_interval(mut self, interval: Duration) -> Self {
-        self.settings.ping_interval = interval.max(Duration::from_millis(1));
-        self
-    }
+    monitor_setters!();
 
     /// Connects and attaches. Waits for the daemon's confirmation.
     ///

@@ -2,6 +2,7 @@
 
 use core::time::Duration;
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::Instant;
 use std::vec;
 use std::vec::Vec;
@@ -22,24 +23,26 @@ use crate::message::{self, Message, MessageKind};
 use crate::reply::Refusal;
 
 #[derive(Debug)]
-pub(super) struct Engine {
-    pub(super) options: Options,
-    pub(super) settings: Settings,
+pub(crate) struct Engine {
+    pub(crate) options: Options,
+    pub(crate) settings: Settings,
     /// The last one that there was; a dead one keeps the descriptor valid until the next.
-    pub(super) link: Link,
+    pub(crate) link: Arc<Link>,
     pub(super) buffer: Vec<u8>,
-    pub(super) front: Vec<u8>,
+    pub(crate) front: Vec<u8>,
     /// What came up while something else was waited for.
-    pub(super) kept: VecDeque<Result<MonitorItem<OwnedEvent>, Error>>,
-    pub(super) state: State,
+    pub(crate) kept: VecDeque<Result<MonitorItem<OwnedEvent>, Error>>,
+    pub(crate) state: State,
     pub(super) liveness: Liveness,
     suspicion: Suspicion,
+    /// So many replies are to come that nobody waits for any more.
+    pub(super) stale: u32,
     /// What is being bridged by reconnecting.
-    pub(super) lost: Option<(Loss, Instant)>,
+    pub(crate) lost: Option<(Loss, Instant)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum State {
+pub(crate) enum State {
     Attached,
     /// This was asked, and is to be answered by then.
     Greeting(Stage, Instant),
@@ -49,41 +52,48 @@ pub(super) enum State {
 }
 
 /// Where the event is that was received.
-pub(super) enum Place {
+pub(crate) enum Place {
     Buffer(usize),
     Kept(OwnedEvent),
 }
 
 /// How long to wait for an item.
 #[derive(Clone, Copy)]
-pub(super) enum Patience {
+pub(crate) enum Patience {
     None,
     Until(Instant),
     Endless,
 }
 
 impl Engine {
-    pub(super) fn open(options: Options, settings: Settings) -> Result<Self, Error> {
-        let mut engine = Self {
-            link: Link::open(&options)?,
+    pub(crate) fn open(options: Options, settings: Settings) -> Result<Self, Error> {
+        let mut engine = Self::connect(options, settings)?;
+        engine.greet_and_wait()?;
+        Ok(engine)
+    }
+
+    /// Connects, but says nothing yet.
+    pub(crate) fn connect(options: Options, settings: Settings) -> Result<Self, Error> {
+        Ok(Self {
+            link: Arc::new(Link::open(&options)?),
             buffer: vec![0; options.buffer_size],
             front: Vec::new(),
             kept: VecDeque::new(),
             state: State::Ended(Loss::Refused),
             liveness: Liveness::new(settings.ping_interval, options.time_limit),
             suspicion: Suspicion::default(),
+            stale: 0,
             lost: None,
             options,
             settings,
-        };
-        engine.greet_and_wait()?;
-        Ok(engine)
+        })
     }
 
     pub(super) fn attached(&mut self) {
         self.state = State::Attached;
         self.liveness = Liveness::new(self.settings.ping_interval, self.options.time_limit);
         self.suspicion = Suspicion::default();
+        self.stale = 0;
     }
 
     /// An event that was cut off is an error; the next one of its length will fit.
@@ -97,20 +107,20 @@ impl Engine {
     }
 
     /// What was received last.
-    pub(super) fn received_bytes(&self, length: usize) -> &[u8] {
+    pub(crate) fn received_bytes(&self, length: usize) -> &[u8] {
         self.buffer.get(..length).unwrap_or_default()
     }
 
-    pub(super) fn is_attached(&self) -> bool {
+    pub(crate) fn is_attached(&self) -> bool {
         self.state == State::Attached
     }
 
-    pub(super) fn has_ended(&self) -> bool {
+    pub(crate) fn has_ended(&self) -> bool {
         matches!(self.state, State::Ended(_))
     }
 
     /// When something is to be done even if nothing is received.
-    pub(super) fn next_deadline(&self) -> Option<Instant> {
+    pub(crate) fn next_deadline(&self) -> Option<Instant> {
         match self.state {
             State::Attached => Some(self.liveness.next_check()),
             State::Greeting(_, deadline) => Some(deadline),
@@ -120,7 +130,7 @@ impl Engine {
     }
 
     /// The next item; `None` when patience is at its end.
-    pub(super) fn next(&mut self, patience: Patience) -> Result<Option<MonitorItem<Place>>, Error> {
+    pub(crate) fn next(&mut self, patience: Patience) -> Result<Option<MonitorItem<Place>>, Error> {
         if let Some(kept) = self.kept.pop_front() {
             return Ok(Some(kept?.map(Place::Kept)));
         }
@@ -247,7 +257,9 @@ impl Engine {
     fn answered(&mut self, length: usize) -> Result<Option<MonitorItem<Place>>, Error> {
         let reply = self.buffer.get(..length).unwrap_or_default();
         let State::Greeting(stage, _) = self.state else {
-            if Refusal::of(reply) == Some(Refusal::Fail) {
+            if self.stale > 0 && reply != b"PONG\n" {
+                self.stale -= 1;
+            } else if Refusal::of(reply) == Some(Refusal::Fail) {
                 return self.lose(Loss::Detached);
             }
             self.liveness.answered(Instant::now());

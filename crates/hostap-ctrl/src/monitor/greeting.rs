@@ -8,7 +8,7 @@ use crate::reply::ReplyError;
 
 /// A command that was sent and whose reply is to come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stage {
+pub(crate) enum Stage {
     Cookie,
     Attach,
     Level(u8),
@@ -20,7 +20,7 @@ impl Stage {
         if known_front(options).is_some() { Self::Attach } else { Self::Cookie }
     }
 
-    pub(super) fn command(self) -> Vec<u8> {
+    pub(crate) fn command(self) -> Vec<u8> {
         match self {
             Self::Cookie => b"GET_COOKIE".to_vec(),
             Self::Attach => b"ATTACH".to_vec(),

@@ -27,7 +27,7 @@ impl<E> MonitorItem<E> {
         }
     }
 
-    pub(super) fn map<T>(self, convert: impl FnOnce(E) -> T) -> MonitorItem<T> {
+    pub(crate) fn map<T>(self, convert: impl FnOnce(E) -> T) -> MonitorItem<T> {
         match self {
             Self::Event(event) => MonitorItem::Event(convert(event)),
             Self::Lost(loss) => MonitorItem::Lost(loss),

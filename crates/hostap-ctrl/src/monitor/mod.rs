@@ -1,9 +1,11 @@
 //! An attached connection that is read: events, one after another.
 
 mod asking;
-mod builder;
-mod engine;
-mod greeting;
+pub(crate) mod builder;
+#[cfg(feature = "tokio")]
+mod driven;
+pub(crate) mod engine;
+pub(crate) mod greeting;
 mod item;
 mod liveness;
 mod reconnecting;
@@ -94,7 +96,7 @@ impl Monitor {
         MonitorBuilder::new(endpoint.into())
     }
 
-    fn open_with(
+    pub(crate) fn open_with(
         options: crate::client::options::Options,
         settings: builder::Settings,
     ) -> Result<Self, Error> {

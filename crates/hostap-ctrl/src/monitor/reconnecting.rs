@@ -1,6 +1,7 @@
 //! A monitor whose daemon is away: when to look for it, and what to say to it.
 
 use core::time::Duration;
+use std::sync::Arc;
 use std::time::Instant;
 
 use super::engine::{Engine, Patience, Place, State};
@@ -45,7 +46,7 @@ impl Engine {
         }
         match Link::open(&self.options) {
             Ok(link) => {
-                self.link = link;
+                self.link = Arc::new(link);
                 self.front = known_front(&self.options).unwrap_or_default();
                 self.state = State::Away(now, pause);
                 self.greet(Stage::first(&self.options));
