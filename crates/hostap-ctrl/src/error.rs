@@ -46,6 +46,8 @@ pub enum ErrorKind {
     RequestTooLong,
     /// A datagram was longer than the buffer. The command was carried out.
     Truncated,
+    /// The daemon had begun what it was asked for, and then it failed.
+    Failed,
     /// A system call failed in another way.
     System,
 }
@@ -131,6 +133,11 @@ impl Error {
         }
     }
 
+    /// Whether nothing comes any more after this error of a source of events.
+    pub(crate) fn is_final(&self) -> bool {
+        self.0.kind != ErrorKind::Truncated
+    }
+
     /// How the daemon said no, if it did.
     pub fn refusal(&self) -> Option<&Refusal> {
         match &self.0.source {
@@ -198,7 +205,7 @@ impl From<Error> for std::io::Error {
                 Some(errno) => Self::from_raw_os_error(errno.0).kind(),
                 None => Io::Other,
             },
-            ErrorKind::Refused => Io::Other,
+            ErrorKind::Refused | ErrorKind::Failed => Io::Other,
         };
         Self::new(kind, error)
     }

@@ -101,6 +101,11 @@ impl Client {
         self.session.send(command)
     }
 
+    /// Sends a request that nobody waits for, as the last thing that is done with this client.
+    pub(crate) fn post(&mut self, request: &[u8]) {
+        self.session.post(request);
+    }
+
     /// Lets the daemon send events, for as long as what is returned is held.
     ///
     /// # Errors

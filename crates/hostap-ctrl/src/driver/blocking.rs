@@ -32,6 +32,10 @@ impl Driver for Blocking {
         self.client.request(request)
     }
 
+    fn post(&mut self, request: &[u8]) {
+        self.client.post(request);
+    }
+
     async fn listen(&self, reconnect: Reconnect) -> Result<Monitor, Error> {
         let (options, settings) = self.settings.monitor(reconnect);
         Monitor::open_with(options, settings)

@@ -3,12 +3,9 @@
 /// Makes `struct $name`, which blocks, and in a module `asynchronous` another one of that name,
 /// whose methods are `async`. Each method names the task that it runs, an `async fn` over a
 /// driver; `=> stream $face` after it puts what the task returns into that face of a stream, see
-/// [`stream_face`](super::stream_face): the faces are in the module `streams`. `through $prepare`
-/// has the settings go through that function before anything is opened.
+/// [`stream_face`](super::stream_face). `through $prepare` has the settings go through that
+/// function before anything is opened.
 macro_rules! face {
-    // The module of asynchronous faces has streams of the same names.
-    (@asynchronous $output:ty) => { $output };
-    (@asynchronous $output:ty, $stream:ident) => { super::streams::asynchronous::$stream };
     (
         $(#[$documentation:meta])*
         blocking $name:ident $(through $prepare:path)?;
@@ -106,11 +103,11 @@ macro_rules! face {
                         &mut self,
                         $($argument: $type),*
                     ) -> Result<
-                        $crate::driver::face!(@asynchronous $output $(, $stream)?),
+                        $crate::driver::asynchronous_output!($output $(=> $stream)?),
                         $crate::Error,
                     > {
                         let outcome = $task(&mut self.driver, $($argument),*).await;
-                        $(let outcome = outcome.map(super::streams::asynchronous::$stream::new);)?
+                        $(let outcome = outcome.map(streams::asynchronous::$stream::new);)?
                         outcome
                     }
                 )*
@@ -133,3 +130,16 @@ macro_rules! face {
     };
 }
 pub(crate) use face;
+
+/// What a method of the asynchronous face gives: of a stream, that with the same name there.
+#[cfg(feature = "tokio")]
+macro_rules! asynchronous_output {
+    ($output:ty) => {
+        $output
+    };
+    ($output:ty => $stream:ident) => {
+        streams::asynchronous::$stream
+    };
+}
+#[cfg(feature = "tokio")]
+pub(crate) use asynchronous_output;

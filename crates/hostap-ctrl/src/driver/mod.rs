@@ -18,11 +18,13 @@ use std::vec::Vec;
 
 pub(crate) use blocking::Blocking;
 pub use builder::TaskBuilder;
+#[cfg(feature = "tokio")]
+pub(crate) use face::asynchronous_output;
 pub(crate) use face::face;
 pub(crate) use stream::{Source, stream_face};
 
 use crate::client::options::Options;
-use crate::command::{Command, Request};
+use crate::command::{Command, InvalidArgument, Request};
 use crate::error::Error;
 use crate::error_diagnosis as diagnosis;
 use crate::monitor::{MonitorItem, Reconnect};
@@ -49,6 +51,10 @@ pub(crate) trait Driver: Send + Sized {
     /// One request as it is, and its reply.
     fn request(&mut self, request: &[u8]) -> impl Future<Output = Result<&[u8], Error>> + Send;
 
+    /// Sends a request, waits for nothing, and leaves the reply to nobody: the last thing that is
+    /// done with a driver, for those that are dropped.
+    fn post(&mut self, request: &[u8]);
+
     /// Attaches a connection of its own. It is to be read until it is dropped: a monitor that
     /// nobody reads holds up all others.
     fn listen(
@@ -66,15 +72,27 @@ pub(crate) trait Events: Send {
     ) -> impl Future<Output = Result<Option<MonitorItem>, Error>> + Send;
 }
 
+/// The command's text for the interface that the task is about.
+fn request_of<D: Driver, C: Command>(driver: &D, command: &C) -> Result<Request, InvalidArgument> {
+    match &driver.settings().interface {
+        Some(name) => command.on_interface(Text::from(name.as_slice())).to_request(),
+        None => command.to_request(),
+    }
+}
+
+/// Sends a typed command that nobody waits for: see [`Driver::post`].
+pub(crate) fn part<D: Driver, C: Command>(driver: &mut D, command: &C) {
+    if let Ok(request) = request_of(driver, command) {
+        driver.post(request.as_bytes());
+    }
+}
+
 /// Sends a typed command to the interface that the task is about, and reads its reply.
 pub(crate) fn send<'d, D: Driver, C: Command>(
     driver: &'d mut D,
     command: &C,
 ) -> impl Future<Output = Result<C::Reply<'d>, Error>> + Send + use<'d, D, C> {
-    let request = match &driver.settings().interface {
-        Some(name) => command.on_interface(Text::from(name.as_slice())).to_request(),
-        None => command.to_request(),
-    };
+    let request = request_of(driver, command);
     ask::<D, C>(driver, request)
 }
 
@@ -89,7 +107,7 @@ pub(crate) fn send_plain<'d, D: Driver, C: Command>(
 
 async fn ask<'d, D: Driver, C: Command>(
     driver: &'d mut D,
-    request: Result<Request, crate::command::InvalidArgument>,
+    request: Result<Request, InvalidArgument>,
 ) -> Result<C::Reply<'d>, Error> {
     let request = request?;
     let settings = Arc::clone(driver.settings());

@@ -37,7 +37,7 @@ words! {
 
 impl<'a> Bss<'a> {
     /// The BSS of these lines.
-    pub(super) const fn new(text: &'a [u8]) -> Self {
+    pub(crate) const fn new(text: &'a [u8]) -> Self {
         Self(text)
     }
 

@@ -54,7 +54,7 @@ impl<'a> Reply<'a> for Status<'a> {
 }
 
 impl<'a> Status<'a> {
-    fn new(text: &'a [u8]) -> Self {
+    pub(crate) fn new(text: &'a [u8]) -> Self {
         let (head, id_str, rest) = match split_line(text, b"id_str=") {
             Some((head, rest)) => {
                 let end = end_of_id_str(rest);
