@@ -218,6 +218,8 @@ mod local;
 pub mod message;
 #[cfg(feature = "std")]
 mod monitor;
+#[cfg(feature = "std")]
+pub mod p2p;
 #[path = "generated/prefixes.rs"]
 pub mod prefix;
 #[cfg(feature = "std")]

@@ -266,3 +266,22 @@ pub struct Member {
     /// this device owns one group only.
     pub group: Option<Vec<u8>>,
 }
+
+/// A group that is stored, to be started again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StoredGroup {
+    /// The number of the network that keeps it.
+    pub network: u32,
+    /// The bytes of its name.
+    pub ssid: Vec<u8>,
+    /// The address of its owner as a device: this device's own, if it owns the group.
+    pub owner: Option<MacAddress>,
+}
+
+impl StoredGroup {
+    pub(super) fn of(network: &crate::reply::Network<'_>) -> Self {
+        let ssid = network.ssid.decode().collect();
+        Self { network: network.id, ssid, owner: network.bssid }
+    }
+}

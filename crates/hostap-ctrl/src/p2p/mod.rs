@@ -17,17 +17,16 @@ mod tasks;
 pub use bits::{ConfigMethods, DeviceCapability, GroupCapability};
 pub use bytes::Pin;
 pub use connecting::{ConnectFailure, ConnectStep, InvitationAnswer, PairingFailure};
-pub use group::{Group, GroupAddresses, GroupEnd, GroupEvent, GroupRole, Member};
+pub use group::{Group, GroupAddresses, GroupEnd, GroupEvent, GroupRole, Member, StoredGroup};
 pub use options::{ConnectOptions, FindOptions, GroupOptions, InviteOptions, Method};
 pub use peer::{Peer, PeerEvent, PeerList};
-pub use request::{Incoming, PeerRequest, RequestKind};
+pub use request::{Incoming, PairingAnswer, PairingQuestion, PeerRequest, RequestKind};
 pub use service::{
     LocalService, Service, ServiceAnswer, ServiceField, ServiceProtocol, ServiceQuery,
 };
 pub use status::PeerStatus;
 pub use streams::{Connecting, GroupEvents, PeerEvents, PeerRequests, ServiceAnswers};
 
-use crate::client::KeptNetworks;
 use crate::driver::face;
 use crate::value::MacAddress;
 
@@ -99,12 +98,33 @@ face! {
     /// As [`Monitor::open`](crate::Monitor::open).
     fn groups() -> GroupEvents = tasks::groups::start => stream GroupEvents;
 
-    /// The groups that are stored: networks whose flags say `P2P-PERSISTENT`, and others that are
-    /// configured beside them.
+    /// The groups that are stored. The networks that keep them are those of the interface that does
+    /// P2P.
     ///
     /// # Errors
     /// As [`Client::send`](crate::Client::send).
-    fn networks() -> KeptNetworks = crate::station::all_networks;
+    fn stored_groups() -> std::vec::Vec<StoredGroup> = tasks::stored::all;
+
+    /// Removes a stored group. `false` if there is none of this number.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn forget_group(network: u32) -> bool = tasks::stored::forget;
+
+    /// Lets a device into the group that this one owns on this interface: by button, or by PIN, in
+    /// which case the PIN is returned that is to be typed in there. A PIN that is given with the
+    /// method is one that the other device shows, or that is shown here already.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send), and as [`P2p::open`] for the group's interface.
+    fn admit(interface: &[u8], method: &Method) -> Option<Pin> = tasks::create::admit;
+
+    /// Asks another device for a way to pair, and waits for its answer (provision discovery).
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    fn ask_to_pair(peer: MacAddress, question: PairingQuestion) -> PairingAnswer
+        = tasks::provision::ask;
 
     /// Invites a device to start a stored group again, and waits for that group.
     ///

@@ -163,7 +163,7 @@ impl ConnectOptions {
     }
 
     /// Uses the stored group that this network keeps, see
-    /// [`persistent_groups`](super::P2p::persistent_groups).
+    /// [`stored_groups`](super::P2p::stored_groups).
     pub fn persistent_network(mut self, network: u32) -> Self {
         self.network = Some(network);
         self

@@ -178,3 +178,33 @@ impl PeerRequest {
         Some(Answer::Connect(self.peer, options))
     }
 }
+
+/// What another device is asked before a group is formed or joined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PairingQuestion {
+    /// To press its button.
+    PressButton,
+    /// To show a PIN, which is typed in here.
+    ShowPin,
+    /// To have a PIN typed in that is shown here.
+    EnterPin,
+}
+
+/// What the other device said, and so what comes next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PairingAnswer {
+    /// Its button will be pressed: connect by
+    /// [`push_button`](ConnectOptions::push_button).
+    ButtonPressed,
+    /// It shows a PIN: connect by [`enter_pin`](ConnectOptions::enter_pin).
+    EnterPin,
+    /// This PIN is to be shown here: connect by [`Method::ShownPin`].
+    ShowPin(Pin),
+    /// It did not agree, or could not be reached; the daemon's number for why, if it told one:
+    /// 1 no answer, 2 refused.
+    Refused(Option<i64>),
+    /// Nothing came in time.
+    TimedOut,
+}
