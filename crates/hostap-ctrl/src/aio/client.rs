@@ -11,8 +11,9 @@ use tokio::sync::Mutex;
 use super::ClientBuilder;
 use super::session::{Face, Session};
 use crate::client::options::Options;
-use crate::client::{Endpoint, link};
+use crate::client::{Endpoint, KeptBsses, KeptNetworks, KeptP2pPeers, KeptStations, link};
 use crate::command::{Command, Ping};
+use crate::driver::{Requests, lists};
 use crate::error::Error;
 use crate::error_diagnosis as diagnosis;
 use crate::reply::Reply;
@@ -93,12 +94,53 @@ impl Client {
         }
     }
 
+    /// Sends a request that nobody waits for.
+    pub(super) fn post(&self, request: &[u8]) {
+        // Whoever drops what it has for itself alone has no request under way.
+        if let Ok(session) = self.shared.session.try_lock() {
+            session.post(request);
+        }
+    }
+
     /// Asks whether the daemon is there.
     ///
     /// # Errors
     /// As [`send`](Self::send).
     pub async fn ping(&mut self) -> Result<(), Error> {
         self.send(&Ping).await.map(drop)
+    }
+
+    /// All BSSes that wpa_supplicant knows, with everything it tells of them.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn bsses(&mut self) -> Result<KeptBsses, Error> {
+        lists::bsses(self, 0).await
+    }
+
+    /// All networks that are configured. Over a global socket wpa_supplicant tells only as many
+    /// as fit into a reply: see [`KeptNetworks::is_complete`].
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn networks(&mut self) -> Result<KeptNetworks, Error> {
+        lists::networks(self).await
+    }
+
+    /// All stations of an access point, of hostapd or of wpa_supplicant.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn stations(&mut self) -> Result<KeptStations, Error> {
+        lists::stations(self).await
+    }
+
+    /// All P2P devices that were heard lately.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn p2p_peers(&mut self) -> Result<KeptP2pPeers, Error> {
+        lists::p2p_peers(self).await
     }
 
     /// Opens a fresh connection in place of the one that all clones share.
@@ -123,6 +165,24 @@ impl Client {
     /// The connection's own socket file, as it is now; `None` over UDP.
     pub fn local_path(&self) -> Option<PathBuf> {
         self.shared.face.local_path()
+    }
+}
+
+impl Requests for Client {
+    fn options(&self) -> &Options {
+        &self.shared.options
+    }
+
+    fn interface(&self) -> Option<&[u8]> {
+        None
+    }
+
+    async fn exchange(&mut self, request: &[u8]) -> Result<usize, Error> {
+        self.request(request).await.map(<[u8]>::len)
+    }
+
+    fn reply(&self, _length: usize) -> &[u8] {
+        &self.reply
     }
 }
 

@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::{Client, Monitor};
-use crate::driver::{Driver, Events, Settings};
+use crate::client::options::Options;
+use crate::driver::{Driver, Events, Requests, Settings};
 use crate::error::Error;
 use crate::monitor::{MonitorItem, Reconnect};
 
@@ -13,6 +14,24 @@ use crate::monitor::{MonitorItem, Reconnect};
 pub(crate) struct Tokio {
     settings: Arc<Settings>,
     client: Client,
+}
+
+impl Requests for Tokio {
+    fn options(&self) -> &Options {
+        &self.settings.options
+    }
+
+    fn interface(&self) -> Option<&[u8]> {
+        self.settings.interface.as_deref()
+    }
+
+    async fn exchange(&mut self, request: &[u8]) -> Result<usize, Error> {
+        self.client.exchange(request).await
+    }
+
+    fn reply(&self, length: usize) -> &[u8] {
+        self.client.reply(length)
+    }
 }
 
 impl Driver for Tokio {
@@ -27,8 +46,8 @@ impl Driver for Tokio {
         &self.settings
     }
 
-    async fn request(&mut self, request: &[u8]) -> Result<&[u8], Error> {
-        self.client.request(request).await
+    fn post(&self, request: &[u8]) {
+        self.client.post(request);
     }
 
     async fn listen(&self, reconnect: Reconnect) -> Result<Monitor, Error> {

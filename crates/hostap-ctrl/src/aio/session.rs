@@ -15,7 +15,7 @@ use tokio::task::spawn_blocking;
 use super::socket::{Received, Socket};
 use crate::client::Endpoint;
 use crate::client::failure::{Aftermath, Failure};
-use crate::client::link::Link;
+use crate::client::link::{self, Link};
 use crate::client::options::Options;
 use crate::client::session::{front_of, known_front};
 use crate::connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};
@@ -92,6 +92,11 @@ impl Session {
         }
         let length = self.ask(request).await?;
         Ok(self.reply(length))
+    }
+
+    /// Sends a request and leaves its reply to nobody, without waiting for anything.
+    pub(super) fn post(&self, request: &[u8]) {
+        link::post(&self.options, &self.front, request);
     }
 
     fn reply(&self, length: usize) -> &[u8] {

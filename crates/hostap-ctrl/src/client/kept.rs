@@ -7,13 +7,13 @@ use crate::reply::{Bss, BssList, Network, NetworkList, P2pPeer, Reply, Station};
 
 /// Datagrams one after the other in one buffer, and where each ends.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub(super) struct Datagrams {
+struct Datagrams {
     bytes: Vec<u8>,
     ends: Vec<usize>,
 }
 
 impl Datagrams {
-    pub(super) fn push(&mut self, datagram: &[u8]) {
+    fn push(&mut self, datagram: &[u8]) {
         self.bytes.extend_from_slice(datagram);
         self.ends.push(self.bytes.len());
     }
@@ -34,8 +34,8 @@ macro_rules! kept {
             $(#[$about])*
             #[derive(Clone, Default, PartialEq, Eq)]
             pub struct $name {
-                pub(super) datagrams: Datagrams,
-                pub(super) cut: bool,
+                datagrams: Datagrams,
+                cut: bool,
             }
 
             impl $name {
@@ -50,6 +50,7 @@ macro_rules! kept {
                 }
 
                 /// Notes that something is missing.
+                #[allow(dead_code, reason = "BSSes are all told")]
                 pub(crate) fn cut(&mut self) {
                     self.cut = true;
                 }

@@ -226,6 +226,14 @@ fn first_number() -> u32 {
     *START.get_or_init(|| RandomState::new().hash_one(0u8) as u32)
 }
 
+/// Sends a request over a link of its own and leaves the reply to nobody: it comes to no other
+/// request. Waits for nothing; what can't be sent now is not sent.
+pub(crate) fn post(options: &Options, front: &[u8], request: &[u8]) {
+    if check(options, request).is_ok() {
+        _ = Link::open(options).map(|link| link.send_now(front, request));
+    }
+}
+
 /// Turns a NUL in the request, or one that is too long, into an error before anything is sent.
 pub(crate) fn check(options: &Options, request: &[u8]) -> Result<(), Error> {
     let limit = request_limit(options);

@@ -1,16 +1,9 @@
 //! Lists that don't fit into one reply, asked for until they are complete.
 
-use std::collections::BTreeSet;
-
 use super::Client;
-use super::kept::{Datagrams, KeptBsses, KeptNetworks, KeptP2pPeers, KeptStations};
-use crate::command::{P2pPeer, P2pPeerFirst, P2pPeerNext, StaFirst, StaNext};
+use super::kept::{KeptBsses, KeptNetworks, KeptP2pPeers, KeptStations};
+use crate::driver::{lists, ready};
 use crate::error::Error;
-use crate::reply::{BssPages, NetworkPages, Refusal};
-use crate::value::MacAddress;
-
-/// How often a walk begins anew because the entry at which it stood has gone.
-const ATTEMPTS: u32 = 5;
 
 impl Client {
     /// All BSSes that wpa_supplicant knows, with everything it tells of them. `SCAN_RESULTS`,
@@ -37,14 +30,7 @@ impl Client {
     /// # Errors
     /// As [`send`](Self::send).
     pub fn bsses_with(&mut self, mask: u32) -> Result<KeptBsses, Error> {
-        let (mut bsses, mut pages) = (KeptBsses::default(), BssPages::new(mask));
-        while let Some(command) = pages.command() {
-            let reply = self.send(&command)?;
-            if pages.accept(&reply) {
-                bsses.datagrams.push(reply.text().as_bytes());
-            }
-        }
-        Ok(bsses)
+        ready(lists::bsses(self, mask))
     }
 
     /// All networks that are configured. Over a global socket wpa_supplicant tells only as many
@@ -70,21 +56,7 @@ impl Client {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn networks(&mut self) -> Result<KeptNetworks, Error> {
-        let (mut networks, mut pages) = (KeptNetworks::default(), NetworkPages::new());
-        while let Some(command) = pages.command() {
-            match self.send(&command) {
-                Ok(reply) => {
-                    networks.datagrams.push(reply.text().as_bytes());
-                    pages.accept(&reply);
-                }
-                Err(error) if command.after.is_some() && error.refusal().is_some() => {
-                    networks.cut = true;
-                    pages.refused();
-                }
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(networks)
+        ready(lists::networks(self))
     }
 
     /// All stations of an access point, of hostapd or of wpa_supplicant.
@@ -108,19 +80,7 @@ impl Client {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn stations(&mut self) -> Result<KeptStations, Error> {
-        let (datagrams, cut) = self.walk(|client, after, keep| {
-            let reply = match after {
-                None => client.send(&StaFirst)?,
-                Some(address) => match client.send(&StaNext::new(address)) {
-                    Ok(reply) => reply,
-                    Err(error) => return gone(error),
-                },
-            };
-            let Some(station) = reply.station() else { return Ok(Step::End) };
-            keep(station.address(), station.text().as_bytes());
-            Ok(Step::At(station.address()))
-        })?;
-        Ok(KeptStations { datagrams, cut })
+        ready(lists::stations(self))
     }
 
     /// All P2P devices that were heard lately.
@@ -130,73 +90,6 @@ impl Client {
     /// # Errors
     /// As [`send`](Self::send).
     pub fn p2p_peers(&mut self) -> Result<KeptP2pPeers, Error> {
-        let (datagrams, cut) = self.walk(|client, after, keep| {
-            let reply = match after {
-                None => client.send(&P2pPeerFirst),
-                Some(address) => client.send(&P2pPeerNext::new(address)),
-            };
-            let step = match reply {
-                Ok(peer) => {
-                    keep(peer.address(), peer.text().as_bytes());
-                    Step::At(peer.address())
-                }
-                Err(error) if error.refusal() == Some(&Refusal::Fail) => Step::End,
-                Err(error) => return Err(error),
-            };
-            // The same FAIL says that there is no next one, and that this one is not known.
-            match (step, after) {
-                (Step::End, Some(address)) => match client.send(&P2pPeer::new(address)) {
-                    Ok(_) => Ok(Step::End),
-                    Err(error) => gone(error),
-                },
-                (step, _) => Ok(step),
-            }
-        })?;
-        Ok(KeptP2pPeers { datagrams, cut })
+        ready(lists::p2p_peers(self))
     }
-
-    /// Goes from entry to entry, each of which is kept once. Whether it had to be given up.
-    fn walk(
-        &mut self,
-        mut ask: impl FnMut(&mut Self, Option<MacAddress>, Keep<'_>) -> Result<Step, Error>,
-    ) -> Result<(Datagrams, bool), Error> {
-        let (mut datagrams, mut seen) = (Datagrams::default(), BTreeSet::new());
-        let (mut at, mut attempts, mut repeated) = (None, 0, 0);
-        loop {
-            let known = seen.len();
-            let step = ask(self, at, &mut |address, datagram| {
-                if seen.insert(address) {
-                    datagrams.push(datagram);
-                }
-            })?;
-            repeated = if seen.len() > known { 0 } else { repeated + 1 };
-            at = match step {
-                Step::End => return Ok((datagrams, false)),
-                Step::Gone => {
-                    attempts += 1;
-                    None
-                }
-                Step::At(address) => Some(address),
-            };
-            // One that comes back goes to the front of the list, and all others follow again.
-            if attempts >= ATTEMPTS || repeated > seen.len().saturating_mul(ATTEMPTS as usize) {
-                return Ok((datagrams, true));
-            }
-        }
-    }
-}
-
-/// Takes an entry: its address, and all of its text.
-type Keep<'k> = &'k mut dyn FnMut(MacAddress, &[u8]);
-
-/// Where a walk stands.
-enum Step {
-    At(MacAddress),
-    /// The entry at which it stood is not there any more.
-    Gone,
-    End,
-}
-
-fn gone(error: Error) -> Result<Step, Error> {
-    if error.refusal() == Some(&Refusal::Fail) { Ok(Step::Gone) } else { Err(error) }
 }

@@ -25,6 +25,7 @@ pub use kept::{KeptBsses, KeptNetworks, KeptP2pPeers, KeptStations};
 pub use options::DaemonKind;
 
 use crate::command::Command;
+use crate::driver::Requests;
 use crate::error::Error;
 use crate::event::OwnedEvent;
 use session::Session;
@@ -101,8 +102,8 @@ impl Client {
         self.session.send(command)
     }
 
-    /// Sends a request that nobody waits for, as the last thing that is done with this client.
-    pub(crate) fn post(&mut self, request: &[u8]) {
+    /// Sends a request that nobody waits for.
+    pub(crate) fn post(&self, request: &[u8]) {
         self.session.post(request);
     }
 
@@ -142,6 +143,25 @@ impl Client {
     /// The client's own socket file; `None` over UDP.
     pub fn local_path(&self) -> Option<&Path> {
         self.session.channel.link.local_path()
+    }
+}
+
+impl Requests for Client {
+    fn options(&self) -> &options::Options {
+        &self.session.options
+    }
+
+    fn interface(&self) -> Option<&[u8]> {
+        None
+    }
+
+    /// Waits inside: the future is ready at once.
+    async fn exchange(&mut self, request: &[u8]) -> Result<usize, Error> {
+        self.session.request(request)
+    }
+
+    fn reply(&self, length: usize) -> &[u8] {
+        self.session.reply(length)
     }
 }
 

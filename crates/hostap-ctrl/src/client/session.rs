@@ -63,12 +63,8 @@ impl Session {
     }
 
     /// Sends a request and leaves its reply to nobody, without waiting for anything.
-    pub(crate) fn post(&mut self, request: &[u8]) {
-        if self.condition == Condition::Ready && link::check(&self.options, request).is_ok() {
-            _ = self.channel.link.send_now(&self.channel.front, request);
-            // The reply is not that of the next request.
-            self.condition = Condition::Spent;
-        }
+    pub(crate) fn post(&self, request: &[u8]) {
+        link::post(&self.options, &self.channel.front, request);
     }
 
     pub(crate) fn reply(&self, length: usize) -> &[u8] {

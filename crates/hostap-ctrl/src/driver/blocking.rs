@@ -4,8 +4,9 @@ use core::time::Duration;
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::{Driver, Events, Settings};
+use super::{Driver, Events, Requests, Settings};
 use crate::client::Client;
+use crate::client::options::Options;
 use crate::error::Error;
 use crate::monitor::{Monitor, MonitorItem, Reconnect};
 
@@ -14,6 +15,24 @@ use crate::monitor::{Monitor, MonitorItem, Reconnect};
 pub(crate) struct Blocking {
     settings: Arc<Settings>,
     client: Client,
+}
+
+impl Requests for Blocking {
+    fn options(&self) -> &Options {
+        &self.settings.options
+    }
+
+    fn interface(&self) -> Option<&[u8]> {
+        self.settings.interface.as_deref()
+    }
+
+    async fn exchange(&mut self, request: &[u8]) -> Result<usize, Error> {
+        self.client.exchange(request).await
+    }
+
+    fn reply(&self, length: usize) -> &[u8] {
+        self.client.reply(length)
+    }
 }
 
 impl Driver for Blocking {
@@ -28,11 +47,7 @@ impl Driver for Blocking {
         &self.settings
     }
 
-    async fn request(&mut self, request: &[u8]) -> Result<&[u8], Error> {
-        self.client.request(request)
-    }
-
-    fn post(&mut self, request: &[u8]) {
+    fn post(&self, request: &[u8]) {
         self.client.post(request);
     }
 

@@ -7,6 +7,8 @@
 mod blocking;
 mod builder;
 mod face;
+pub(crate) mod lists;
+mod requests;
 mod stream;
 
 use core::future::Future;
@@ -21,15 +23,12 @@ pub use builder::TaskBuilder;
 #[cfg(feature = "tokio")]
 pub(crate) use face::asynchronous_output;
 pub(crate) use face::face;
+pub(crate) use requests::{Requests, part, send, send_plain};
 pub(crate) use stream::{Source, stream_face};
 
 use crate::client::options::Options;
-use crate::command::{Command, InvalidArgument, Request};
 use crate::error::Error;
-use crate::error_diagnosis as diagnosis;
 use crate::monitor::{MonitorItem, Reconnect};
-use crate::reply::Reply;
-use crate::value::Text;
 
 /// Whom a task speaks to.
 #[derive(Debug, Clone)]
@@ -40,7 +39,7 @@ pub(crate) struct Settings {
 }
 
 /// A connection for requests, and the means to open one for events.
-pub(crate) trait Driver: Send + Sized {
+pub(crate) trait Driver: Requests + Sized {
     /// Where events come from.
     type Events: Events;
 
@@ -48,12 +47,9 @@ pub(crate) trait Driver: Send + Sized {
 
     fn settings(&self) -> &Arc<Settings>;
 
-    /// One request as it is, and its reply.
-    fn request(&mut self, request: &[u8]) -> impl Future<Output = Result<&[u8], Error>> + Send;
-
-    /// Sends a request, waits for nothing, and leaves the reply to nobody: the last thing that is
-    /// done with a driver, for those that are dropped.
-    fn post(&mut self, request: &[u8]);
+    /// Sends a request, waits for nothing, and leaves the reply to nobody: for what is dropped and
+    /// has something to switch off.
+    fn post(&self, request: &[u8]);
 
     /// Attaches a connection of its own. It is to be read until it is dropped: a monitor that
     /// nobody reads holds up all others.
@@ -70,50 +66,6 @@ pub(crate) trait Events: Send {
         &mut self,
         deadline: Option<Instant>,
     ) -> impl Future<Output = Result<Option<MonitorItem>, Error>> + Send;
-}
-
-/// The command's text for the interface that the task is about.
-fn request_of<D: Driver, C: Command>(driver: &D, command: &C) -> Result<Request, InvalidArgument> {
-    match &driver.settings().interface {
-        Some(name) => command.on_interface(Text::from(name.as_slice())).to_request(),
-        None => command.to_request(),
-    }
-}
-
-/// Sends a typed command that nobody waits for: see [`Driver::post`].
-pub(crate) fn part<D: Driver, C: Command>(driver: &mut D, command: &C) {
-    if let Ok(request) = request_of(driver, command) {
-        driver.post(request.as_bytes());
-    }
-}
-
-/// Sends a typed command to the interface that the task is about, and reads its reply.
-pub(crate) fn send<'d, D: Driver, C: Command>(
-    driver: &'d mut D,
-    command: &C,
-) -> impl Future<Output = Result<C::Reply<'d>, Error>> + Send + use<'d, D, C> {
-    let request = request_of(driver, command);
-    ask::<D, C>(driver, request)
-}
-
-/// Sends a typed command to the socket itself, whatever interface the task is about.
-pub(crate) fn send_plain<'d, D: Driver, C: Command>(
-    driver: &'d mut D,
-    command: &C,
-) -> impl Future<Output = Result<C::Reply<'d>, Error>> + Send + use<'d, D, C> {
-    let request = command.to_request();
-    ask::<D, C>(driver, request)
-}
-
-async fn ask<'d, D: Driver, C: Command>(
-    driver: &'d mut D,
-    request: Result<Request, InvalidArgument>,
-) -> Result<C::Reply<'d>, Error> {
-    let request = request?;
-    let settings = Arc::clone(driver.settings());
-    let reply = driver.request(request.as_bytes()).await?;
-    let refused = |error| diagnosis::refused(&settings.options, request.as_bytes(), error);
-    C::Reply::parse(reply).map_err(refused)
 }
 
 /// The outcome of a future that never has to be waited for.

@@ -51,8 +51,8 @@ impl NetworkSecurity {
     /// What the flags of a BSS amount to.
     pub fn of(flags: Security<'_>) -> Self {
         let first = |wanted: bool| {
-            let protocols = flags.protections().map(|protection| protection.protocol());
-            protocols.filter(|it| (*it == Protocol::Wpa) == wanted).next().is_some()
+            let mut protocols = flags.protections().map(|protection| protection.protocol());
+            protocols.any(|protocol| (protocol == Protocol::Wpa) == wanted)
         };
         if flags.has_sae() {
             return if flags.has_psk() { Self::Wpa2Wpa3 } else { Self::Wpa3 };

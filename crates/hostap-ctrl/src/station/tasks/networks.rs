@@ -9,27 +9,13 @@ use crate::command::{
     Command, DisableNetwork, EnableNetwork, EnableNetworkAll, Get, GetNetwork, NetworkVariable,
     RemoveNetwork, RemoveNetworkAll, SaveConfig, SelectNetwork, SetNetwork,
 };
-use crate::driver::{Driver, send};
+use crate::driver::{Driver, lists, send};
 use crate::error::{Error, ErrorKind, Source};
-use crate::reply::{NetworkPages, NetworkValue, Refusal};
+use crate::reply::{NetworkValue, Refusal};
 use crate::station::NetworkDetails;
 
 pub(crate) async fn all<D: Driver>(driver: &mut D) -> Result<KeptNetworks, Error> {
-    let (mut networks, mut pages) = (KeptNetworks::default(), NetworkPages::new());
-    while let Some(command) = pages.command() {
-        match send(driver, &command).await {
-            Ok(reply) => {
-                networks.push(reply.text().as_bytes());
-                pages.accept(&reply);
-            }
-            Err(error) if command.after.is_some() && error.refusal().is_some() => {
-                networks.cut();
-                pages.refused();
-            }
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(networks)
+    lists::networks(driver).await
 }
 
 pub(crate) async fn forget<D: Driver>(driver: &mut D, id: u32) -> Result<(), Error> {

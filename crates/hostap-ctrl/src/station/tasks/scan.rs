@@ -4,26 +4,18 @@ use core::time::Duration;
 use std::format;
 use std::time::Instant;
 
-use crate::client::KeptBsses;
-use crate::driver::{Driver, Events, Settings, send};
+use crate::driver::{Driver, Events, Settings, lists, send};
 use crate::error::{Error, ErrorKind, Source};
 use crate::event::Event;
 use crate::monitor::Reconnect;
-use crate::reply::{BssPages, Refusal};
+use crate::reply::Refusal;
 use crate::station::{Found, ScanOptions};
 
 /// How long to wait at most before trying again, where no event tells that it may go now.
 const PAUSE: Duration = Duration::from_secs(1);
 
 pub(crate) async fn found<D: Driver>(driver: &mut D) -> Result<Found, Error> {
-    let (mut bsses, mut pages) = (KeptBsses::default(), BssPages::new(0));
-    while let Some(command) = pages.command() {
-        let reply = send(driver, &command).await?;
-        if pages.accept(&reply) {
-            bsses.push(reply.text().as_bytes());
-        }
-    }
-    Ok(Found::new(&bsses))
+    Ok(Found::new(&lists::bsses(driver, 0).await?))
 }
 
 pub(crate) async fn scan<D: Driver>(driver: &mut D, options: &ScanOptions) -> Result<Found, Error> {

@@ -62,6 +62,6 @@ impl<D: Driver> Source for Watch<D> {
 
 impl<D: Driver> Drop for Watch<D> {
     fn drop(&mut self) {
-        part(&mut self.driver, &SignalMonitor::new());
+        part(&self.driver, &SignalMonitor::new());
     }
 }

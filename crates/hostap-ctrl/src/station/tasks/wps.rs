@@ -248,9 +248,9 @@ impl<D: Driver> Drop for Attempt<D> {
         if self.condition != Condition::Running {
             return;
         }
-        part(&mut self.driver, &Cancel);
+        part(&self.driver, &Cancel);
         for id in &self.enabled {
-            part(&mut self.driver, &EnableNetwork::new(*id));
+            part(&self.driver, &EnableNetwork::new(*id));
         }
     }
 }
