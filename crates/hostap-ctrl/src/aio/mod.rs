@@ -16,4 +16,5 @@ pub(crate) use driver::Tokio;
 pub(crate) use flow::Flow;
 pub use monitor::Monitor;
 
+pub use crate::p2p::asynchronous::P2p;
 pub use crate::station::asynchronous::Station;

@@ -3,25 +3,13 @@
 use std::vec::Vec;
 
 use super::done;
-use crate::client::KeptNetworks;
 use crate::command::RemoveNetwork;
-use crate::driver::{Driver, send};
+use crate::driver::{Driver, lists, send};
 use crate::error::Error;
 use crate::p2p::StoredGroup;
-use crate::reply::NetworkPages;
 
 pub(crate) async fn all<D: Driver>(driver: &mut D) -> Result<Vec<StoredGroup>, Error> {
-    let (mut networks, mut pages) = (KeptNetworks::default(), NetworkPages::new());
-    while let Some(command) = pages.command() {
-        match send(driver, &command).await {
-            Ok(reply) => {
-                networks.push(reply.text().as_bytes());
-                pages.accept(&reply);
-            }
-            Err(error) if command.after.is_some() && error.refusal().is_some() => pages.refused(),
-            Err(error) => return Err(error),
-        }
-    }
+    let networks = lists::networks(driver).await?;
     let stored = networks.iter().filter(|network| network.flags.is_p2p_persistent());
     Ok(stored.map(|network| StoredGroup::of(&network)).collect())
 }
