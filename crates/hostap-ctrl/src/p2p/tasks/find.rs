@@ -1,11 +1,11 @@
 //! Searching, and being found.
 
 use core::time::Duration;
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::{seconds, undo, waiting};
+use super::{seconds, undo};
 use crate::command::{P2pFind, P2pListen, P2pStopFind};
 use crate::driver::{Driver, Events, Settings, Source, send};
 use crate::error::Error;
@@ -34,19 +34,14 @@ pub(crate) async fn start<D: Driver>(
     if let Some(frequency) = options.frequency {
         command = command.frequency(frequency);
     }
-    let mut events = driver.listen(Reconnect::Never).await?;
+    let events = driver.listen(Reconnect::Never).await?;
     send(driver, &command).await?;
-    let mut source = FindSource {
+    Ok(FindSource {
         settings: Arc::clone(driver.settings()),
-        ended: false,
-        seen: BTreeSet::new(),
-        queue: VecDeque::new(),
-        // What waits already tells of an earlier search: this one can't be over yet.
-        early: waiting(&mut events).await?.into(),
         events,
-    };
-    source.early.retain(|event| !matches!(event.event(), Event::P2pFindStopped(_)));
-    Ok(source)
+        seen: BTreeSet::new(),
+        ended: false,
+    })
 }
 
 pub(crate) async fn stop<D: Driver>(driver: &mut D) -> Result<(), Error> {
@@ -61,15 +56,13 @@ pub(crate) async fn listen<D: Driver>(driver: &mut D, time: Duration) -> Result<
 pub(crate) struct FindSource<D: Driver> {
     settings: Arc<Settings>,
     events: D::Events,
-    early: VecDeque<OwnedEvent>,
-    queue: VecDeque<PeerEvent>,
     seen: BTreeSet<MacAddress>,
     ended: bool,
 }
 
 impl<D: Driver> FindSource<D> {
-    fn take(&mut self, event: &OwnedEvent) {
-        let told = match event.event() {
+    fn take(&mut self, event: &OwnedEvent) -> Option<PeerEvent> {
+        Some(match event.event() {
             Event::P2pDeviceLost(lost) => {
                 self.seen.remove(&lost.p2p_dev_addr);
                 PeerEvent::Lost(lost.p2p_dev_addr)
@@ -78,13 +71,15 @@ impl<D: Driver> FindSource<D> {
                 self.ended = true;
                 PeerEvent::Stopped
             }
-            _ => match Peer::from_event(event) {
-                Some(peer) if self.seen.insert(peer.address()) => PeerEvent::Found(peer),
-                Some(peer) => PeerEvent::Updated(peer),
-                None => return,
-            },
-        };
-        self.queue.push_back(told);
+            _ => {
+                let peer = Peer::from_event(event)?;
+                if self.seen.insert(peer.address()) {
+                    PeerEvent::Found(peer)
+                } else {
+                    PeerEvent::Updated(peer)
+                }
+            }
+        })
     }
 }
 
@@ -92,21 +87,13 @@ impl<D: Driver> Source for FindSource<D> {
     type Item = PeerEvent;
 
     async fn next(&mut self, deadline: Option<Instant>) -> Result<Option<PeerEvent>, Error> {
-        loop {
-            if let Some(event) = self.early.pop_front() {
-                self.take(&event);
-            }
-            if let Some(told) = self.queue.pop_front() {
-                return Ok(Some(told));
-            }
-            if self.ended {
-                return Ok(None);
-            }
-            if !self.early.is_empty() {
-                continue;
-            }
+        while !self.ended {
             match self.events.next(deadline).await {
-                Ok(Some(MonitorItem::Event(event))) => self.take(&event),
+                Ok(Some(MonitorItem::Event(event))) => {
+                    if let Some(told) = self.take(&event) {
+                        return Ok(Some(told));
+                    }
+                }
                 Ok(Some(_)) => {}
                 Ok(None) => return Ok(None),
                 Err(error) => {
@@ -115,10 +102,11 @@ impl<D: Driver> Source for FindSource<D> {
                 }
             }
         }
+        Ok(None)
     }
 
     fn has_ended(&self) -> bool {
-        self.ended && self.queue.is_empty()
+        self.ended
     }
 }
 

@@ -15,15 +15,12 @@ pub(super) mod stored;
 use core::time::Duration;
 use std::borrow::ToOwned;
 use std::sync::Arc;
-use std::time::Instant;
 use std::vec::Vec;
 
 use crate::client::Client;
 use crate::command::Interfaces;
-use crate::driver::{Driver, Events, Settings, send};
+use crate::driver::{Driver, Settings, send};
 use crate::error::Error;
-use crate::event::OwnedEvent;
-use crate::monitor::MonitorItem;
 
 /// How long a daemon has for the commands of a task that was dropped.
 const FAREWELL: Duration = Duration::from_secs(1);
@@ -62,17 +59,6 @@ async fn group_interfaces<D: Driver>(driver: &mut D) -> Result<Vec<Vec<u8>>, Err
         Err(error) if error.refusal().is_some() => Ok(Vec::new()),
         Err(error) => Err(error),
     }
-}
-
-/// The events that wait already.
-async fn waiting<E: Events>(events: &mut E) -> Result<Vec<OwnedEvent>, Error> {
-    let mut all = Vec::new();
-    while let Some(item) = events.next(Some(Instant::now())).await? {
-        if let MonitorItem::Event(event) = item {
-            all.push(event);
-        }
-    }
-    Ok(all)
 }
 
 /// Whole seconds, and at least one: none would mean for ever.
