@@ -163,6 +163,7 @@
 //! | [`value`] | what they are made of: addresses, SSIDs, texts, numbers in hex |
 //! | [`message`] | takes a datagram apart: interface, level, text; event or reply |
 //! | [`encoding`] | how the daemons encode SSIDs and other bytes, and read them back |
+//! | [`p2p`] | Wi-Fi Direct: whole tasks |
 //! | [`discovery`] | which control sockets there are; waiting for one |
 //! | [`endpoint`] | where a daemon listens; reads the strings that C programs pass |
 //! | [`prefix`] | how each event message begins, under the names of `wpa_ctrl.h` |

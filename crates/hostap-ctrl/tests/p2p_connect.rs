@@ -89,7 +89,11 @@ fn a_group_is_joined() {
 #[test]
 fn the_negotiation_fails() {
     for (status, is_right) in [
-        (9, (|it| matches!(it, ConnectFailure::Negotiation(PeerStatus::BothWantToOwn))) as fn(&_) -> _),
+        (
+            9,
+            (|it| matches!(it, ConnectFailure::Negotiation(PeerStatus::BothWantToOwn)))
+                as fn(&_) -> _,
+        ),
         (11, |it| matches!(it, ConnectFailure::RejectedByUser)),
         (-1, |it| matches!(it, ConnectFailure::Negotiation(PeerStatus::NoAnswer))),
         (77, |it| matches!(it, ConnectFailure::Negotiation(PeerStatus::Other(77)))),
@@ -113,7 +117,10 @@ fn a_wrong_pin_is_told_by_a_global_socket() {
     let station = "IFNAME=wlan0 <3>WPS-FAIL msg=8 config_error=18";
     let formation = "<3>P2P-GROUP-FORMATION-FAILURE ";
     for (events, is_right) in [
-        (vec![OFFERED, fail, formation], (|it| matches!(it, ConnectFailure::WrongPin)) as fn(&_) -> _),
+        (
+            vec![OFFERED, fail, formation],
+            (|it| matches!(it, ConnectFailure::WrongPin)) as fn(&_) -> _,
+        ),
         // A station's WPS is nothing of this.
         (vec![OFFERED, station, formation], |it| matches!(it, ConnectFailure::Formation(None))),
         (vec![OFFERED, formation], |it| matches!(it, ConnectFailure::Formation(None))),
@@ -132,9 +139,8 @@ fn a_wrong_pin_is_told_by_a_global_socket() {
 
 #[test]
 fn what_takes_too_long_is_undone() {
-    let script = quiet()
-        .before(PUSH, [Step::reply("OK\n")])
-        .before("P2P_CANCEL", [Step::reply("OK\n")]);
+    let script =
+        quiet().before(PUSH, [Step::reply("OK\n")]).before("P2P_CANCEL", [Step::reply("OK\n")]);
     Faces::each(|faces| {
         let place = Place::new(script.clone());
         let options = ConnectOptions::push_button().time_limit(Duration::from_millis(50));
@@ -247,11 +253,7 @@ fn groups_of_others_and_forged_names_are_not_taken_for_it() {
 
 #[test]
 fn a_group_of_its_own() {
-    let told = events(
-        &file("persistent_group.p2p-wlan2-global"),
-        "AP-ENABLED",
-        "GROUP-STARTED",
-    );
+    let told = events(&file("persistent_group.p2p-wlan2-global"), "AP-ENABLED", "GROUP-STARTED");
     let script = quiet()
         .before("P2P_GROUP_ADD persistent freq=2412", then("OK\n", &told))
         .before("P2P_GROUP_REMOVE p2p-wlan2-0", [Step::reply("OK\n")])

@@ -120,7 +120,8 @@ fn requests_come_and_are_answered() {
 #[test]
 fn invitations_are_accepted() {
     let received = "<3>P2P-INVITATION-RECEIVED sa=42:00:00:00:03:00 persistent=4";
-    let script = quiet().before("P2P_INVITE persistent=4 peer=42:00:00:00:03:00", [Step::reply("FAIL\n")]);
+    let script =
+        quiet().before("P2P_INVITE persistent=4 peer=42:00:00:00:03:00", [Step::reply("FAIL\n")]);
     Faces::each(|faces| {
         let place = Place::new(script.clone());
         let mut p2p = place.open(faces);

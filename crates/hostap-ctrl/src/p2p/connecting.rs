@@ -82,7 +82,9 @@ impl fmt::Display for PairingFailure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.is_wrong_pin(), self.config_error) {
             (true, _) => formatter.write_str("the PIN is wrong"),
-            (false, Some(error)) => write!(formatter, "WPS failed with configuration error {error}"),
+            (false, Some(error)) => {
+                write!(formatter, "WPS failed with configuration error {error}")
+            }
             (false, None) => formatter.write_str("WPS failed"),
         }
     }

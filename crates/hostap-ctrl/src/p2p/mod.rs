@@ -1,5 +1,107 @@
 //! Wi-Fi Direct (P2P), on wpa_supplicant: find devices, connect to them, own groups, invite, and
-//! ask for services.
+//! ask for services. [`P2p`] blocks; with the feature `tokio` there is `aio::P2p` with the same
+//! methods.
+//!
+//! # Which socket
+//!
+//! A daemon has one device of P2P, whatever number of interfaces, and its events come where one
+//! does not look for them:
+//!
+//! | socket | what comes |
+//! | --- | --- |
+//! | of the device, `p2p-dev-wlan0` | all of P2P, and who joins and leaves groups of this device, not of which group |
+//! | of the station, `wlan0` | commands work, and **no event of P2P comes** where there is a `p2p-dev-wlan0`; where there is none (older drivers), this is the device |
+//! | of a group, `p2p-wlan0-0` | its stations and its WPS, no event of P2P; it takes `WPS_PIN` and `WPS_PBC` |
+//! | global | all of that: events of P2P name no interface, a group's name the group's |
+//!
+//! [`P2p::open`] takes any of the first, second and last: from `wlan0` it goes on to the socket
+//! `p2p-dev-wlan0` beside it, and over a global socket it needs no
+//! [`interface`](crate::TaskBuilder::interface). A global socket tells most: that a PIN was wrong is
+//! told by the group's interface, so that over `p2p-dev-wlan0` there is only
+//! [`ConnectFailure::Formation`] where a global one gives [`ConnectFailure::WrongPin`].
+//!
+//! # Find and connect
+//!
+//! ```
+//! # use hostap_ctrl_sim::{Daemon, Script, Step, Transport};
+//! # let place = tempfile::tempdir()?; let socket = place.path().join("p2p-dev-wlan0");
+//! # let found = "<3>P2P-DEVICE-FOUND 42:00:00:00:03:00 p2p_dev_addr=42:00:00:00:03:00 \
+//! #     pri_dev_type=1-0050F204-1 name='Television' config_methods=0x188 dev_capab=0x25 \
+//! #     group_capab=0x0 new=1";
+//! # let agreed = "<3>P2P-GO-NEG-SUCCESS role=client freq=2412 ht40=0 \
+//! #     peer_dev=42:00:00:00:03:00 peer_iface=46:00:00:00:03:00 wps_method=PBC";
+//! # let started = "<3>P2P-GROUP-STARTED p2p-wlan0-0 client ssid=\"DIRECT-Ti\" freq=2412 psk=00 \
+//! #     go_dev_addr=42:00:00:00:03:00";
+//! # let script = Script::wpa_supplicant()
+//! #     .on("P2P_FIND", [Step::reply("OK\n"), Step::event_to_monitors(found)])
+//! #     .on("P2P_STOP_FIND", [Step::reply("OK\n")])
+//! #     .on("P2P_CONNECT 42:00:00:00:03:00 pbc go_intent=1", [Step::reply("OK\n"),
+//! #         Step::event_to_monitors(agreed), Step::event_to_monitors(started)]);
+//! # let _daemon = Daemon::start(Transport::unix(&socket), script)?;
+//! use hostap_ctrl::p2p::{ConnectOptions, ConnectStep, FindOptions, P2p, PeerEvent};
+//!
+//! let mut p2p = P2p::open(&socket)?;
+//! let mut television = None;
+//! for event in p2p.find(&FindOptions::new())? {
+//!     match event? {
+//!         PeerEvent::Found(peer) if peer.name() == "Television" => {
+//!             television = Some(peer);
+//!             break; // the search is stopped when the stream is dropped
+//!         }
+//!         other => println!("{other:?}"),
+//!     }
+//! }
+//! let television = television.ok_or("the television is not there")?;
+//!
+//! let options = ConnectOptions::push_button().group_owner_intent(1);
+//! for step in p2p.connect(television.address(), &options)? {
+//!     match step? {
+//!         ConnectStep::Connected(group) => {
+//!             println!("{} on {}", group.role(), group.interface());
+//! #           assert_eq!(group.interface(), "p2p-wlan0-0");
+//!         }
+//!         ConnectStep::Failed(failure) => return Err(failure.into()),
+//!         step => println!("{step}"),
+//!     }
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Who needs no steps calls [`Connecting::finish`]. A connection that fails, takes too long or is
+//! dropped on the way is undone: called off, a permission taken back, a group removed that came of
+//! it at the last moment.
+//!
+//! # Own a group
+//!
+//! ```
+//! # use hostap_ctrl_sim::{Daemon, Script, Step, Transport};
+//! # let place = tempfile::tempdir()?; let socket = place.path().join("p2p-dev-wlan0");
+//! # let started = "<3>P2P-GROUP-STARTED p2p-wlan0-0 GO ssid=\"DIRECT-gZ\" freq=2412 \
+//! #     passphrase=\"rnkvn9Jg\" go_dev_addr=42:00:00:00:02:00";
+//! # let group = Transport::unix(place.path().join("p2p-wlan0-0"));
+//! # let pin = Script::wpa_supplicant().before("WPS_PIN any", [Step::reply("92432802")]);
+//! # let _group = Daemon::start(group, pin)?;
+//! # let script = Script::wpa_supplicant()
+//! #     .on("P2P_GROUP_ADD", [Step::reply("OK\n"), Step::event_to_monitors(started)])
+//! #     .on("P2P_GROUP_REMOVE p2p-wlan0-0", [Step::reply("OK\n")]);
+//! # let _daemon = Daemon::start(Transport::unix(&socket), script)?;
+//! use hostap_ctrl::p2p::{GroupOptions, Method, P2p};
+//!
+//! let mut p2p = P2p::open(&socket)?;
+//! let group = p2p.create_group(&GroupOptions::new())?.finish()?;
+//! let interface = group.interface().as_bytes();
+//! if let Some(pin) = p2p.admit(interface, &Method::ShowPin)? {
+//!     println!("type {} in on the other device", pin.reveal());
+//! }
+//! if let Some(passphrase) = group.passphrase() {
+//!     println!("without P2P, join with {}", passphrase.reveal());
+//! }
+//! p2p.remove_group(interface)?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! [`P2p::groups`] tells who comes and goes, [`P2p::requests`] what other devices ask, which
+//! [`P2p::accept`] and [`P2p::reject`] answer, and [`P2p::discover_services`] what they offer.
 
 mod bits;
 mod bytes;

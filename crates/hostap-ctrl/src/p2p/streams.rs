@@ -29,7 +29,9 @@ stream_face! {
 }
 
 /// How a connection ended, by its steps; `None` if this is not the last one.
-fn ending(step: Option<Result<ConnectStep, crate::Error>>) -> Option<Result<Group, ConnectFailure>> {
+fn ending(
+    step: Option<Result<ConnectStep, crate::Error>>,
+) -> Option<Result<Group, ConnectFailure>> {
     match step {
         Some(Ok(ConnectStep::Connected(group))) => Some(Ok(group)),
         Some(Ok(ConnectStep::Failed(failure))) => Some(Err(failure)),

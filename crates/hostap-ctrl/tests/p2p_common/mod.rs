@@ -37,10 +37,7 @@ pub(crate) fn quiet() -> Script {
 }
 
 /// A reply, and the events after it.
-pub(crate) fn then<E: AsRef<[u8]>>(
-    reply: &str,
-    events: impl IntoIterator<Item = E>,
-) -> Vec<Step> {
+pub(crate) fn then<E: AsRef<[u8]>>(reply: &str, events: impl IntoIterator<Item = E>) -> Vec<Step> {
     let events = events.into_iter().map(|event| Step::event_to_monitors(event.as_ref()));
     [Step::reply(reply)].into_iter().chain(events).collect()
 }

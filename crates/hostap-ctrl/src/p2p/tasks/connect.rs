@@ -47,7 +47,9 @@ pub(crate) async fn start<D: Driver>(
         Method::EnteredPin(pin) => {
             source.begin(&with_pin(peer, options, pin, P2pConnectPinKind::Keypad)).await
         }
-        Method::PushButton => source.begin(&without_pin(peer, options, P2pConnectMethod::Pbc)).await,
+        Method::PushButton => {
+            source.begin(&without_pin(peer, options, P2pConnectMethod::Pbc)).await
+        }
         Method::ShowPin => source.begin(&without_pin(peer, options, P2pConnectMethod::Pin)).await,
     };
     if let Some(pin) = started? {
