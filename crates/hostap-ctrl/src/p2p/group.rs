@@ -57,7 +57,7 @@ pub struct GroupAddresses {
 ///
 /// let mut p2p = P2p::open("/run/wpa_supplicant/p2p-dev-wlan0")?;
 /// let group = p2p.create_group(&GroupOptions::new())?.finish()?;
-/// println!("{} on {}", group.ssid().to_string(), group.interface());
+/// println!("{:?} on {}", group.ssid(), group.interface());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]

@@ -35,7 +35,7 @@ impl Faces {
 
 /// P2P through one of the faces.
 pub(crate) enum Face {
-    Blocking(P2p),
+    Blocking(Box<P2p>),
     #[cfg(feature = "tokio")]
     Tokio(Runtime, hostap_ctrl::aio::P2p),
 }
@@ -80,7 +80,7 @@ macro_rules! faced {
                 match faces {
                     Faces::Blocking => {
                         let builder = P2p::builder(socket).client_directory(clients);
-                        Self::Blocking(builder.open().unwrap())
+                        Self::Blocking(Box::new(builder.open().unwrap()))
                     }
                     #[cfg(feature = "tokio")]
                     Faces::Tokio(runtime) => {

@@ -1,5 +1,5 @@
 //! The two faces of P2P behind one, and what real daemons said.
-#![allow(dead_code)] // Each test program uses its share.
+#![allow(dead_code, unused_imports)] // Each test program uses its share.
 
 mod face;
 mod recorded;
@@ -7,7 +7,7 @@ mod recorded;
 use std::path::PathBuf;
 use std::time::Duration;
 
-pub(crate) use face::{Face, Faces, Told};
+pub(crate) use face::{Face, Faces};
 use hostap_ctrl::value::MacAddress;
 use hostap_ctrl_sim::{Daemon, Pattern, Script, Step, Transport};
 pub(crate) use recorded::{events, replies};

@@ -36,15 +36,15 @@ impl<D: Driver> ConnectSource<D> {
             }
             // Those that have no device address answer what this side asked.
             Event::P2pProvDiscPbcResp(answer) if self.is_peer(answer.addr) => self.agreed(),
-            Event::P2pProvDiscEnterPin(answer) if answer.p2p_dev_addr.is_none() => {
-                if self.is_peer(answer.addr) {
-                    self.agreed();
-                }
+            Event::P2pProvDiscEnterPin(answer)
+                if answer.p2p_dev_addr.is_none() && self.is_peer(answer.addr) =>
+            {
+                self.agreed();
             }
-            Event::P2pProvDiscShowPin(answer) if answer.p2p_dev_addr.is_none() => {
-                if self.is_peer(answer.addr) {
-                    self.agreed();
-                }
+            Event::P2pProvDiscShowPin(answer)
+                if answer.p2p_dev_addr.is_none() && self.is_peer(answer.addr) =>
+            {
+                self.agreed();
             }
             Event::P2pInvitationResult(result) if self.goal == Goal::Reinvoke => {
                 match PeerStatus::from(result.status) {
