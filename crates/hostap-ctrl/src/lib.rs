@@ -164,6 +164,7 @@
 //! | [`value`] | what they are made of: addresses, SSIDs, texts, numbers in hex |
 //! | [`message`] | takes a datagram apart: interface, level, text; event or reply |
 //! | [`encoding`] | how the daemons encode SSIDs and other bytes, and read them back |
+//! | [`p2p`] | Wi-Fi Direct: whole tasks |
 //! | [`discovery`] | which control sockets there are; waiting for one |
 //! | [`endpoint`] | where a daemon listens; reads the strings that C programs pass |
 //! | [`prefix`] | how each event message begins, under the names of `wpa_ctrl.h` |
@@ -223,6 +224,8 @@ mod local;
 pub mod message;
 #[cfg(feature = "std")]
 mod monitor;
+#[cfg(feature = "std")]
+pub mod p2p;
 #[path = "generated/prefixes.rs"]
 pub mod prefix;
 #[cfg(feature = "std")]

@@ -75,6 +75,7 @@ pub(crate) use flow::Flow;
 pub use monitor::Monitor;
 
 pub use access_point::{AccessPoint, AccessPoints};
+pub use p2p::P2p;
 pub use station::Station;
 
 /// Whole tasks of an access point: the asynchronous side of
@@ -83,6 +84,12 @@ pub mod access_point {
     pub use crate::access_point::aio_streams::{AccessPointsChanges, StationChanges, WpsProgress};
     pub use crate::access_point::asynchronous::AccessPoint;
     pub use crate::access_point::several_aio::AccessPoints;
+}
+
+/// Wi-Fi Direct: the asynchronous side of [`p2p`](crate::p2p).
+pub mod p2p {
+    pub use crate::p2p::asynchronous::P2p;
+    pub use crate::p2p::streams::asynchronous::*;
 }
 
 /// Whole tasks of a station: the asynchronous side of [`station`](crate::station).

@@ -4,10 +4,12 @@
 /// whose methods are `async`. Each method names the task that it runs, an `async fn` over a
 /// driver; `=> stream $face` after it puts what the task returns into that face of a stream, see
 /// [`stream_face`](super::stream_face). `-> $output, $error` names another error than the crate's.
+/// [`stream_face`](super::stream_face). `through $prepare` has the settings go through that
+/// function before anything is opened.
 macro_rules! face {
     (
         $(#[$documentation:meta])*
-        blocking $name:ident;
+        blocking $name:ident $(through $prepare:path)?;
 
         $(#[$async_documentation:meta])*
         tokio;
@@ -69,7 +71,9 @@ macro_rules! face {
             /// As [`ClientBuilder::open`](crate::ClientBuilder::open).
             pub fn open(self) -> Result<$name, $crate::Error> {
                 use $crate::driver::Driver as _;
-                let opening = $crate::driver::Blocking::open(self.into_settings());
+                let settings = self.into_settings();
+                $(let settings = std::sync::Arc::new($prepare((*settings).clone()));)?
+                let opening = $crate::driver::Blocking::open(settings);
                 Ok($name { driver: $crate::driver::ready(opening)? })
             }
         }
@@ -134,7 +138,9 @@ macro_rules! face {
                 /// As [`ClientBuilder::open`](crate::ClientBuilder::open).
                 pub async fn open(self) -> Result<$name, $crate::Error> {
                     use $crate::driver::Driver as _;
-                    let opening = $crate::aio::Tokio::open(self.into_settings());
+                    let settings = self.into_settings();
+                    $(let settings = std::sync::Arc::new($prepare((*settings).clone()));)?
+                    let opening = $crate::aio::Tokio::open(settings);
                     Ok($name { driver: opening.await? })
                 }
             }
