@@ -89,13 +89,13 @@ impl AccessPointFace {
 /// The stream of the same face.
 enum Changes {
     Blocking(StationChanges),
-    Tokio(Rc<Runtime>, aio::StationChanges),
+    Tokio(Rc<Runtime>, aio::access_point::StationChanges),
 }
 
 /// What happens with WPS, through the same face.
 enum Progress {
     Blocking(WpsProgress),
-    Tokio(Rc<Runtime>, aio::WpsProgress),
+    Tokio(Rc<Runtime>, aio::access_point::WpsProgress),
 }
 
 macro_rules! next {

@@ -17,7 +17,7 @@ mod sockets;
 mod waiting;
 
 pub use leftovers::remove_leftover_client_sockets;
-pub use probe::{ControlInterface, probe};
+pub use probe::{ControlInterface, probe, probe_with};
 pub use sockets::{
     ControlSocket, HOSTAPD_DIRECTORIES, WPA_SUPPLICANT_DIRECTORIES, control_sockets,
     default_control_sockets,

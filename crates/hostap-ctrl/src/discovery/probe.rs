@@ -43,7 +43,26 @@ pub struct ControlInterface {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn probe(endpoint: impl Into<Endpoint>) -> Result<ControlInterface, Error> {
-    let mut client = Client::open(endpoint)?;
+    probe_with(&mut Client::open(endpoint)?)
+}
+
+/// As [`probe`], by a client that is open already: with a directory or a time limit of its own.
+///
+/// # Errors
+/// As [`Client::request`].
+///
+/// ```
+/// # let daemon = hostap_ctrl_sim::Daemon::start(
+/// #     hostap_ctrl_sim::Transport::abstract_name("hostap-ctrl-probe-with"),
+/// #     hostap_ctrl_sim::Script::wpa_supplicant(),
+/// # )?;
+/// use hostap_ctrl::{Client, DaemonKind, discovery};
+///
+/// let mut client = Client::open("@abstract:hostap-ctrl-probe-with")?;
+/// assert_eq!(discovery::probe_with(&mut client)?.kind, DaemonKind::WpaSupplicant);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn probe_with(client: &mut Client) -> Result<ControlInterface, Error> {
     let known = Refusal::of(client.request(b"IFNAME")?);
     if known.is_none() {
         return Ok(ControlInterface { kind: DaemonKind::WpaSupplicant, interfaces: Vec::new() });

@@ -1,0 +1,105 @@
+//! What commands print: lines and tables for people or, with `--json`, an object a line.
+
+pub(crate) mod event;
+pub(crate) mod radio;
+pub(crate) mod text;
+
+use std::fmt;
+use std::io::{self, Write as _};
+
+use comfy_table::{CellAlignment, Table, presets};
+use serde::Serialize;
+
+/// Colours by what they mean.
+pub(crate) mod style {
+    use anstyle::{AnsiColor, Style};
+
+    pub(crate) const GOOD: Style = AnsiColor::Green.on_default();
+    pub(crate) const BAD: Style = AnsiColor::Red.on_default();
+    pub(crate) const WARN: Style = AnsiColor::Yellow.on_default();
+    pub(crate) const NOTE: Style = AnsiColor::Cyan.on_default();
+    pub(crate) const DIM: Style = Style::new().dimmed();
+    pub(crate) const STRONG: Style = Style::new().bold();
+}
+
+/// Standard output.
+pub(crate) struct Output {
+    json: bool,
+}
+
+/// An object with its type in front.
+#[derive(Serialize)]
+struct Line<'a, T> {
+    r#type: &'a str,
+    #[serde(flatten)]
+    value: &'a T,
+}
+
+impl Output {
+    pub(crate) const fn new(json: bool) -> Self {
+        Self { json }
+    }
+
+    pub(crate) const fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// A line of text.
+    pub(crate) fn line(&mut self, line: impl fmt::Display) -> io::Result<()> {
+        writeln!(anstream::stdout().lock(), "{line}")
+    }
+
+    /// One JSON object: the value's entries after its type.
+    pub(crate) fn object(&mut self, kind: &str, value: &impl Serialize) -> io::Result<()> {
+        let mut line = serde_json::to_vec(&Line { r#type: kind, value })?;
+        line.push(b'\n');
+        let mut out = io::stdout().lock();
+        out.write_all(&line)?;
+        out.flush()
+    }
+
+    /// The object or, without `--json`, the line.
+    pub(crate) fn say(
+        &mut self,
+        kind: &str,
+        value: &impl Serialize,
+        line: impl fmt::Display,
+    ) -> io::Result<()> {
+        if self.json { self.object(kind, value) } else { self.line(line) }
+    }
+
+    /// Bytes as they are.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let mut out = io::stdout().lock();
+        out.write_all(bytes)?;
+        out.flush()
+    }
+
+    /// Rows under a heading; columns of numbers stand to the right.
+    pub(crate) fn table<const N: usize>(
+        &mut self,
+        heading: [&str; N],
+        numbers: &[usize],
+        rows: impl IntoIterator<Item = [String; N]>,
+    ) -> io::Result<()> {
+        let mut table = Table::new();
+        table.load_preset(presets::NOTHING).set_header(heading).add_rows(rows);
+        for column in table.column_iter_mut() {
+            column.set_padding((0, 2));
+        }
+        for number in numbers {
+            if let Some(column) = table.column_mut(*number) {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
+        }
+        for (number, line) in table.lines().enumerate() {
+            let line = line.trim_end();
+            if number == 0 {
+                self.line(format_args!("{0}{line}{0:#}", style::STRONG))?;
+            } else {
+                self.line(line)?;
+            }
+        }
+        Ok(())
+    }
+}
