@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     };
     let families: &[_] = match arguments.place {
         Place::Wired => &[wired::FAMILIES],
-        Place::Wifi => &[wifi::FAMILIES, tasks::FAMILIES],
+        Place::Wifi => &[wifi::FAMILIES, tasks::FAMILIES, tasks::ON_RADIOS],
         Place::Simulated => &[tasks::FAMILIES],
     };
     runner::run(&arguments, families)

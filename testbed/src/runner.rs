@@ -119,7 +119,7 @@ mod tests {
     /// `--only`, the files that are kept and the recordings tell scenarios apart by their names.
     #[test]
     fn no_two_scenarios_of_a_bed_have_one_name() {
-        let radios = [wifi::FAMILIES, tasks::FAMILIES].concat();
+        let radios = [wifi::FAMILIES, tasks::FAMILIES, tasks::ON_RADIOS].concat();
         for families in [wired::FAMILIES, &radios] {
             let mut names = BTreeSet::new();
             for scenario in families.iter().flat_map(|family| family.scenarios) {

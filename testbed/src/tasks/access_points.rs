@@ -11,9 +11,8 @@ use hostap_ctrl::command::{ConfigValue, NetworkVariable, RemoveNetworkAll, WpsPb
 use hostap_ctrl::reply::AccessEntry;
 use hostap_ctrl::value::MacAddress;
 use hostap_ctrl::{Error, KeptStations, aio};
-use tokio::runtime::Runtime;
 
-use super::face::{Faces, either, faced};
+use super::face::{Faces, either, faced, streamed};
 use super::ground::{Security, Site, Wanted, ground};
 use super::tasks;
 use crate::bed::Bed;
@@ -26,11 +25,19 @@ faced! {
 
 tasks! {
     { "task_stations", "task_stations_tokio", "stations come, are listed, sent away and kept out", true, stations }
-    { "task_wrong_key", "task_wrong_key_tokio", "a wrong passphrase is noticed by the access point", true, wrong_key }
+    { "task_stranger", "task_stranger_tokio", "a wrong passphrase is noticed by the access point", true, wrong_key }
     { "task_channel", "task_channel_tokio", "an access point moves to another channel", true, channel }
-    { "task_wps_button", "task_wps_button_tokio", "a device is let in by the WPS button", true, wps_button }
+    { "task_wps_admission", "task_wps_admission_tokio", "a device is let in by the WPS button", true, wps_button }
     { "task_access_point_again", "task_access_point_again_tokio", "who comes and leaves is told across a restart of hostapd", true, again }
-    { "task_soft_access_point", "task_soft_access_point_tokio", "wpa_supplicant as an access point: stations, sending away, another channel", true, soft }
+}
+
+/// What the simulated world has nothing for.
+pub(super) mod on_radios {
+    use super::super::tasks;
+
+    tasks! {
+    { "task_soft_access_point", "task_soft_access_point_tokio", "wpa_supplicant as an access point: stations, sending away, another channel", true, super::soft }
+    }
 }
 
 /// More than anything takes on a busy machine.
@@ -86,40 +93,20 @@ impl AccessPointFace {
     }
 }
 
-/// The stream of the same face.
-enum Changes {
-    Blocking(StationChanges),
-    Tokio(Rc<Runtime>, aio::access_point::StationChanges),
+streamed! {
+    /// Who comes and leaves.
+    Changes of StationChange, StationChanges, aio::access_point::StationChanges
 }
 
-/// What happens with WPS, through the same face.
-enum Progress {
-    Blocking(WpsProgress),
-    Tokio(Rc<Runtime>, aio::access_point::WpsProgress),
-}
-
-macro_rules! next {
-    ($stream:expr, $face:ident) => {
-        match $stream {
-            $face::Blocking(stream) => stream.next_within(LONG)?,
-            $face::Tokio(runtime, stream) => runtime.block_on(async {
-                match tokio::time::timeout(LONG, stream.next()).await {
-                    Ok(item) => item.transpose(),
-                    Err(_) => Ok(None),
-                }
-            })?,
-        }
-    };
+streamed! {
+    /// What happens with WPS.
+    Progress of WpsStep, WpsProgress, aio::access_point::WpsProgress
 }
 
 impl Changes {
-    fn next(&mut self) -> Result<StationChange, Failure> {
-        next!(self, Changes).ok_or_else(|| Failure::new("no change was told in time"))
-    }
-
     /// The next one is that this station has come.
     fn joined(&mut self, address: MacAddress) -> Outcome {
-        match self.next()? {
+        match self.next(LONG)? {
             StationChange::Joined(join) if join.address == address => {
                 let details =
                     join.details.ok_or_else(|| Failure::new("it came without details"))?;
@@ -131,7 +118,7 @@ impl Changes {
 
     /// The next one is that this station has left.
     fn left(&mut self, address: MacAddress) -> Outcome {
-        match self.next()? {
+        match self.next(LONG)? {
             StationChange::Left(leave) if leave.address == address => {
                 equal("how it is known", leave.departure, Departure::Told)
             }
@@ -161,7 +148,7 @@ fn stations(bed: &Bed, faces: &Faces) -> Outcome {
     let there = point.stations()?;
     equal("how many stations are there", there.len(), 1)?;
     // One that begins later is told who is there.
-    let first = point.station_changes()?.next()?;
+    let first = point.station_changes()?.next(LONG)?;
     check(
         matches!(&first, StationChange::Present(kept) if kept.address() == station.address),
         || format!("instead of the station that is there: {first:?}"),
@@ -185,7 +172,7 @@ fn wrong_key(bed: &Bed, faces: &Faces) -> Outcome {
     let station = ground.station()?;
     let mut changes = AccessPointFace::open(faces, &site.socket)?.station_changes()?;
     connect(bed, &station, b"Lab", "another passphrase")?;
-    equal("what is told", changes.next()?, StationChange::WrongKey(station.address))
+    equal("what is told", changes.next(LONG)?, StationChange::WrongKey(station.address))
 }
 
 fn channel(bed: &Bed, faces: &Faces) -> Outcome {
@@ -216,10 +203,8 @@ fn wps_button(bed: &Bed, faces: &Faces) -> Outcome {
     let mut progress = point.wps_button()?;
     bed.client(&station.socket)?.send(&WpsPbc::new())?;
     let outcome = loop {
-        match next!(&mut progress, Progress) {
-            Some(WpsStep::Ended(outcome)) => break outcome,
-            Some(_) => {}
-            None => return Err(Failure::new("WPS did not end")),
+        if let WpsStep::Ended(outcome) = progress.next(LONG)? {
+            break outcome;
         }
     };
     check(
@@ -237,14 +222,14 @@ fn again(bed: &Bed, faces: &Faces) -> Outcome {
     connect(bed, &station, b"Lab", "correct horse")?;
     changes.joined(station.address)?;
     ground.kill(&site)?;
-    let lost = changes.next()?;
+    let lost = changes.next(LONG)?;
     check(matches!(lost, StationChange::DaemonLost(_)), || format!("instead: {lost:?}"))?;
     // It leaves while nobody can tell.
     bed.client(&station.socket)?.send(&RemoveNetworkAll)?;
     ground.start_again(&site)?;
-    let back = changes.next()?;
+    let back = changes.next(LONG)?;
     check(matches!(back, StationChange::DaemonBack(_)), || format!("instead: {back:?}"))?;
-    let left = changes.next()?;
+    let left = changes.next(LONG)?;
     check(
         matches!(&left, StationChange::Left(leave) if leave.departure == Departure::Missed),
         || format!("instead of a station that is missed: {left:?}"),
@@ -270,7 +255,7 @@ fn soft(bed: &Bed, faces: &Faces) -> Outcome {
     }
     client.set_network(id, NetworkVariable::passphrase("correct horse"))?;
     client.select_network(id)?;
-    equal("what is told", changes.next()?, StationChange::Enabled)?;
+    equal("what is told", changes.next(LONG)?, StationChange::Enabled)?;
     connect(bed, &station, b"Lab soft", "correct horse")?;
     changes.joined(station.address)?;
     equal("how many stations are there", point.stations()?.len(), 1)?;

@@ -23,10 +23,14 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "tasks: access points", scenarios: access_points::SCENARIOS },
 ];
 
+/// Those for which the simulated world has nothing.
+pub const ON_RADIOS: &[Family] =
+    &[Family { name: "tasks: on radios only", scenarios: access_points::on_radios::SCENARIOS }];
+
 /// Two scenarios of each task, one for each face. The task is a function of a bed and a `Faces`.
 macro_rules! tasks {
     ($({ $blocking:literal, $asynchronous:literal, $about:literal, $everyday:literal, $task:path })*) => {
-        pub(super) const SCENARIOS: &[$crate::scenario::Scenario] = &[$(
+        pub(in crate::tasks) const SCENARIOS: &[$crate::scenario::Scenario] = &[$(
             $crate::scenario::Scenario {
                 name: $blocking,
                 about: $about,
