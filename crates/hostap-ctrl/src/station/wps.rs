@@ -67,7 +67,8 @@ pub enum WpsFailure {
     },
     /// Somebody called it off.
     Cancelled,
-    /// The network that was set up could not be connected to in time.
+    /// The network that was set up could not be connected to, in time or before wpa_supplicant
+    /// took another one.
     NotConnected,
 }
 
@@ -133,7 +134,7 @@ impl fmt::Display for WpsFailure {
             }
             Self::Cancelled => formatter.write_str("WPS was cancelled"),
             Self::NotConnected => {
-                formatter.write_str("WPS was done, but the network was not connected to in time")
+                formatter.write_str("WPS was done, but the network that it set up was not connected to")
             }
         }
     }

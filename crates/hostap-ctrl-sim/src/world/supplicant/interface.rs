@@ -58,6 +58,8 @@ pub(super) enum Step {
     /// The next step of the connection that is being made.
     Connect(Stage),
     WpsTimeout,
+    /// The networks that WPS disabled may be used again.
+    WpsOver,
     /// Somebody attached while an answer is waited for.
     RepeatPrompt,
 }
@@ -149,6 +151,8 @@ pub(super) struct Interface {
     pub(super) keys: Vec<(Mac, i32)>,
     pub(super) signal_monitor: Option<SignalMonitor>,
     pub(super) wps: Option<Enrolment>,
+    /// The networks that WPS disabled.
+    pub(super) put_aside: Vec<i32>,
     pub(super) roam_to: Option<Candidate>,
     /// What SAVE_CONFIG wrote.
     pub(super) saved: Option<(Networks, Settings)>,
@@ -179,6 +183,7 @@ impl Interface {
             keys: Vec::new(),
             signal_monitor: None,
             wps: None,
+            put_aside: Vec::new(),
             roam_to: None,
             saved: None,
             pins: 0,
@@ -236,6 +241,7 @@ impl Interface {
             Step::Reenable(id) => self.may_use_again(context, id),
             Step::Connect(stage) => self.advance(context, stage),
             Step::WpsTimeout => self.wps_timed_out(context),
+            Step::WpsOver => self.enable_put_aside(),
             Step::RepeatPrompt => self.repeat_prompt(context),
         }
         true

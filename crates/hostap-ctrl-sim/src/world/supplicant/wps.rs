@@ -49,6 +49,8 @@ impl Enrolment {
 
 /// Milliseconds after which nobody pushes the other button any more.
 const WALK_TIME: u64 = 120_000;
+/// After success, the other networks wait for so long.
+const PUT_ASIDE: u64 = 10_000;
 
 impl Interface {
     /// `WPS_PBC [any|BSSID]`.
@@ -110,8 +112,10 @@ impl Interface {
         let network = self.networks.add();
         // Values of our own are always taken.
         self.networks.set(format!("{network} key_mgmt WPS").as_bytes());
-        self.networks.set(format!("{network} disabled 0").as_bytes());
         self.say(context, format!("CTRL-EVENT-NETWORK-ADDED {network}"));
+        let enabled = self.networks.iter().filter(|other| other.is_enabled());
+        self.put_aside = enabled.map(|other| other.id).filter(|id| *id != network).collect();
+        self.networks.select(network.to_string().as_bytes());
         match proof {
             Proof::Button => self.say(context, "WPS-PBC-ACTIVE "),
             Proof::Pin(_) => self.say(context, "WPS-PIN-ACTIVE "),
@@ -123,9 +127,18 @@ impl Interface {
         self.look(context);
     }
 
+    /// The networks that were disabled for WPS.
+    pub(super) fn enable_put_aside(&mut self) {
+        self.cancel(|step| *step == Step::WpsOver);
+        for id in std::mem::take(&mut self.put_aside) {
+            self.networks.disable(id.to_string().as_bytes(), false);
+        }
+    }
+
     /// Forgets what there is of WPS, with the network that was added for it.
     fn end_enrolment(&mut self, context: &mut Context<'_>) {
         self.cancel(|step| *step == Step::WpsTimeout);
+        self.enable_put_aside();
         if let Some(enrolment) = self.wps.take() {
             self.networks.remove(enrolment.network.to_string().as_bytes());
             self.say(context, format!("CTRL-EVENT-NETWORK-REMOVED {}", enrolment.network));
@@ -280,6 +293,7 @@ impl Interface {
             }
         }
         self.end_of_enrollee(context);
+        self.after_patience(context, PUT_ASIDE, Step::WpsOver);
         self.after(context, 12, Step::Connect(Stage::Begin));
     }
 }

@@ -59,7 +59,9 @@ pub(crate) struct Attempt<D: Driver> {
     driver: D,
     events: D::Events,
     deadline: Option<Instant>,
-    /// The networks that were enabled before: WPS disables them.
+    /// The networks that there were before.
+    known: Vec<u32>,
+    /// Those of them that were enabled: WPS disables them.
     enabled: Vec<u32>,
     /// The network that WPS added.
     added: Option<u32>,
@@ -83,14 +85,16 @@ enum Condition {
 impl<D: Driver> Attempt<D> {
     async fn prepare(driver: &D, limit: Duration) -> Result<Self, Error> {
         let mut driver = D::open(Arc::clone(driver.settings())).await?;
-        let enabled = networks::all(&mut driver).await?;
-        let enabled = enabled.iter().filter(|network| !network.flags.is_disabled());
+        let networks = networks::all(&mut driver).await?;
+        let known = networks.iter().map(|network| network.id).collect();
+        let enabled = networks.iter().filter(|network| !network.flags.is_disabled());
         let enabled = enabled.map(|network| network.id).collect();
         let events = driver.listen(Reconnect::Never).await?;
         Ok(Self {
             driver,
             events,
             deadline: Instant::now().checked_add(limit),
+            known,
             enabled,
             added: None,
             steps: VecDeque::new(),
@@ -138,10 +142,15 @@ impl<D: Driver> Attempt<D> {
                 WpsStep::CredentialsReceived
             }
             Event::WpsSuccess(_) => WpsStep::Configured,
-            Event::Connected(event) if self.credentials => WpsStep::Connected(WpsConnection {
-                bssid: event.bssid,
-                network: u32::try_from(event.id).ok(),
-            }),
+            Event::Connected(event) if self.credentials => {
+                let network = u32::try_from(event.id).ok();
+                // The daemon enables the others again after a while, and may take one of them.
+                if network.is_some_and(|id| self.known.contains(&id)) {
+                    WpsStep::Failed(WpsFailure::NotConnected)
+                } else {
+                    WpsStep::Connected(WpsConnection { bssid: event.bssid, network })
+                }
+            }
             Event::WpsM2d(event) => {
                 let error = reason(event.config_error);
                 self.not_ready = Some(WpsFailure::NotReady { error });
