@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use hostap_ctrl::access_point::{
     AccessPoint, AccessSide, ChannelSwitch, ChannelSwitchOutcome, Departure, Dismissal, KeptStatus,
-    StationChange, StationChanges, WpsOutcome, WpsProgress, WpsStep,
+    StationChange, StationChanges, WpsAdmission, WpsOutcome, WpsProgress, WpsStep,
 };
 use hostap_ctrl::command::{ConfigValue, NetworkVariable, RemoveNetworkAll, WpsPbc};
 use hostap_ctrl::reply::AccessEntry;
@@ -93,6 +93,18 @@ impl AccessPointFace {
     }
 }
 
+impl AccessPointFace {
+    pub(super) fn wps_pin(&mut self, admission: &WpsAdmission) -> Result<Progress, Failure> {
+        Ok(match self {
+            Self::Blocking(point) => Progress::Blocking(point.wps_pin(admission)?),
+            Self::Tokio(runtime, point) => {
+                let progress = runtime.block_on(point.wps_pin(admission))?;
+                Progress::Tokio(Rc::clone(runtime), progress)
+            }
+        })
+    }
+}
+
 streamed! {
     /// Who comes and leaves.
     Changes of StationChange, StationChanges, aio::access_point::StationChanges
@@ -128,7 +140,7 @@ impl Changes {
 }
 
 /// Lets the station connect, by the daemon's own means.
-fn connect(bed: &Bed, station: &Site, ssid: &[u8], passphrase: &str) -> Outcome {
+pub(super) fn connect(bed: &Bed, station: &Site, ssid: &[u8], passphrase: &str) -> Outcome {
     let mut client = bed.client(&station.socket)?;
     let id = client.add_network()?;
     client.set_network(id, NetworkVariable::ssid(ssid))?;

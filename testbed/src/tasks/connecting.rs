@@ -28,6 +28,8 @@ tasks! {
       "connecting by EAP, with everything configured", true, enterprise }
     { "task_connect_prompts", "task_connect_prompts_tokio",
       "connecting by EAP, where identity and password are asked for", true, prompts }
+    { "task_connect_token", "task_connect_token_tokio",
+      "connecting by EAP, where a one-time password is asked for", true, token }
     { "task_connect_forged", "task_connect_forged_tokio",
       "connecting to networks whose names look like events", true, forged }
     { "task_connect_again", "task_connect_again_tokio",
@@ -139,6 +141,26 @@ fn prompts(bed: &Bed, faces: &Faces) -> Outcome {
     })?;
     verify(&connected, &access_point, &site, b"task asks")?;
     equal("what was asked", asked, vec![PromptField::Identity, PromptField::Password])
+}
+
+fn token(bed: &Bed, faces: &Faces) -> Outcome {
+    let mut ground = ground(bed)?;
+    let wanted = Wanted::new(b"task token", Security::Enterprise);
+    let (access_point, site) = (ground.access_point(&wanted)?, ground.station()?);
+    let mut station = StationFace::open(faces, &site.socket)?;
+    let mut asked = Vec::new();
+    let eap = EapConfiguration::new("PEAP").phase2("auth=GTC").identity("gtc");
+    let network = NetworkConfiguration::enterprise("task token", eap);
+    let connected = station.connect_with(network, |step| {
+        let ConnectStep::Prompt(prompt) = step else { return Reaction::Continue };
+        asked.push(prompt.field.clone());
+        match prompt.field {
+            PromptField::OneTimePassword => Reaction::Answer(Answer::from("token")),
+            _ => Reaction::Cancel,
+        }
+    })?;
+    verify(&connected, &access_point, &site, b"task token")?;
+    equal("what was asked", asked, vec![PromptField::OneTimePassword])
 }
 
 fn forged(bed: &Bed, faces: &Faces) -> Outcome {

@@ -1,9 +1,10 @@
 //! Connections that fail: the reason is told, and nothing of the attempt stays.
 
+use std::os::unix::ffi::OsStrExt as _;
 use std::time::Duration;
 
 use hostap_ctrl::station::{
-    ConnectReason, ConnectRequest, ConnectStep, NetworkConfiguration, Reaction,
+    ConnectReason, ConnectRequest, ConnectStep, NetworkConfiguration, Reaction, RejectedDuring,
 };
 
 use super::connecting::{PASSPHRASE, has_access, peap};
@@ -20,6 +21,9 @@ tasks! {
       wrong_password }
     { "task_not_found", "task_not_found_tokio", "a network that is not there", true, not_found }
     { "task_eap_failure", "task_eap_failure_tokio", "a wrong password of EAP", true, eap_failure }
+    { "task_certificate", "task_certificate_tokio", "a server that nobody believes", true,
+      certificate }
+    { "task_rejected", "task_rejected_tokio", "an access point that has no room", true, rejected }
     { "task_unanswered", "task_unanswered_tokio", "a prompt that nobody answers", true, unanswered }
     { "task_given_up", "task_given_up_tokio",
       "an attempt that is called off from its callback", true, given_up }
@@ -86,6 +90,46 @@ fn eap_failure(bed: &Bed, faces: &Faces) -> Outcome {
         }
         // The daemon may ask for the password anew, which nobody answers here.
         ConnectReason::CredentialsNeeded { .. } => Ok(()),
+        other => Err(Failure::new(format!("the reason is {other:?}"))),
+    }
+}
+
+fn certificate(bed: &Bed, faces: &Faces) -> Outcome {
+    let mut ground = ground(bed)?;
+    let wanted = Wanted::new(b"task certificate", Security::Distrusted);
+    let (_access_point, site) = (ground.access_point(&wanted)?, ground.station()?);
+    let mut station = StationFace::open(faces, &site.socket)?;
+    let authority = ground.other_authority()?;
+    let eap = peap().identity("user@lab").password("pass word");
+    let eap = eap.ca_certificate(authority.as_os_str().as_bytes());
+    let network = NetworkConfiguration::enterprise("task certificate", eap);
+    let request = ConnectRequest::new(&network).time_limit(Duration::from_secs(60));
+    match reason(&mut station, request)? {
+        ConnectReason::EapFailure(failure) => {
+            equal("the method", failure.method.as_deref(), Some("PEAP"))?;
+            // 1: of no authority that is trusted.
+            equal("the certificate", failure.certificate.map(|error| error.reason), Some(1))
+        }
+        other => Err(Failure::new(format!("the reason is {other:?}"))),
+    }
+}
+
+fn rejected(bed: &Bed, faces: &Faces) -> Outcome {
+    let mut ground = ground(bed)?;
+    let wanted = Wanted::new(b"task full", Security::Wpa2(PASSPHRASE));
+    let access_point = ground.access_point(&Wanted { most_stations: Some(1), ..wanted })?;
+    let (first, second) = (ground.station()?, ground.station()?);
+    let network = NetworkConfiguration::wpa2("task full", PASSPHRASE);
+    StationFace::open(faces, &first.socket)?.connect(&network)?;
+    let mut station = StationFace::open(faces, &second.socket)?;
+    let request = ConnectRequest::new(&network).time_limit(Duration::from_secs(60));
+    match reason(&mut station, request)? {
+        ConnectReason::Rejected(rejection) => {
+            equal("the BSSID", rejection.bssid, Some(access_point.address))?;
+            equal("the exchange", rejection.during, RejectedDuring::Authentication)?;
+            // 17: it can't handle more stations.
+            equal("the status", rejection.status_code, Some(17))
+        }
         other => Err(Failure::new(format!("the reason is {other:?}"))),
     }
 }

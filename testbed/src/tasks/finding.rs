@@ -1,16 +1,12 @@
-//! What a station finds, what is configured, its states, its signal, and WPS.
+//! What a station finds, what is configured, its states and its signal.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
 use hostap_ctrl::Client;
-use hostap_ctrl::command::WpsPbc;
-use hostap_ctrl::station::{
-    NetworkConfiguration, NetworkSecurity, ScanOptions, StationState, WpsFailure, WpsStep,
-};
+use hostap_ctrl::station::{NetworkConfiguration, NetworkSecurity, ScanOptions, StationState};
 use hostap_ctrl::value::Ssid;
 
-use super::connecting::{PASSPHRASE, has_access};
+use super::connecting::PASSPHRASE;
 use super::face::Faces;
 use super::ground::{Security, Wanted, ground};
 use super::station_face::StationFace;
@@ -30,10 +26,6 @@ tasks! {
     { "task_states", "task_states_tokio",
       "the states of an interface, across a restart of its daemon", true, states }
     { "task_signal", "task_signal_tokio", "the signal of the connection", true, signal }
-    { "task_wps_button", "task_wps_button_tokio", "a network set up by WPS, with the button", true,
-      wps_button }
-    { "task_wps_nobody", "task_wps_nobody_tokio", "WPS where no button is pressed", true,
-      wps_nobody }
 }
 
 fn scan(bed: &Bed, faces: &Faces) -> Outcome {
@@ -162,45 +154,4 @@ fn signal(bed: &Bed, faces: &Faces) -> Outcome {
         })?;
     }
     Ok(())
-}
-
-fn wps_button(bed: &Bed, faces: &Faces) -> Outcome {
-    let mut ground = ground(bed)?;
-    let wanted = Wanted { wps: true, ..Wanted::new(b"task wps", Security::Wpa2(PASSPHRASE)) };
-    let (access_point, site) = (ground.access_point(&wanted)?, ground.station()?);
-    let mut station = StationFace::open(faces, &site.socket)?;
-    Client::open(access_point.socket.as_path())?.send(&WpsPbc::new())?;
-    let mut attempt = station.wps_button(LATER)?;
-    loop {
-        match attempt.next(LATER)? {
-            WpsStep::Connected(connection) => {
-                equal("the BSSID", connection.bssid, access_point.address)?;
-                break;
-            }
-            WpsStep::Failed(failure) => return Err(Failure::new(format!("WPS: {failure:?}"))),
-            _ => {}
-        }
-    }
-    equal("the networks", station.networks()?.len(), 1)?;
-    check(station.status()?.connected, || "STATUS says otherwise".to_owned())?;
-    has_access(&access_point, site.address)
-}
-
-fn wps_nobody(bed: &Bed, faces: &Faces) -> Outcome {
-    let mut ground = ground(bed)?;
-    let site = ground.station()?;
-    let mut station = StationFace::open(faces, &site.socket)?;
-    let mut attempt = station.wps_button(Duration::from_secs(5))?;
-    loop {
-        match attempt.next(LATER)? {
-            WpsStep::Failed(failure) => {
-                equal("the failure", failure, WpsFailure::TimedOut)?;
-                break;
-            }
-            WpsStep::Connected(_) => return Err(Failure::new("it connected")),
-            _ => {}
-        }
-    }
-    drop(attempt);
-    equal("the networks", station.networks()?.len(), 0)
 }

@@ -22,8 +22,11 @@ pub(super) enum Security<'a> {
     Transition(&'a str),
     /// Encrypted without a password.
     Owe,
-    /// EAP: PEAP and TTLS for the identity `user@lab` with the password `pass word`.
+    /// EAP: PEAP and TTLS for the identity `user@lab` with the password `pass word`, PEAP with GTC
+    /// for `gtc` with `token`.
     Enterprise,
+    /// The same for stations that believe only in [`Ground::other_authority`].
+    Distrusted,
 }
 
 /// The access point that a scenario wants.
@@ -36,12 +39,14 @@ pub(super) struct Wanted<'a> {
     pub(super) hidden: bool,
     /// Whether stations may join by WPS.
     pub(super) wps: bool,
+    /// For how many stations it has room.
+    pub(super) most_stations: Option<usize>,
 }
 
 impl<'a> Wanted<'a> {
     /// One on the first channel.
     pub(super) fn new(ssid: &'a [u8], security: Security<'a>) -> Self {
-        Self { ssid, security, channel: 1, hidden: false, wps: false }
+        Self { ssid, security, channel: 1, hidden: false, wps: false, most_stations: None }
     }
 }
 
@@ -62,6 +67,12 @@ pub(super) struct Site {
 pub(super) trait Ground {
     /// An access point of hostapd, which sends beacons when this returns.
     fn access_point(&mut self, wanted: &Wanted<'_>) -> Result<Site, Failure>;
+
+    /// A hostapd with these access points, each with a radio of its own.
+    fn access_points(&mut self, wanted: &[Wanted<'_>]) -> Result<Vec<Site>, Failure>;
+
+    /// The certificate of an authority with which no server has anything to do.
+    fn other_authority(&self) -> Result<PathBuf, Failure>;
 
     /// A wpa_supplicant that knows no network yet, may save its configuration, and asks for what
     /// it does not know.

@@ -7,10 +7,13 @@ mod face;
 mod failing;
 mod finding;
 mod ground;
+mod moving;
 mod radios;
+mod several;
 mod simulated;
 mod station_face;
 mod tool;
+mod wps;
 
 use crate::scenario::Family;
 
@@ -19,8 +22,11 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "tasks: connecting", scenarios: connecting::SCENARIOS },
     Family { name: "tasks: connections that fail", scenarios: failing::SCENARIOS },
     Family { name: "tasks: what a station finds and knows", scenarios: finding::SCENARIOS },
+    Family { name: "tasks: a station that moves", scenarios: moving::SCENARIOS },
+    Family { name: "tasks: WPS", scenarios: wps::SCENARIOS },
     Family { name: "tasks: the command-line tool", scenarios: tool::SCENARIOS },
     Family { name: "tasks: access points", scenarios: access_points::SCENARIOS },
+    Family { name: "tasks: several access points", scenarios: several::SCENARIOS },
 ];
 
 /// Those for which the simulated world has nothing.

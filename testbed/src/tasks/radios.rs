@@ -1,5 +1,7 @@
 //! Real daemons on simulated radios.
 
+use std::path::PathBuf;
+
 use super::ground::{Ground, Security, Site, Wanted};
 use crate::bed::Bed;
 use crate::daemon::{Daemon, Recipe};
@@ -26,14 +28,16 @@ impl<'b> Radios<'b> {
     }
 
     fn keep(&mut self, daemon: Daemon<'b>, radio: &str) -> Site {
-        let site = Site {
-            socket: daemon.socket(radio),
-            global: daemon.global_socket(),
-            interface: radio.to_owned(),
-            address: address_of(radio),
-        };
+        let site = site(&daemon, radio);
         self.daemons.push((site.clone(), daemon));
         site
+    }
+
+    /// The radio of the next access point.
+    fn radio(&mut self) -> Result<&'static str, Failure> {
+        let radio = ACCESS_POINTS.get(self.access_points);
+        self.access_points += 1;
+        radio.copied().ok_or_else(|| Failure::new("there are three access points"))
     }
 
     fn supplicant(&mut self, lines: &str) -> Result<Site, Failure> {
@@ -54,22 +58,34 @@ impl<'b> Radios<'b> {
 
 impl Ground for Radios<'_> {
     fn access_point(&mut self, wanted: &Wanted<'_>) -> Result<Site, Failure> {
-        let place = self.access_points;
-        let radio = ACCESS_POINTS.get(place);
-        let radio = *radio.ok_or_else(|| Failure::new("there are three access points"))?;
-        self.access_points += 1;
-        let mut lines = lines(self.bed, wanted.security)?;
-        if wanted.hidden {
-            lines.push_str("ignore_broadcast_ssid=1\n");
-        }
-        if wanted.wps {
-            lines.push_str("eap_server=1\nwps_state=2\nconfig_methods=push_button label\n");
-        }
-        let recipe = Recipe::hostapd(&format!("ap{place}"));
-        let configuration = configuration(wanted.ssid, wanted.channel, &lines);
-        let daemon = recipe.interface(radio, configuration).start(self.bed)?;
+        let radio = self.radio()?;
+        let recipe = Recipe::hostapd(&format!("ap-{radio}"));
+        let daemon = recipe.interface(radio, configured(self.bed, wanted)?).start(self.bed)?;
         wait_until_enabled(&mut daemon.client(radio)?)?;
         Ok(self.keep(daemon, radio))
+    }
+
+    fn access_points(&mut self, wanted: &[Wanted<'_>]) -> Result<Vec<Site>, Failure> {
+        let mut recipe = Recipe::hostapd("ap-several");
+        let mut radios = Vec::new();
+        for wanted in wanted {
+            let radio = self.radio()?;
+            recipe = recipe.interface(radio, configured(self.bed, wanted)?);
+            radios.push(radio);
+        }
+        let daemon = recipe.start(self.bed)?;
+        for radio in &radios {
+            wait_until_enabled(&mut daemon.client(radio)?)?;
+        }
+        let sites = radios.iter().map(|radio| site(&daemon, radio)).collect();
+        if let Some(first) = radios.first() {
+            self.keep(daemon, first);
+        }
+        Ok(sites)
+    }
+
+    fn other_authority(&self) -> Result<PathBuf, Failure> {
+        self.bed.file("certificates/other-ca.pem")
     }
 
     fn station(&mut self) -> Result<Site, Failure> {
@@ -102,6 +118,30 @@ impl Ground for Radios<'_> {
     }
 }
 
+fn site(daemon: &Daemon<'_>, radio: &str) -> Site {
+    Site {
+        socket: daemon.socket(radio),
+        global: daemon.global_socket(),
+        interface: radio.to_owned(),
+        address: address_of(radio),
+    }
+}
+
+/// The file of one access point.
+fn configured(bed: &Bed, wanted: &Wanted<'_>) -> Result<String, Failure> {
+    let mut lines = lines(bed, wanted.security)?;
+    if wanted.hidden {
+        lines.push_str("ignore_broadcast_ssid=1\n");
+    }
+    if wanted.wps {
+        lines.push_str("eap_server=1\nwps_state=2\nconfig_methods=push_button label keypad\n");
+    }
+    if let Some(count) = wanted.most_stations {
+        lines.push_str(&format!("max_num_sta={count}\n"));
+    }
+    Ok(configuration(wanted.ssid, wanted.channel, &lines))
+}
+
 fn lines(bed: &Bed, security: Security<'_>) -> Result<String, Failure> {
     Ok(match security {
         Security::Open => String::new(),
@@ -116,6 +156,6 @@ fn lines(bed: &Bed, security: Security<'_>) -> Result<String, Failure> {
              wpa_passphrase={passphrase}\nsae_require_mfp=1\n"
         ),
         Security::Owe => "wpa=2\nwpa_key_mgmt=OWE\nrsn_pairwise=CCMP\nieee80211w=2\n".to_owned(),
-        Security::Enterprise => enterprise_lines(bed)?,
+        Security::Enterprise | Security::Distrusted => enterprise_lines(bed)?,
     })
 }

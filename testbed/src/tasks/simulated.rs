@@ -1,6 +1,6 @@
 //! The simulated world in place of daemons and radios.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use hostap_ctrl::value::MacAddress;
 use hostap_ctrl_sim::{AccessPoint, Hostapd, Supplicant, World};
@@ -14,15 +14,14 @@ pub(super) struct Simulated {
     world: World,
     /// How many interfaces there are.
     interfaces: u8,
-    /// The SSIDs of access points, by their interfaces.
-    names: Vec<(String, Vec<u8>)>,
+    hostapds: usize,
     supplicants: usize,
 }
 
 impl Simulated {
     pub(super) fn new(bed: &Bed) -> Result<Self, Failure> {
         let world = World::builder().start(bed.directory())?;
-        Ok(Self { world, interfaces: 0, names: Vec::new(), supplicants: 0 })
+        Ok(Self { world, interfaces: 0, hostapds: 0, supplicants: 0 })
     }
 
     /// The name and the address of the next interface.
@@ -49,20 +48,36 @@ impl Simulated {
 
 impl Ground for Simulated {
     fn access_point(&mut self, wanted: &Wanted<'_>) -> Result<Site, Failure> {
-        let (interface, address) = self.next();
-        let point = AccessPoint::new(wanted.ssid).bssid(address);
-        let mut point = point.frequency(2407 + 5 * wanted.channel);
-        if wanted.hidden {
-            point = point.hidden();
+        let sites = self.access_points(&[*wanted])?;
+        sites.into_iter().next().ok_or_else(|| Failure::new("no access point is there"))
+    }
+
+    fn access_points(&mut self, wanted: &[Wanted<'_>]) -> Result<Vec<Site>, Failure> {
+        let mut names = Vec::new();
+        let mut hostapd: Option<Hostapd> = None;
+        for wanted in wanted {
+            let (interface, address) = self.next();
+            let point = described(wanted, address)?;
+            hostapd = Some(match hostapd {
+                Some(hostapd) => hostapd.interface(&*interface, point),
+                None => Hostapd::new(&*interface, point),
+            });
+            names.push((interface, address));
         }
-        if wanted.wps {
-            point = point.wps(None);
-        }
-        let point = protected(point, wanted.security)?;
-        let socket = self.world.add_hostapd(Hostapd::new(&*interface, point))?;
-        let earlier = self.names.len();
-        self.names.push((interface.clone(), wanted.ssid.to_owned()));
-        Ok(Self::site(&socket, earlier, interface, address))
+        let hostapd = hostapd.ok_or_else(|| Failure::new("no access point is wanted"))?;
+        let socket = self.world.add_hostapd(hostapd)?;
+        let earlier = self.hostapds;
+        self.hostapds += 1;
+        let site = |(interface, address): (String, _)| {
+            let socket = socket.with_file_name(&interface);
+            Self::site(&socket, earlier, interface, address)
+        };
+        Ok(names.into_iter().map(site).collect())
+    }
+
+    fn other_authority(&self) -> Result<PathBuf, Failure> {
+        // Nobody opens it: what it finds is said by `Security::Distrusted`.
+        Ok(self.world.directory().join("other-ca.pem"))
     }
 
     fn station(&mut self) -> Result<Site, Failure> {
@@ -86,11 +101,25 @@ impl Ground for Simulated {
     }
 
     fn set_signal(&mut self, site: &Site, dbm: i32) -> Outcome {
-        let known = self.names.iter().find(|(interface, _)| *interface == site.interface);
-        let point = known.and_then(|(_, ssid)| self.world.access_point(ssid));
+        let point = self.world.access_point_with(site.address.octets());
         point.ok_or_else(|| Failure::new("no access point is there"))?.set_signal(dbm);
         Ok(())
     }
+}
+
+fn described(wanted: &Wanted<'_>, address: [u8; 6]) -> Result<AccessPoint, Failure> {
+    let point = AccessPoint::new(wanted.ssid).bssid(address);
+    let mut point = point.frequency(2407 + 5 * wanted.channel);
+    if wanted.hidden {
+        point = point.hidden();
+    }
+    if wanted.wps {
+        point = point.wps(None);
+    }
+    if let Some(count) = wanted.most_stations {
+        point = point.max_stations(count);
+    }
+    protected(point, wanted.security)
 }
 
 fn protected(point: AccessPoint, security: Security<'_>) -> Result<AccessPoint, Failure> {
@@ -100,6 +129,7 @@ fn protected(point: AccessPoint, security: Security<'_>) -> Result<AccessPoint, 
         Security::Wpa3(password) => point.wpa3(password),
         Security::Transition(passphrase) => point.wpa2(passphrase).wpa3(passphrase),
         Security::Owe => return Err(Failure::new("the simulated world has no OWE")),
-        Security::Enterprise => point.user("user@lab", "pass word"),
+        Security::Enterprise => point.user("user@lab", "pass word").user("gtc", "token"),
+        Security::Distrusted => point.user("user@lab", "pass word").bad_certificate(),
     })
 }

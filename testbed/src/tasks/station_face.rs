@@ -5,8 +5,10 @@ use std::time::Duration;
 
 use hostap_ctrl::station::{
     ConnectError, ConnectRequest, ConnectStep, Connected, Found, NetworkDetails, Reaction,
-    ScanOptions, Signal, States, Station, StationState, StationStatus, WpsAttempt, WpsStep,
+    ScanOptions, Signal, SignalChange, SignalMonitor, States, Station, StationState, StationStatus,
+    WpsAttempt, WpsPin, WpsStep,
 };
+use hostap_ctrl::value::MacAddress;
 use hostap_ctrl::{Error, KeptNetworks, aio};
 
 use super::face::{either, faced, streamed};
@@ -24,6 +26,11 @@ streamed! {
 streamed! {
     /// The steps of a set-up by WPS.
     WpsFace of WpsStep, WpsAttempt, aio::station::WpsAttempt
+}
+
+streamed! {
+    /// The signal's changes.
+    SignalFace of SignalChange, SignalMonitor, aio::station::SignalMonitor
 }
 
 impl StationFace {
@@ -63,6 +70,10 @@ impl StationFace {
         either!(self, station => station.signal())
     }
 
+    pub(super) fn roam(&mut self, bssid: MacAddress) -> Result<(), Error> {
+        either!(self, station => station.roam(bssid))
+    }
+
     pub(super) fn disconnect(&mut self) -> Result<(), Error> {
         either!(self, station => station.disconnect())
     }
@@ -92,6 +103,32 @@ impl StationFace {
             Self::Blocking(station) => StatesFace::Blocking(station.states()?),
             Self::Tokio(runtime, station) => {
                 StatesFace::Tokio(Rc::clone(runtime), runtime.block_on(station.states())?)
+            }
+        })
+    }
+
+    /// What the signal does about this threshold.
+    pub(super) fn signal_monitor(&mut self, level: i32, by: u32) -> Result<SignalFace, Error> {
+        Ok(match self {
+            Self::Blocking(station) => SignalFace::Blocking(station.signal_monitor(level, by)?),
+            Self::Tokio(runtime, station) => {
+                let monitor = runtime.block_on(station.signal_monitor(level, by))?;
+                SignalFace::Tokio(Rc::clone(runtime), monitor)
+            }
+        })
+    }
+
+    /// A set-up by WPS with a PIN.
+    pub(super) fn wps_pin(
+        &mut self,
+        pin: Option<WpsPin>,
+        limit: Duration,
+    ) -> Result<WpsFace, Error> {
+        Ok(match self {
+            Self::Blocking(station) => WpsFace::Blocking(station.wps_pin(pin, limit)?),
+            Self::Tokio(runtime, station) => {
+                let attempt = runtime.block_on(station.wps_pin(pin, limit))?;
+                WpsFace::Tokio(Rc::clone(runtime), attempt)
             }
         })
     }
