@@ -209,7 +209,7 @@ fn wps_button(bed: &Bed, faces: &Faces) -> Outcome {
     let mut wanted = Wanted::new(b"Lab", Security::Wpa2("correct horse"));
     wanted.wps = true;
     let site = ground.access_point(&wanted)?;
-    let station = ground.station()?;
+    let station = ground.unbiased_station()?;
     let mut point = AccessPointFace::open(faces, &site.socket)?;
     let mut changes = point.station_changes()?;
     let mut progress = point.wps_button()?;

@@ -78,6 +78,10 @@ pub(super) trait Ground {
     /// it does not know.
     fn station(&mut self) -> Result<Site, Failure>;
 
+    /// As [`station`](Self::station), where it matters that nothing is found of access points that
+    /// are gone: the kernel remembers them for half a minute, with their WPS buttons pressed.
+    fn unbiased_station(&mut self) -> Result<Site, Failure>;
+
     /// A wpa_supplicant that does P2P, under this name.
     fn p2p_device(&mut self, name: &str) -> Result<Site, Failure>;
 

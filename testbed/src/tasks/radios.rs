@@ -7,7 +7,7 @@ use crate::bed::Bed;
 use crate::daemon::{Daemon, Recipe};
 use crate::failure::{Failure, Outcome};
 use crate::wifi::{
-    ACCESS_POINTS, STATIONS, address_of, configuration, enterprise_lines, set_signal,
+    ACCESS_POINTS, STATIONS, address_of, configuration, enterprise_lines, run, set_signal,
     wait_until_enabled,
 };
 
@@ -90,6 +90,12 @@ impl Ground for Radios<'_> {
 
     fn station(&mut self) -> Result<Site, Failure> {
         self.supplicant("p2p_disabled=1\n")
+    }
+
+    fn unbiased_station(&mut self) -> Result<Site, Failure> {
+        let site = self.station()?;
+        run("iw", &["dev", &site.interface, "scan", "flush", "freq", "2412", "2437", "2462"])?;
+        Ok(site)
     }
 
     fn p2p_device(&mut self, name: &str) -> Result<Site, Failure> {

@@ -88,6 +88,11 @@ impl Ground for Simulated {
         Ok(Self::site(&socket, self.supplicants - 1, interface, address))
     }
 
+    fn unbiased_station(&mut self) -> Result<Site, Failure> {
+        // It remembers nothing.
+        self.station()
+    }
+
     fn p2p_device(&mut self, _name: &str) -> Result<Site, Failure> {
         Err(Failure::new("the simulated world has no P2P devices yet"))
     }

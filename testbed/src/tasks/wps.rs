@@ -61,7 +61,7 @@ fn connected(attempt: &mut WpsFace, access_point: &Site) -> Result<WpsConnection
 
 fn button(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
-    let (access_point, site) = (willing(&mut *ground, b"task wps")?, ground.station()?);
+    let (access_point, site) = (willing(&mut *ground, b"task wps")?, ground.unbiased_station()?);
     let mut station = StationFace::open(faces, &site.socket)?;
     Client::open(access_point.socket.as_path())?.send(&WpsPbc::new())?;
     connected(&mut station.wps_button(LATER)?, &access_point)?;
@@ -78,7 +78,7 @@ fn beside(bed: &Bed, faces: &Faces) -> Outcome {
     // The other network is the better one, if it were only for the signal.
     ground.set_signal(&home, -40)?;
     ground.set_signal(&access_point, -65)?;
-    let site = ground.station()?;
+    let site = ground.unbiased_station()?;
     let mut station = StationFace::open(faces, &site.socket)?;
     let at_home = station.connect(NetworkConfiguration::wpa2("task wps home", PASSPHRASE))?;
     Client::open(access_point.socket.as_path())?.send(&WpsPbc::new())?;
@@ -94,7 +94,7 @@ fn beside(bed: &Bed, faces: &Faces) -> Outcome {
 
 fn nobody(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
-    let site = ground.station()?;
+    let site = ground.unbiased_station()?;
     let mut station = StationFace::open(faces, &site.socket)?;
     let outcome = end(&mut station.wps_button(Duration::from_secs(5))?)?;
     equal("how it ends", outcome, Err(WpsFailure::TimedOut))?;
@@ -104,7 +104,7 @@ fn nobody(bed: &Bed, faces: &Faces) -> Outcome {
 fn back(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
     let wanted = Wanted::new(b"task wps left", Security::Wpa2(PASSPHRASE));
-    let (home, site) = (ground.access_point(&wanted)?, ground.station()?);
+    let (home, site) = (ground.access_point(&wanted)?, ground.unbiased_station()?);
     let mut station = StationFace::open(faces, &site.socket)?;
     let network = NetworkConfiguration::wpa2("task wps left", PASSPHRASE);
     let at_home = station.connect(network)?.network_id;
@@ -132,7 +132,7 @@ fn back(bed: &Bed, faces: &Faces) -> Outcome {
 
 fn pin(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
-    let (access_point, site) = (willing(&mut *ground, b"task pin")?, ground.station()?);
+    let (access_point, site) = (willing(&mut *ground, b"task pin")?, ground.unbiased_station()?);
     let mut station = StationFace::open(faces, &site.socket)?;
     let mut point = AccessPointFace::open(faces, &access_point.socket)?;
     let mut attempt = station.wps_pin(None, LATER)?;
@@ -157,7 +157,7 @@ fn pin(bed: &Bed, faces: &Faces) -> Outcome {
 
 fn wrong_pin(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
-    let (access_point, site) = (willing(&mut *ground, b"task no pin")?, ground.station()?);
+    let (access_point, site) = (willing(&mut *ground, b"task no pin")?, ground.unbiased_station()?);
     let mut station = StationFace::open(faces, &site.socket)?;
     let mut point = AccessPointFace::open(faces, &access_point.socket)?;
     let pin = |text: &str| text.parse().map_err(|error| Failure::new(format!("{error}")));

@@ -163,7 +163,7 @@ pub(super) fn address_of(interface: &str) -> Result<MacAddress, Failure> {
 }
 
 /// Runs a program of the system, such as `iw`, to its end.
-pub(super) fn run(program: &str, arguments: &[&str]) -> Result<String, Failure> {
+pub(crate) fn run(program: &str, arguments: &[&str]) -> Result<String, Failure> {
     output_of(Command::new(program).args(arguments))
 }
 

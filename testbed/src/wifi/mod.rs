@@ -29,6 +29,7 @@ mod scans;
 mod wps;
 mod wps_registrar;
 
+pub(crate) use device::run;
 pub(crate) use enterprise::server as enterprise_lines;
 pub(crate) use radios::{
     ACCESS_POINTS, LATER, SOON, STATIONS, address_of, configuration, set_signal, wait_until_enabled,
