@@ -88,6 +88,8 @@ both! {
     nobody_pressed_a_button
     the_limit_is_kept
     a_connection_that_does_not_come
+    a_connection_to_another_network
+    networks_that_the_daemon_has_enabled_again
     an_access_point_that_does_not_want
     somebody_else_cancels
     dropped_halfway_it_is_called_off
@@ -200,6 +202,38 @@ fn a_connection_that_does_not_come(face: Face) {
     let steps = steps(collect!(station, wps_button(SHORT), 99));
     assert_eq!(*failure(&steps), WpsFailure::NotConnected);
     assert_eq!(asked_after(&daemon, "WPS_PBC"), TAKEN_BACK);
+}
+
+fn a_connection_to_another_network(face: Face) {
+    let place = Place::new();
+    let said = vec![
+        event("CTRL-EVENT-NETWORK-ADDED 0"),
+        Step::reply("OK\n"),
+        event("WPS-CRED-RECEIVED "),
+        event("WPS-SUCCESS "),
+        event("CTRL-EVENT-CONNECTED - Connection to 02:00:00:00:00:09 completed [id=5 id_str=]"),
+    ];
+    let daemon = daemon(&place, "WPS_PBC", said);
+    let mut station = face.open(&place);
+    let steps = steps(collect!(station, wps_button(LONG), 99));
+    assert_eq!(*failure(&steps), WpsFailure::NotConnected);
+    assert_eq!(asked_after(&daemon, "WPS_PBC"), TAKEN_BACK);
+}
+
+/// It does so when WPS is called off, but does not look for them by itself.
+fn networks_that_the_daemon_has_enabled_again(face: Face) {
+    let place = Place::new();
+    let script = Script::wpa_supplicant()
+        .on("LIST_NETWORKS", [Step::reply(BEFORE)])
+        .on("WPS_CANCEL", [Step::reply("OK\n")])
+        .on(Pattern::prefix("ENABLE_NETWORK "), [Step::reply("OK\n")])
+        .on("WPS_PBC", [event("CTRL-EVENT-NETWORK-ADDED 0"), Step::reply("OK\n")]);
+    let daemon = place.daemon(script);
+    let mut station = face.open(&place);
+    let steps = steps(collect!(station, wps_button(SHORT), 99));
+    assert_eq!(*failure(&steps), WpsFailure::TimedOut);
+    let expected = ["WPS_CANCEL", "LIST_NETWORKS", "ENABLE_NETWORK 5"];
+    assert_eq!(asked_after(&daemon, "WPS_PBC"), expected);
 }
 
 fn an_access_point_that_does_not_want(face: Face) {

@@ -118,7 +118,7 @@ fn back(bed: &Bed, faces: &Faces) -> Outcome {
         }
     };
     returned()?;
-    let outcome = end(&mut station.wps_button(Duration::from_secs(3))?)?;
+    let outcome = end(&mut station.wps_button(Duration::from_millis(2_700))?)?;
     equal("how it ends", outcome, Err(WpsFailure::TimedOut))?;
     returned()?;
     // So it does when nobody waits for the end.

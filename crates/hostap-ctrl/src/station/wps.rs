@@ -8,6 +8,7 @@ use crate::value::MacAddress;
 /// What happens while a network is set up by WPS, from a [`WpsAttempt`](super::WpsAttempt). The last
 /// one is [`Connected`](Self::Connected) or [`Failed`](Self::Failed).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum WpsStep {
     /// An access point is looked for.

@@ -60,6 +60,14 @@ impl WpsPin {
     }
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for WpsPin {
+    /// The digits: whoever serializes it wants to show it.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.reveal())
+    }
+}
+
 fn digits(text: &str) -> Result<WpsPin, InvalidWpsPin> {
     let mut pin = WpsPin { digits: [b'0'; 8], length: 0 };
     for byte in text.bytes().filter(|byte| !matches!(byte, b' ' | b'-')) {
@@ -104,6 +112,15 @@ impl core::error::Error for InvalidWpsPin {}
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn a_step_as_json_shows_the_pin() {
+        let pin = "1234-5670".parse().ok();
+        let step = crate::station::WpsStep::Searching { pin };
+        let json = serde_json::to_string(&step).unwrap();
+        assert_eq!(json, r#"{"searching":{"pin":"12345670"}}"#);
+    }
 
     #[test]
     fn the_last_digit_is_computed() {

@@ -150,6 +150,8 @@ impl Interface {
         if enrolling {
             self.end_of_enrollee(context);
         }
+        // Between two scans nothing is looked for any more, until somebody asks for it.
+        self.cancel(|step| *step == Step::Rescan);
         self.end_enrolment(context);
         self.say(context, "WPS-CANCEL ");
     }

@@ -188,8 +188,10 @@ impl<D: Driver> Attempt<D> {
         if let (Some(id), false) = (added, connected) {
             accept_refusal(send(&mut self.driver, &RemoveNetwork::new(id)).await.map(drop))?;
         }
-        for network in now.iter().filter(|network| network.flags.is_disabled()) {
-            if !self.enabled.contains(&network.id) {
+        for network in now.iter().filter(|network| self.enabled.contains(&network.id)) {
+            // What was called off between two scans is not followed by another one: enabling
+            // makes the daemon look for the others, also where it has enabled them itself.
+            if connected && !network.flags.is_disabled() {
                 continue;
             }
             let enable = EnableNetwork::new(network.id);
