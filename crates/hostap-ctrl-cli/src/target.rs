@@ -1,6 +1,6 @@
 //! A daemon that was found: how its connections are opened, and how commands get to an interface.
 
-use hostap_ctrl::access_point::AccessPoint;
+use hostap_ctrl::access_point::{AccessPoint, AccessPoints};
 use hostap_ctrl::command::Command;
 use hostap_ctrl::station::Station;
 use hostap_ctrl::{Client, ClientBuilder, Endpoint, Error, Monitor, MonitorBuilder, TaskBuilder};
@@ -81,6 +81,16 @@ impl Target {
     /// An access point of hostapd.
     pub(crate) fn access_point(&self) -> Result<AccessPoint, Failure> {
         Ok(self.task(AccessPoint::builder).daemon(DaemonKind::Hostapd).open()?)
+    }
+
+    /// All access points of hostapd, behind its global socket.
+    pub(crate) fn access_points(&self) -> Result<AccessPoints, Failure> {
+        Ok(self.task(AccessPoints::builder).daemon(DaemonKind::HostapdGlobal).open()?)
+    }
+
+    /// Whether a global socket was named, and no interface behind it.
+    pub(crate) fn is_everything(&self) -> bool {
+        self.arguments.global.is_some() && self.place.behind.is_none()
     }
 
     /// Whether hostapd listens there, and not wpa_supplicant.

@@ -2,6 +2,7 @@
 
 mod access;
 mod channel;
+mod everywhere;
 mod follow;
 
 use std::time::Duration;
@@ -20,7 +21,8 @@ use crate::output::text;
 #[command(after_help = "\
 JSON: objects of type \"station\" with the daemon's own keys, as signal, rx_bytes, connected_time; with \
 --follow also of types \"joined\", \"left\", \"wrong-key\", \"too-many\", \"blocked\", \"enabled\", \
-\"disabled\", \"lost\" and \"reattached\".")]
+\"disabled\", \"lost\" and \"reattached\". With -g and no -i it is about all interfaces of hostapd at once: \
+every object tells its interface, and with --follow there are also \"appeared\" and \"disappeared\".")]
 pub(crate) struct Arguments {
     /// Go on with who comes and who goes, until Ctrl-C
     #[arg(short, long)]
@@ -70,7 +72,16 @@ struct Done<'a> {
 }
 
 pub(crate) fn run(arguments: Arguments, context: &mut Context) -> Result<(), Failure> {
-    let mut access_point = context.target(Prefer::Hostapd)?.access_point()?;
+    let target = context.target(Prefer::Hostapd)?;
+    if target.is_everything() {
+        if arguments.action.is_some() {
+            return Err(Failure::usage(
+                "choose the access point with -i: `interfaces` has them all",
+            ));
+        }
+        return everywhere::run(&target, arguments.follow, arguments.count, context);
+    }
+    let mut access_point = target.access_point()?;
     match arguments.action {
         None if arguments.follow => follow::run(&mut access_point, arguments.count, context),
         None => list(&mut access_point, context),
@@ -112,13 +123,18 @@ fn list(access_point: &mut AccessPoint, context: &mut Context) -> Result<(), Fai
     } else if stations.is_empty() {
         output.line("no station is there")?;
     } else {
-        let heading = ["ADDRESS", "SIGNAL", "CONNECTED", "RECEIVED", "SENT", "STATE"];
-        output.table(heading, &[1, 2, 3, 4], stations.iter().map(|station| row(&station)))?;
+        output.table(HEADING, &[1, 2, 3, 4], stations.iter().map(|station| row(&station)))?;
     }
-    if !stations.is_complete() {
+    note_missing(stations.is_complete());
+    Ok(())
+}
+
+const HEADING: [&str; 6] = ["ADDRESS", "SIGNAL", "CONNECTED", "RECEIVED", "SENT", "STATE"];
+
+fn note_missing(is_complete: bool) {
+    if !is_complete {
         anstream::eprintln!("wpactl: stations came and went meanwhile; some may be missing");
     }
-    Ok(())
 }
 
 fn row(station: &Station<'_>) -> [String; 6] {

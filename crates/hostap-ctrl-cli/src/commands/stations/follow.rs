@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use anstyle::Style;
-use hostap_ctrl::access_point::{AccessPoint, Departure, StationChange};
+use hostap_ctrl::access_point::{AccessPoint, Departure, InterfaceName, StationChange};
 use hostap_ctrl::value::{MacAddress, Text};
 use serde::Serialize;
 
@@ -13,11 +13,13 @@ use crate::output::{style, text};
 use crate::signals;
 
 /// How often it is looked whether a signal came.
-const TICK: Duration = Duration::from_millis(200);
+pub(super) const TICK: Duration = Duration::from_millis(200);
 
 /// A change, as far as it has such fields.
 #[derive(Default, Serialize)]
 struct Object<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interface: Option<&'a InterfaceName>,
     #[serde(skip_serializing_if = "Option::is_none")]
     address: Option<MacAddress>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -29,6 +31,15 @@ struct Object<'a> {
     /// It happened while the daemon could not be heard.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     missed: bool,
+}
+
+/// A station, and where it is if that must be told.
+#[derive(Serialize)]
+pub(super) struct Station<'a, S> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) interface: Option<&'a InterfaceName>,
+    #[serde(flatten)]
+    pub(super) station: &'a S,
 }
 
 pub(super) fn run(
@@ -45,17 +56,23 @@ pub(super) fn run(
         if !matches!(change, StationChange::Present(_)) {
             seen += 1;
         }
-        print(&change, context)?;
+        print(&change, None, context)?;
     }
     Ok(())
 }
 
-fn print(change: &StationChange, context: &mut Context) -> Result<(), Failure> {
+/// `interface`: which one it is about, where that must be told.
+pub(super) fn print(
+    change: &StationChange,
+    interface: Option<&InterfaceName>,
+    context: &mut Context,
+) -> Result<(), Failure> {
     let of = |address| Object { address: Some(address), ..Object::default() };
     let because = |reason: String| Object { reason: Some(reason), ..Object::default() };
-    let (kind, object, style, words): (_, _, Style, String) = match change {
+    let (kind, mut object, style, words): (_, _, Style, String) = match change {
         StationChange::Present(station) if context.output.is_json() => {
-            return Ok(context.output.object("station", station)?);
+            let station = Station { interface, station };
+            return Ok(context.output.object("station", &station)?);
         }
         StationChange::Present(station) => {
             ("station", of(station.address()), style::DIM, "is there".into())
@@ -71,7 +88,7 @@ fn print(change: &StationChange, context: &mut Context) -> Result<(), Failure> {
                 key_id,
                 vlan_id: join.vlan_id,
                 missed: join.missed,
-                reason: None,
+                ..Object::default()
             };
             ("joined", object, style::GOOD, words)
         }
@@ -105,6 +122,9 @@ fn print(change: &StationChange, context: &mut Context) -> Result<(), Failure> {
         }
         _ => return Ok(()),
     };
+    object.interface = interface;
+    let at =
+        interface.map(|name| format!("{}: ", text::plain(name.as_bytes()))).unwrap_or_default();
     let who = object.address.map(|address| format!("{address} ")).unwrap_or_default();
-    Ok(context.output.say(kind, &object, format_args!("{who}{style}{words}{style:#}"))?)
+    Ok(context.output.say(kind, &object, format_args!("{at}{who}{style}{words}{style:#}"))?)
 }
