@@ -157,19 +157,20 @@
 //!
 //! | module | what it is for |
 //! | --- | --- |
+//! | [`station`] | whole tasks of a station: scan, connect or know why not, networks, prompts, WPS, signal |
 //! | [`access_point`] | whole tasks of an access point: its stations, who may come, channels, WPS |
+//! | [`p2p`] | whole tasks of Wi-Fi Direct: find, connect, groups, invitations, services |
+//! | `aio` | the client, the monitor and all whole tasks, asynchronous (feature `tokio`) |
 //! | [`command`] | typed commands, whose arguments are encoded; all of them: `docs/commands.md` |
 //! | [`reply`] | typed replies, one type for each form |
 //! | [`event`] | typed events: fields of every message, none forged, nothing lost; all of them: `docs/events.md` |
 //! | [`value`] | what they are made of: addresses, SSIDs, texts, numbers in hex |
 //! | [`message`] | takes a datagram apart: interface, level, text; event or reply |
 //! | [`encoding`] | how the daemons encode SSIDs and other bytes, and read them back |
-//! | [`p2p`] | Wi-Fi Direct: whole tasks |
 //! | [`discovery`] | which control sockets there are; waiting for one |
 //! | [`endpoint`] | where a daemon listens; reads the strings that C programs pass |
 //! | [`prefix`] | how each event message begins, under the names of `wpa_ctrl.h` |
 //! | [`constants`] | that header's numbers |
-//! | `aio` | the client and the monitor, asynchronous (feature `tokio`) |
 //! | [`exchange`] | the rules of a request, without I/O, for drivers of other kinds |
 //!
 //! [`Connection`] is what the client stands on: a request with neither allocation nor `std`.
@@ -181,8 +182,8 @@
 //!
 //! | feature | default | what it adds |
 //! | --- | --- | --- |
-//! | `std` | yes | [`Client`], [`Monitor`], [`command`], [`reply`], [`discovery`], [`Error`]; `AsFd` for connections |
-//! | `tokio` | no | `aio`: the client and the monitor for programs that run on Tokio; no thread of its own |
+//! | `std` | yes | [`Client`], [`Monitor`], [`command`], [`reply`], [`discovery`], [`station`], [`access_point`], [`p2p`], [`Error`]; `AsFd` for connections |
+//! | `tokio` | no | `aio`: the client, the monitor and whole tasks for programs that run on Tokio; no thread of its own |
 //! | `serde` | no | `Serialize` for every event, reply and value |
 //! | `android` | no | behaves as on Android (names and owners of sockets), for tests elsewhere |
 //!

@@ -175,7 +175,7 @@ fn a_dropped_connection_leaves_no_group() {
         place.wait_for("P2P_GROUP_REMOVE p2p-wlan0-5");
         // The other one was there before.
         assert!(!place.was_sent("P2P_GROUP_REMOVE p2p-wlan0-0"), "{}", place.sent());
-        assert_eq!(place.clients(), 0);
+        place.wait_until_left();
     });
 }
 

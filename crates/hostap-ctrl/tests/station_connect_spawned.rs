@@ -2,11 +2,12 @@
 
 mod station_common;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use hostap_ctrl::aio;
 use hostap_ctrl::station::{ConnectRequest, ConnectStep, NetworkConfiguration, Reaction};
-use hostap_ctrl_sim::{Daemon, Script, Transport};
+use hostap_ctrl_sim::{Daemon, Script, Step, Transport};
 use station_common::{CONNECTED, LONG, SEARCHING, telling};
 use tempfile::TempDir;
 
@@ -74,4 +75,27 @@ async fn a_dropped_future_undoes_what_it_began() {
     let left = std::fs::read_dir(directory.path()).unwrap();
     let names = left.map(|entry| entry.unwrap().file_name().into_string().unwrap());
     assert_eq!(names.filter(|name| name.starts_with("wpa_ctrl_")).count(), 0);
+}
+
+/// Waits until the daemon was sent this, and lets the runtime go on meanwhile.
+async fn sent(daemon: &Arc<Daemon>, command: &'static [u8]) {
+    let daemon = Arc::clone(daemon);
+    let wait =
+        move || daemon.wait_for(LONG, |log| log.iter().any(|it| it.bytes == command)).map(drop);
+    tokio::task::spawn_blocking(wait).await.unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn a_network_is_removed_whose_number_is_told_to_nobody() {
+    let late = Step::delay(Duration::from_millis(300));
+    let script = telling(&[TRYING], SEARCHING).on("ADD_NETWORK", [late, Step::Behave]);
+    let (_directory, daemon, mut station) = ground(script).await;
+    let daemon = Arc::new(daemon);
+    let network = NetworkConfiguration::wpa2("Lab", "correct horse");
+    tokio::select! {
+        outcome = station.connect(&network) => panic!("{outcome:?}"),
+        () = sent(&daemon, b"ADD_NETWORK") => {}
+    }
+    sent(&daemon, b"REMOVE_NETWORK 0").await;
+    assert_eq!(station.networks().await.unwrap().len(), 0);
 }

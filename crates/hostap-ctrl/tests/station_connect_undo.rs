@@ -16,6 +16,7 @@ each_face! {
     others_stay_disabled_if_asked_for
     after_a_failure_the_station_goes_back
     a_saved_network_is_as_it_was
+    the_failure_of_a_removed_network_is_not_of_this_one
     cancelling_undoes
     dropping_undoes
     an_error_while_preparing_undoes
@@ -68,6 +69,7 @@ fn others_are_allowed_again_after_success(face: Face) {
     let before = ["ADD_NETWORK", "SELECT_NETWORK 0"].map(String::from);
     assert_eq!(ground.changes(), [&before[..], &allowed].concat());
     drop(ground.station);
+    ground.daemon.settle().unwrap();
     assert_eq!(ground.daemon.monitors().len(), 0);
 }
 
@@ -86,8 +88,9 @@ fn after_a_failure_the_station_goes_back(face: Face) {
 }
 
 fn a_saved_network_is_as_it_was(face: Face) {
+    let trying = TRYING.replace("Lab", "Old");
     let wrong = "<3>CTRL-EVENT-SSID-TEMP-DISABLED id=3 ssid=\"Old\" auth_failures=1 duration=10 reason=WRONG_KEY";
-    let mut ground = Ground::new(face, at_home(&[wrong], SEARCHING));
+    let mut ground = Ground::new(face, at_home(&[&trying, wrong], SEARCHING));
     assert_eq!(reason(ground.station.connect_saved(3)), ConnectReason::WrongKey);
     assert_eq!(
         ground.changes(),
@@ -99,6 +102,16 @@ fn a_saved_network_is_as_it_was(face: Face) {
             "ENABLE_NETWORK 1",
         ]
     );
+}
+
+/// Its network was removed just when it failed: the daemon tells of it when the number is that of
+/// the next network already, which may have the same name.
+fn the_failure_of_a_removed_network_is_not_of_this_one(face: Face) {
+    let mut ground = Ground::new(face, at_home(&[WRONG, TRYING, DONE], CONNECTED));
+    assert_eq!(ground.station.connect(lab()).unwrap().network_id, 0);
+    let other = WRONG.replace("Lab", "Other");
+    let mut ground = Ground::new(face, at_home(&[TRYING, &other, DONE], CONNECTED));
+    assert_eq!(ground.station.connect(lab()).unwrap().network_id, 0);
 }
 
 fn cancelling_undoes(face: Face) {

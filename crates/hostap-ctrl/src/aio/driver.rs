@@ -1,7 +1,11 @@
 //! The driver for tokio, on which the asynchronous faces of tasks stand.
 
+use core::future::{Future, pending, poll_fn};
+use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::time::Instant;
+
+use tokio::runtime::Handle;
 
 use super::{Client, Monitor};
 use crate::client::options::Options;
@@ -14,6 +18,7 @@ use crate::monitor::{MonitorItem, Reconnect};
 pub(crate) struct Tokio {
     settings: Arc<Settings>,
     client: Client,
+    runtime: Handle,
 }
 
 impl Requests for Tokio {
@@ -39,7 +44,8 @@ impl Driver for Tokio {
 
     async fn open(settings: Arc<Settings>) -> Result<Self, Error> {
         let client = Client::open_with(settings.options.clone()).await?;
-        Ok(Self { settings, client })
+        // The client could not have been opened outside of one.
+        Ok(Self { settings, client, runtime: Handle::current() })
     }
 
     fn settings(&self) -> &Arc<Settings> {
@@ -54,6 +60,22 @@ impl Driver for Tokio {
         self.client.post(request);
     }
 
+    fn afterwards(&self, work: impl FnOnce() + Send + 'static) {
+        self.runtime.spawn_blocking(work);
+    }
+
+    async fn undivided<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = T> + Send + 'static,
+    ) -> T {
+        match self.runtime.spawn(work).await {
+            Ok(output) => output,
+            Err(error) if error.is_panic() => resume_unwind(error.into_panic()),
+            // The runtime ends, and this task with it.
+            Err(_) => pending().await,
+        }
+    }
+
     async fn listen(&self, reconnect: Reconnect) -> Result<Monitor, Error> {
         let (options, settings) = self.settings.monitor(reconnect);
         Monitor::open_with(options, settings).await
@@ -62,13 +84,6 @@ impl Driver for Tokio {
 
 impl Events for Monitor {
     async fn next(&mut self, deadline: Option<Instant>) -> Result<Option<MonitorItem>, Error> {
-        let next = Monitor::next(self);
-        match deadline {
-            None => next.await.transpose(),
-            Some(deadline) => match tokio::time::timeout_at(deadline.into(), next).await {
-                Ok(item) => item.transpose(),
-                Err(_) => Ok(None),
-            },
-        }
+        poll_fn(|context| self.poll_within(context, deadline)).await
     }
 }

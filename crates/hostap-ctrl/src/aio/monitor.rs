@@ -6,6 +6,7 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Instant;
 
 use futures_core::Stream;
 
@@ -104,6 +105,19 @@ impl Monitor {
             self.told = self.engine.has_ended();
         }
         outcome.map(|outcome| outcome.transpose())
+    }
+
+    /// The next item; `None` at the deadline, by the system's clock. After the monitor has ended,
+    /// the error says so each time.
+    pub(super) fn poll_within(
+        &mut self,
+        context: &mut Context<'_>,
+        deadline: Option<Instant>,
+    ) -> Poll<Result<Option<MonitorItem>, Error>> {
+        match (self.poll_engine(context), deadline) {
+            (Poll::Pending, Some(time)) => self.socket.poll_until(context, time).map(|()| Ok(None)),
+            (outcome, _) => outcome,
+        }
     }
 
     fn poll_engine(

@@ -1,5 +1,6 @@
 //! The driver whose futures wait themselves, and so are ready at once.
 
+use core::future::Future;
 use core::time::Duration;
 use std::sync::Arc;
 use std::time::Instant;
@@ -53,6 +54,17 @@ impl Driver for Blocking {
 
     fn post(&self, request: &[u8]) {
         self.client.post(request);
+    }
+
+    fn afterwards(&self, work: impl FnOnce() + Send + 'static) {
+        work();
+    }
+
+    async fn undivided<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = T> + Send + 'static,
+    ) -> T {
+        work.await
     }
 
     async fn listen(&self, reconnect: Reconnect) -> Result<Monitor, Error> {

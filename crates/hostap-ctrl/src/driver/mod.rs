@@ -39,7 +39,7 @@ pub(crate) struct Settings {
 }
 
 /// A connection for requests, and the means to open one for events.
-pub(crate) trait Driver: Requests + Sized {
+pub(crate) trait Driver: Requests + Sized + 'static {
     /// Where events come from.
     type Events: Events;
 
@@ -54,6 +54,16 @@ pub(crate) trait Driver: Requests + Sized {
     /// Sends a request, waits for nothing, and leaves the reply to nobody: for what is dropped and
     /// has something to switch off.
     fn post(&self, request: &[u8]);
+
+    /// Does what is left to do after something was dropped, where that takes answers of the daemon,
+    /// with a short time limit. It blocks: for tokio in a thread that the runtime has for that.
+    fn afterwards(&self, work: impl FnOnce() + Send + 'static);
+
+    /// Does this to its end, also where nobody waits for it any more.
+    fn undivided<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = T> + Send + 'static,
+    ) -> impl Future<Output = T> + Send;
 
     /// Attaches a connection of its own. It is to be read until it is dropped: a monitor that
     /// nobody reads holds up all others.

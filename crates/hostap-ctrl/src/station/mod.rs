@@ -5,28 +5,7 @@
 //! What fails leaves nothing behind: no socket, no network half made, no other network disabled.
 //! `aio::Station` has the same methods, asynchronous (feature `tokio`).
 #![doc = include_str!("tour.md")]
-//! # Connecting
-//!
-//! [`Station::connect`] adds a network, selects it and waits. It gives what was
-//! [`Connected`], or a [`ConnectError`] with the [`ConnectReason`], a sentence that says what would
-//! be right, and the events that led to it. What was begun is undone when it fails.
-//!
-//! What counts as a failure follows what wpa_supplicant itself does, which tries more than once:
-//!
-//! | what it tells | what it means here |
-//! | --- | --- |
-//! | `CTRL-EVENT-SSID-TEMP-DISABLED` of this network | it gives up for now: the reason is its `reason`, and what came before it |
-//! | ... `reason=WRONG_KEY` | [`WrongKey`](ConnectReason::WrongKey) |
-//! | ... `reason=AUTH_FAILED` | [`EapFailure`](ConnectReason::EapFailure) |
-//! | ... `reason=CONN_FAILED` | the last refusal; of SAE's second message, which proves the password: [`WrongKey`](ConnectReason::WrongKey) |
-//! | `CTRL-EVENT-AUTH-REJECT`, `-ASSOC-REJECT` | nothing yet: it leaves that BSS out for a while, and tries another one, or the same once more, up to four times |
-//! | `CTRL-EVENT-EAP-FAILURE` | the same, unless the other side lets the station in within two seconds |
-//! | `CTRL-EVENT-NETWORK-NOT-FOUND` | [`NotFound`](ConnectReason::NotFound) after [`scans`](ConnectRequest::scans) of them that followed a scan |
-//! | `CTRL-EVENT-DISCONNECTED` | nothing yet: it tries again |
-//! | `CTRL-EVENT-CONNECTED` of this network | [`Connected`], if `STATUS` says so, too |
-//!
-//! Only events of this network count, and only what comes after it was selected. At the time limit
-//! the last refusal or disconnection is the reason, or, without any, that it took too long.
+#![doc = include_str!("connecting.md")]
 
 mod band;
 mod connect_failure;
@@ -56,16 +35,6 @@ use std::string::String;
 use std::vec::Vec;
 
 pub use band::Band;
-pub use found::FoundBss;
-pub use found_networks::{Found, FoundNetwork};
-pub use network_details::NetworkDetails;
-pub use network_security::NetworkSecurity;
-pub use scan_options::ScanOptions;
-pub use signal::{Signal, SignalChange};
-pub use status::StationStatus;
-pub use wps::{WpsConfigError, WpsConnection, WpsFailure, WpsStep};
-pub use wps_pin::{InvalidWpsPin, WpsPin};
-
 pub use connect_failure::{
     CertificateError, ConnectError, ConnectFailure, ConnectReason, ConnectStage, EapFailure,
     RejectedDuring, Rejection, UnsuitableBss,
@@ -74,10 +43,19 @@ pub use connect_request::ConnectRequest;
 pub use connect_step::{ConnectStep, Disconnection, EapStep, Reaction};
 pub use connected::Connected;
 pub use eap_configuration::EapConfiguration;
+pub use found::FoundBss;
+pub use found_networks::{Found, FoundNetwork};
 pub use network_configuration::NetworkConfiguration;
+pub use network_details::NetworkDetails;
+pub use network_security::NetworkSecurity;
 pub use prompt::{Answer, Prompt, PromptField};
+pub use scan_options::ScanOptions;
+pub use signal::{Signal, SignalChange};
 pub use station_state::StationState;
+pub use status::StationStatus;
 pub use streams::{Connecting, SignalMonitor, States, WpsAttempt};
+pub use wps::{WpsConfigError, WpsConnection, WpsFailure, WpsStep};
+pub use wps_pin::{InvalidWpsPin, WpsPin};
 
 use crate::client::KeptNetworks;
 use crate::driver::face;
@@ -91,30 +69,7 @@ face! {
     /// the same methods is [`station::Station`](crate::station::Station); what comes one after
     /// another is a `Stream` here. Dropping a task halfway leaves nothing behind.
     ///
-    /// ```
-    /// # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
-    /// # use hostap_ctrl_sim::{Daemon, Pattern, Script, Step, Transport};
-    /// # let change = "<3>CTRL-EVENT-SIGNAL-CHANGE above=0 signal=-71 noise=-92 txrate=6500";
-    /// # let script = Script::wpa_supplicant()
-    /// #     .on(Pattern::prefix("BSS "), [Step::empty()])
-    /// #     .on(Pattern::prefix("SIGNAL_MONITOR"), [Step::reply("OK\n"), Step::event_to_monitors(change)]);
-    /// # let _daemon = Daemon::start(Transport::unix(&socket), script)?;
-    /// use hostap_ctrl::aio::Station;
-    /// use hostap_ctrl::station::ScanOptions;
-    ///
-    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
-    /// let mut station = Station::open(&socket).await?;
-    /// for bss in station.scan(&ScanOptions::new()).await? {
-    ///     println!("{} {}", bss.ssid, bss.security);
-    /// }
-    /// let mut signal = station.signal_monitor(-70, 4).await?;
-    /// if let Some(change) = signal.next().await {
-    ///     println!("{} dBm", change?.level);
-    /// }
-    /// # Ok::<(), hostap_ctrl::Error>(())
-    /// # })?;
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
+    #[doc = include_str!("asynchronous.md")]
     tokio;
 
     /// The state of the interface: whether it is connected, and to what.
@@ -167,9 +122,9 @@ face! {
     /// # Dropping it
     ///
     /// When the future of the asynchronous face is dropped, what is needed to undo everything is
-    /// sent, and no reply is waited for. One thing can't be undone then: between `ADD_NETWORK` and
-    /// its answer nobody knows the number, and an empty disabled network stays. Over UDP nothing
-    /// is sent.
+    /// sent, and no reply is waited for. Between `ADD_NETWORK` and its answer nobody knows the
+    /// number: the network is removed when the answer is there, if the runtime still runs. Over UDP
+    /// nothing is sent.
     ///
     /// # Errors
     /// Why it did not connect, or why the daemon could not be asked.
@@ -177,10 +132,12 @@ face! {
     /// ```
     /// # use hostap_ctrl_sim::{Daemon, Script, Step, Transport, Pattern};
     /// # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
+    /// # let trying = "<3>SME: Trying to authenticate with 02:00:00:00:00:00 \
+    /// #     (SSID='Lab' freq=2412 MHz)";
     /// # let told = "<3>CTRL-EVENT-SSID-TEMP-DISABLED id=0 ssid=\"Lab\" auth_failures=1 \
     /// #     duration=10 reason=WRONG_KEY";
     /// # let script = Script::wpa_supplicant().on(Pattern::prefix("SELECT_NETWORK "),
-    /// #     [Step::reply("OK\n"), Step::event_to_monitors(told)]);
+    /// #     [Step::reply("OK\n"), Step::event_to_monitors(trying), Step::event_to_monitors(told)]);
     /// # let daemon = Daemon::start(Transport::unix(&socket), script)?;
     /// use hostap_ctrl::station::{ConnectReason, NetworkConfiguration, Station};
     ///
@@ -288,6 +245,7 @@ face! {
     /// # Errors
     /// As [`Client::send`](crate::Client::send).
     fn reassociate() -> () = tasks::connect::reassociate;
+
     /// What is configured of this network.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ mod face;
 mod recorded;
 
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 pub(crate) use face::{Face, Faces};
 use hostap_ctrl::value::MacAddress;
@@ -74,6 +74,15 @@ impl Place {
             log.iter().any(|it| it.is_received() && it.bytes == command.as_bytes())
         });
         found.unwrap_or_else(|_| panic!("{command} did not come: {}", self.sent()));
+    }
+
+    /// Waits until no client is left: what is undone behind a task's back takes a moment.
+    pub(crate) fn wait_until_left(&self) {
+        let deadline = Instant::now() + LONG;
+        while self.clients() > 0 {
+            assert!(Instant::now() < deadline, "{} clients are left", self.clients());
+            std::thread::yield_now();
+        }
     }
 
     /// All that the daemon was sent, to be read.

@@ -200,6 +200,7 @@ impl Ground {
 
     /// The commands that change something, in their order.
     pub(crate) fn changes(&self) -> Vec<String> {
+        self.daemon.settle().unwrap();
         let received = self.daemon.received();
         let all = received.iter().map(|command| String::from_utf8_lossy(command).into_owned());
         let reads = ["ATTACH", "DETACH", "STATUS", "LIST_NETWORKS", "SCAN_RESULTS", "PING"];

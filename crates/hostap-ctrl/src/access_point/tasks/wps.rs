@@ -183,7 +183,10 @@ impl<D: Driver> Source for Progress<D> {
                 Err(error) if error.kind() == ErrorKind::DaemonGone => {
                     Some(WpsStep::Ended(WpsOutcome::DaemonGone))
                 }
-                Err(error) => return Err(error),
+                Err(error) => {
+                    self.ended = error.is_final();
+                    return Err(error);
+                }
             };
             self.queue.extend(step);
         }

@@ -22,6 +22,7 @@ pub(crate) struct AllChanges<D: Driver> {
     here: BTreeMap<InterfaceName, Presence>,
     changes: VecDeque<AccessPointsChange>,
     due: Due,
+    ended: bool,
 }
 
 impl<D: Driver> AllChanges<D> {
@@ -29,7 +30,7 @@ impl<D: Driver> AllChanges<D> {
         let driver = D::open(settings).await?;
         let events = driver.listen(Reconnect::Always).await?;
         let (here, changes) = (BTreeMap::new(), VecDeque::new());
-        let mut all = Self { driver, events, here, changes, due: Due::never() };
+        let mut all = Self { driver, events, here, changes, due: Due::never(), ended: false };
         for name in interface::all(&mut all.driver).await? {
             let mut presence = Presence::default();
             presence.begin(&list(&mut all.driver, Some(name.as_bytes())).await?);
@@ -127,7 +128,7 @@ impl<D: Driver> Source for AllChanges<D> {
         &mut self,
         deadline: Option<Instant>,
     ) -> Result<Option<AccessPointsChange>, Error> {
-        loop {
+        while !self.ended {
             if let Some(change) = self.changes.pop_front() {
                 return Ok(Some(change));
             }
@@ -152,12 +153,16 @@ impl<D: Driver> Source for AllChanges<D> {
                 Ok(None) if is_over(deadline) => return Ok(None),
                 Ok(None) => {}
                 Err(error) if error.kind() == ErrorKind::Truncated => self.due = Due::now(),
-                Err(error) => return Err(error),
+                Err(error) => {
+                    self.ended = true;
+                    return Err(error);
+                }
             }
         }
+        Ok(None)
     }
 
     fn has_ended(&self) -> bool {
-        false
+        self.ended
     }
 }

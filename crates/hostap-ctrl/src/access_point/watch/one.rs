@@ -19,6 +19,7 @@ pub(crate) struct Changes<D: Driver> {
     interface: Option<Vec<u8>>,
     presence: Presence,
     due: Due,
+    ended: bool,
 }
 
 impl<D: Driver> Changes<D> {
@@ -28,7 +29,7 @@ impl<D: Driver> Changes<D> {
         let events = driver.listen(Reconnect::Always).await?;
         let mut presence = Presence::default();
         presence.begin(&list(&mut driver, interface.as_deref()).await?);
-        Ok(Self { driver, events, interface, presence, due: Due::never() })
+        Ok(Self { driver, events, interface, presence, due: Due::never(), ended: false })
     }
 
     async fn note(&mut self, event: &OwnedEvent) {
@@ -62,7 +63,7 @@ impl<D: Driver> Source for Changes<D> {
     type Item = StationChange;
 
     async fn next(&mut self, deadline: Option<Instant>) -> Result<Option<StationChange>, Error> {
-        loop {
+        while !self.ended {
             if let Some(change) = self.presence.take() {
                 return Ok(Some(change));
             }
@@ -84,12 +85,16 @@ impl<D: Driver> Source for Changes<D> {
                 Ok(None) => {}
                 // An event that is lost: the list says what it may have been.
                 Err(error) if error.kind() == ErrorKind::Truncated => self.due = Due::now(),
-                Err(error) => return Err(error),
+                Err(error) => {
+                    self.ended = true;
+                    return Err(error);
+                }
             }
         }
+        Ok(None)
     }
 
     fn has_ended(&self) -> bool {
-        false
+        self.ended
     }
 }

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use std::time::Instant;
 use std::vec::Vec;
 
-use super::{done, group_interfaces, is_group, undo};
+use super::{done, farewell, group_interfaces};
 use crate::command::{
-    Command, Interfaces, P2pCancel, P2pConnect, P2pConnectMethod, P2pConnectPin, P2pConnectPinKind,
+    Command, P2pCancel, P2pConnect, P2pConnectMethod, P2pConnectPin, P2pConnectPinKind,
     P2pGroupRemove, P2pUnauthorize,
 };
-use crate::driver::{Driver, Events, Settings, Source, send};
+use crate::driver::{Blocking, Driver, Events, Settings, Source, part, ready, send};
 use crate::error::Error;
 use crate::monitor::{MonitorItem, Reconnect};
 use crate::p2p::options::ConnectOptions;
@@ -206,13 +206,18 @@ impl<D: Driver> ConnectSource<D> {
             return Ok(());
         }
         // Nothing is being formed any more: the group may run.
-        for interface in group_interfaces(&mut self.driver).await? {
-            if !self.before.contains(&interface) {
-                done(send(&mut self.driver, &P2pGroupRemove::new(&interface)).await)?;
-            }
-        }
-        Ok(())
+        remove_groups(&mut self.driver, &self.before).await
     }
+}
+
+/// Removes the groups that were not there before.
+async fn remove_groups<D: Driver>(driver: &mut D, before: &[Vec<u8>]) -> Result<(), Error> {
+    for interface in group_interfaces(driver).await? {
+        if !before.contains(&interface) {
+            done(send(driver, &P2pGroupRemove::new(&interface)).await)?;
+        }
+    }
+    Ok(())
 }
 
 impl<D: Driver> Source for ConnectSource<D> {
@@ -234,6 +239,8 @@ impl<D: Driver> Source for ConnectSource<D> {
                     Some((ConnectFailure::TimedOut, Aftermath::Undo))
                 }
                 Ok(None) => return Ok(None),
+                // An event is lost that was too long for the buffer: others tell the end.
+                Err(error) if !error.is_final() => None,
                 Err(error) => Some((error.into(), Aftermath::Undo)),
             };
             if let Some((failure, aftermath)) = failed {
@@ -252,20 +259,15 @@ impl<D: Driver> Drop for ConnectSource<D> {
         if self.ended {
             return;
         }
-        undo(&self.settings, |client| {
-            if let (Goal::Connect { authorized: true, .. }, Some(peer)) = (self.goal, self.peer) {
-                drop(client.send(&P2pUnauthorize::new(peer)));
-            }
-            if client.send(&P2pCancel).is_ok() {
-                return;
-            }
-            let Ok(names) = client.send(&Interfaces) else { return };
-            let ours = |name: &Vec<u8>| is_group(name) && !self.before.contains(name);
-            let names: Vec<Vec<u8>> =
-                names.iter().map(|name| name.as_bytes().to_vec()).filter(ours).collect();
-            for name in names {
-                drop(client.send(&P2pGroupRemove::new(&name)));
-            }
+        // At once, as the program may end here; the daemon answers to nobody.
+        if let (Goal::Connect { authorized: true, .. }, Some(peer)) = (self.goal, self.peer) {
+            part(&self.driver, &P2pUnauthorize::new(peer));
+        }
+        part(&self.driver, &P2pCancel);
+        let (settings, before) = (farewell(&self.settings), core::mem::take(&mut self.before));
+        self.driver.afterwards(move || {
+            let _: Result<(), Error> =
+                ready(async { remove_groups(&mut Blocking::open(settings).await?, &before).await });
         });
     }
 }

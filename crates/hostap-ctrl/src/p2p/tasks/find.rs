@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::{seconds, undo};
+use super::seconds;
 use crate::command::{P2pFind, P2pListen, P2pStopFind};
-use crate::driver::{Driver, Events, Settings, Source, send};
+use crate::driver::{Driver, Events, Source, part, send};
 use crate::error::Error;
 use crate::event::{Event, OwnedEvent};
 use crate::monitor::{MonitorItem, Reconnect};
@@ -34,14 +34,17 @@ pub(crate) async fn start<D: Driver>(
     if let Some(frequency) = options.frequency {
         command = command.frequency(frequency);
     }
-    let events = driver.listen(Reconnect::Never).await?;
-    send(driver, &command).await?;
-    Ok(FindSource {
-        settings: Arc::clone(driver.settings()),
-        events,
-        seen: BTreeSet::new(),
-        ended: false,
-    })
+    let own = D::open(Arc::clone(driver.settings())).await?;
+    let events = own.listen(Reconnect::Never).await?;
+    let mut source = FindSource { driver: own, events, seen: BTreeSet::new(), ended: false };
+    match send(&mut source.driver, &command).await.map(drop) {
+        Ok(()) => Ok(source),
+        Err(error) => {
+            // It may have begun, unless it was refused.
+            source.ended = error.refusal().is_some();
+            Err(error)
+        }
+    }
 }
 
 pub(crate) async fn stop<D: Driver>(driver: &mut D) -> Result<(), Error> {
@@ -54,7 +57,7 @@ pub(crate) async fn listen<D: Driver>(driver: &mut D, time: Duration) -> Result<
 
 /// The events of a search.
 pub(crate) struct FindSource<D: Driver> {
-    settings: Arc<Settings>,
+    driver: D,
     events: D::Events,
     seen: BTreeSet<MacAddress>,
     ended: bool,
@@ -97,7 +100,7 @@ impl<D: Driver> Source for FindSource<D> {
                 Ok(Some(_)) => {}
                 Ok(None) => return Ok(None),
                 Err(error) => {
-                    self.ended = true;
+                    self.ended = error.is_final();
                     return Err(error);
                 }
             }
@@ -113,7 +116,7 @@ impl<D: Driver> Source for FindSource<D> {
 impl<D: Driver> Drop for FindSource<D> {
     fn drop(&mut self) {
         if !self.ended {
-            undo(&self.settings, |client| drop(client.send(&P2pStopFind)));
+            part(&self.driver, &P2pStopFind);
         }
     }
 }

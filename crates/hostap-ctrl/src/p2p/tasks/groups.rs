@@ -91,7 +91,7 @@ impl<D: Driver> Source for GroupSource<D> {
     async fn next(&mut self, deadline: Option<Instant>) -> Result<Option<GroupEvent>, Error> {
         while !self.ended {
             let item = self.events.next(deadline).await;
-            self.ended = item.is_err();
+            self.ended = item.as_ref().is_err_and(Error::is_final);
             match item? {
                 None => return Ok(None),
                 Some(MonitorItem::Event(event)) => {

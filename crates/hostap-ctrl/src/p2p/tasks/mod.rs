@@ -17,7 +17,6 @@ use std::borrow::ToOwned;
 use std::sync::Arc;
 use std::vec::Vec;
 
-use crate::client::Client;
 use crate::command::Interfaces;
 use crate::driver::{Driver, Settings, send};
 use crate::error::Error;
@@ -25,13 +24,11 @@ use crate::error::Error;
 /// How long a daemon has for the commands of a task that was dropped.
 const FAREWELL: Duration = Duration::from_secs(1);
 
-/// Does something when a task is dropped halfway: there is nobody left to wait for an answer.
-fn undo(settings: &Arc<Settings>, work: impl FnOnce(&mut Client)) {
-    let mut options = settings.options.clone();
-    options.time_limit = options.time_limit.min(FAREWELL);
-    if let Ok(mut client) = Client::with_options(options) {
-        work(&mut client);
-    }
+/// What a connection for those is opened with.
+fn farewell(settings: &Settings) -> Arc<Settings> {
+    let mut settings = settings.clone();
+    settings.options.time_limit = settings.options.time_limit.min(FAREWELL);
+    Arc::new(settings)
 }
 
 /// Whether the daemon did it. That it could not, since there was nothing to do, is no error.

@@ -4,12 +4,12 @@ use std::string::{String, ToString};
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::{done, undo};
+use super::done;
 use crate::command::{
     P2pFind, P2pServDiscCancelReq, P2pServDiscReq, P2pServDiscReqUpnp, P2pServiceAddBonjour,
     P2pServiceAddUpnp, P2pServiceDelBonjour, P2pServiceDelUpnp, P2pServiceFlush, P2pStopFind,
 };
-use crate::driver::{Driver, Events, Settings, Source, send};
+use crate::driver::{Driver, Events, Source, part, send};
 use crate::error::Error;
 use crate::monitor::{MonitorItem, Reconnect};
 use crate::p2p::service::{LocalService, Question, ServiceAnswer, ServiceQuery};
@@ -48,21 +48,27 @@ pub(crate) async fn discover<D: Driver>(
     driver: &mut D,
     query: &ServiceQuery,
 ) -> Result<ServiceSource<D>, Error> {
-    let events = driver.listen(Reconnect::Never).await?;
-    // The question goes out when the search comes upon a device.
-    send(driver, &P2pFind::new()).await?;
+    let own = D::open(Arc::clone(driver.settings())).await?;
+    let events = own.listen(Reconnect::Never).await?;
     let mut source = ServiceSource {
-        settings: Arc::clone(driver.settings()),
+        driver: own,
         events,
         request: None,
         only: (!query.asks_all()).then_some(query.peer),
         limit: Instant::now().checked_add(query.time),
         ended: false,
     };
+    // The question goes out when the search comes upon a device.
+    if let Err(error) = send(&mut source.driver, &P2pFind::new()).await.map(drop) {
+        // It may have begun, unless it was refused.
+        source.ended = error.refusal().is_some();
+        return Err(error);
+    }
+    let own = &mut source.driver;
     let asked = match &query.question {
-        Question::Fields(fields) => send(driver, &P2pServDiscReq::new(query.peer, fields)).await,
+        Question::Fields(fields) => send(own, &P2pServDiscReq::new(query.peer, fields)).await,
         Question::Upnp(version, target) => {
-            send(driver, &P2pServDiscReqUpnp::new(query.peer, &[*version], target)).await
+            send(own, &P2pServDiscReqUpnp::new(query.peer, &[*version], target)).await
         }
     };
     source.request = Some(asked?.number().as_str().to_string());
@@ -71,7 +77,7 @@ pub(crate) async fn discover<D: Driver>(
 
 /// The answers to a question.
 pub(crate) struct ServiceSource<D: Driver> {
-    settings: Arc<Settings>,
+    driver: D,
     events: D::Events,
     /// The daemon's name for the question.
     request: Option<String>,
@@ -87,14 +93,11 @@ impl<D: Driver> ServiceSource<D> {
         if core::mem::replace(&mut self.ended, true) || !is_there {
             return;
         }
-        let request = self.request.take();
-        undo(&self.settings, |client| {
-            if let Some(request) = request {
-                // The daemon has forgotten it, if it was for one device, which has answered.
-                drop(client.send(&P2pServDiscCancelReq::new(&request)));
-            }
-            drop(client.send(&P2pStopFind));
-        });
+        if let Some(request) = self.request.take() {
+            // The daemon has forgotten it, if it was for one device, which has answered.
+            part(&self.driver, &P2pServDiscCancelReq::new(&request));
+        }
+        part(&self.driver, &P2pStopFind);
     }
 }
 
@@ -120,7 +123,9 @@ impl<D: Driver> Source for ServiceSource<D> {
                 }
                 Ok(None) => return Ok(None),
                 Err(error) => {
-                    self.end(false);
+                    if error.is_final() {
+                        self.end(false);
+                    }
                     return Err(error);
                 }
             }

@@ -22,6 +22,7 @@ pub(crate) async fn button<D: Driver>(
     limit: Duration,
 ) -> Result<Attempt<D>, Error> {
     let mut attempt = Attempt::prepare(driver, limit).await?;
+    attempt.condition = Condition::Running;
     match send(&mut attempt.driver, &Button::new()).await.map(drop) {
         Ok(()) => attempt.begun(None),
         Err(error) if error.refusal() == Some(&Refusal::PbcOverlap) => {
@@ -42,6 +43,7 @@ pub(crate) async fn pin<D: Driver>(
         Some(pin) => Pin::new().pin(pin.reveal()),
         None => Pin::new(),
     };
+    attempt.condition = Condition::Running;
     let told = match send(&mut attempt.driver, &command).await {
         Ok(told) => WpsPin::of_daemon(told.as_str()),
         Err(error) => return Err(attempt.refused(error)),
@@ -78,6 +80,7 @@ pub(crate) struct Attempt<D: Driver> {
 enum Condition {
     /// Nothing has been asked of the daemon yet.
     Prepared,
+    /// Asked for, or about to be.
     Running,
     Ended,
 }
@@ -106,14 +109,13 @@ impl<D: Driver> Attempt<D> {
     }
 
     fn begun(&mut self, pin: Option<WpsPin>) {
-        self.condition = Condition::Running;
         self.steps.push_back(WpsStep::Searching { pin });
     }
 
-    /// Nothing was begun, so nothing is to be taken back.
+    /// Where it was refused, nothing was begun, so nothing is to be taken back.
     fn refused(&mut self, error: Error) -> Error {
-        if error.refusal().is_none() {
-            self.condition = Condition::Running;
+        if error.refusal().is_some() {
+            self.condition = Condition::Prepared;
         }
         error
     }
@@ -260,6 +262,9 @@ impl<D: Driver> Drop for Attempt<D> {
             return;
         }
         part(&self.driver, &Cancel);
+        if let Some(id) = self.added {
+            part(&self.driver, &RemoveNetwork::new(id));
+        }
         for id in &self.enabled {
             part(&self.driver, &EnableNetwork::new(*id));
         }

@@ -23,6 +23,8 @@ pub(super) enum Turn {
     Foreign,
     /// The end, unless the connection completes in a moment.
     Grace,
+    /// The end, if the daemon has given up this network, and not one before that had its number.
+    Ask(ConnectReason),
     /// The end.
     Fail(ConnectReason),
 }
@@ -99,7 +101,12 @@ impl Attempt {
             Event::Connected(event) if ours(event.id) => return Turn::Look,
             Event::Connected(_) => return Turn::Foreign,
             Event::TempDisabled(event) if ours(event.id) => {
-                return Turn::Fail(self.given_up(event.reason));
+                let reason = self.given_up(event.reason);
+                // Where a network is removed just when it fails, the daemon tells of it afterwards,
+                // and gives its number to the next one.
+                let sure =
+                    self.began && self.ssid.is_none_or(|own| event.ssid.to_ssid() == Some(own));
+                return if sure { Turn::Fail(reason) } else { Turn::Ask(reason) };
             }
             Event::NetworkRemoved(event) if ours(event.id) => {
                 return Turn::Fail(ConnectReason::NetworkRemoved);

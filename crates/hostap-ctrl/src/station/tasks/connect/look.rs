@@ -97,6 +97,23 @@ impl<D: Driver> ConnectingSource<D> {
         Ok(())
     }
 
+    /// The daemon has given up a network of this number, which may have been another one's before.
+    pub(super) async fn ask_whether_disabled(
+        &mut self,
+        reason: ConnectReason,
+    ) -> Result<(), Error> {
+        let own = self.attempt.network_id;
+        let known = match networks::all(&mut self.driver).await {
+            Ok(known) => known,
+            Err(error) => return self.unanswered(error).await.map(drop),
+        };
+        let mut same = known.iter().filter(|network| Some(network.id) == own);
+        if same.any(|network| network.flags.is_temporarily_disabled()) {
+            self.fail(reason).await;
+        }
+        Ok(())
+    }
+
     /// Whether the daemon still has this network.
     pub(super) async fn is_there(&mut self) -> Result<bool, Error> {
         let own = self.attempt.network_id;

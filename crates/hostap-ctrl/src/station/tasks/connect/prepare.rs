@@ -1,17 +1,20 @@
 //! What is done before the daemon begins to connect.
 
 use std::string::String;
+use std::sync::Arc;
+use std::time::Instant;
 use std::vec::Vec;
 
 use super::source::ConnectingSource;
-use crate::command::{AddNetwork, Command, NetworkVariable, SelectNetwork, SetNetwork, Status};
-use crate::driver::{Driver, Events, send};
+use crate::command::{
+    AddNetwork, Command, NetworkVariable, RemoveNetwork, SelectNetwork, SetNetwork, Status,
+};
+use crate::driver::{Driver, Events, Settings, part, send};
 use crate::error::{Error, ErrorKind};
 use crate::reply::{Refusal, WpaState};
 use crate::station::connect_request::What;
 use crate::station::tasks::networks;
 use crate::station::{ConnectReason, NetworkConfiguration};
-use std::time::Instant;
 
 /// Why preparing ended before its end.
 pub(super) enum Stop {
@@ -72,7 +75,8 @@ impl<D: Driver> ConnectingSource<D> {
     }
 
     async fn add(&mut self, network: &NetworkConfiguration) -> Result<u32, Stop> {
-        let id = send(&mut self.driver, &AddNetwork).await?.value();
+        let settings = self.driver.settings().clone();
+        let id = self.driver.undivided(Added::<D>::add(settings)).await?.take();
         self.changes.added = Some(id);
         (self.attempt.network_id, self.attempt.ssid) = (Some(id), network.name());
         for variable in network.variables() {
@@ -100,6 +104,33 @@ impl<D: Driver> ConnectingSource<D> {
         match &mut self.events {
             Some(events) => events.next(deadline).await,
             None => Ok(None),
+        }
+    }
+}
+
+/// A network that was added, and is removed again if nobody takes it: its number is known only when
+/// the daemon has answered, and whoever asked for it may be gone by then.
+struct Added<D: Driver> {
+    driver: D,
+    id: Option<u32>,
+}
+
+impl<D: Driver> Added<D> {
+    async fn add(settings: Arc<Settings>) -> Result<Self, Error> {
+        let mut added = Self { driver: D::open(settings).await?, id: None };
+        added.id = Some(send(&mut added.driver, &AddNetwork).await?.value());
+        Ok(added)
+    }
+
+    fn take(mut self) -> u32 {
+        self.id.take().unwrap_or_default()
+    }
+}
+
+impl<D: Driver> Drop for Added<D> {
+    fn drop(&mut self) {
+        if let Some(id) = self.id {
+            part(&self.driver, &RemoveNetwork::new(id));
         }
     }
 }

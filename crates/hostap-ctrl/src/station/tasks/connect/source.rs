@@ -86,6 +86,7 @@ impl<D: Driver> ConnectingSource<D> {
                     Turn::Look => self.look().await?,
                     Turn::Foreign => self.look_for_others().await?,
                     Turn::Grace => self.clock.give_grace(),
+                    Turn::Ask(reason) => self.ask_whether_disabled(reason).await?,
                     Turn::Fail(reason) => self.fail(reason).await,
                 }
             }
@@ -196,6 +197,8 @@ impl<D: Driver> ConnectingSource<D> {
             *unsuitable = self.unsuitable().await;
         }
         match reason {
+            // Whoever listens there by now is another daemon, with networks of its own.
+            _ if self.lost == Some(Loss::Terminated) => self.changes.keep(),
             // There is nobody to wait for, but it may be that it only hangs.
             ConnectReason::DaemonGone | ConnectReason::InterfaceGone => {
                 self.changes.part(&mut self.driver);
@@ -289,6 +292,9 @@ impl<D: Driver> Source for ConnectingSource<D> {
 
 impl<D: Driver> Drop for ConnectingSource<D> {
     fn drop(&mut self) {
+        if self.lost == Some(Loss::Terminated) {
+            return;
+        }
         self.changes.part(&mut self.driver);
     }
 }

@@ -42,11 +42,24 @@ impl Changes {
     /// Undoes everything. What can't be is left: the daemon is gone then, or somebody else has
     /// removed the network.
     pub(super) async fn undo<D: Driver>(&mut self, driver: &mut D) {
-        let all: Vec<Undo> = self.all().collect();
-        for undo in all {
+        // Each once: the number of a network that was removed may be another one's soon.
+        loop {
+            let Some(undo) = self.all().next() else { return };
             undo.run(driver).await;
+            self.done(undo);
         }
-        *self = Self::default();
+    }
+
+    fn done(&mut self, undo: Undo) {
+        match undo {
+            Undo::Remove(_) => self.added = None,
+            Undo::Disable(_) => self.enabled = None,
+            Undo::Allow(id) => self.disabled.retain(|other| *other != id),
+            Undo::Enable(id) => {
+                self.left = None;
+                self.disabled.retain(|other| *other != id);
+            }
+        }
     }
 
     /// Lets the other networks be used again.
