@@ -9,7 +9,6 @@ mod handle;
 mod hostapd;
 mod keys;
 mod notice;
-#[allow(dead_code)] // Being built.
 mod p2p;
 mod port;
 mod process;
