@@ -49,6 +49,16 @@ fn clients_come_and_go() {
 }
 
 #[test]
+fn a_client_without_a_password_that_is_encrypted() {
+    let recording = Follow::new("hostapd.owe.ap0-wlan0", "wlan0")
+        .happening(at("<3>AP-STA-CONNECTED", |world| assert!(wlan0(world).join(station(3)))))
+        .happening(at("<3>AP-STA-DISCONNECTED", |world| {
+            assert!(wlan0(world).leave([2, 0, 0, 0, 3, 0]));
+        }));
+    follow(Hostapd::new("wlan0", lab("bed owe").owe()), recording.until("<3>AP-DISABLED"));
+}
+
+#[test]
 fn clients_are_sent_away() {
     let join = || at("<3>AP-STA-CONNECTED", |world: &World| assert!(wlan0(world).join(station(1))));
     let recording = Follow::new("hostapd.clients_sent_away.hostapd-wlan0-wlan0", "wlan0")

@@ -22,6 +22,8 @@ tasks! {
     { "task_connect_wpa3", "task_connect_wpa3_tokio", "connecting by WPA3", true, wpa3 }
     { "task_connect_transition", "task_connect_transition_tokio",
       "connecting to a network of WPA2 and WPA3, by the better one", true, transition }
+    { "task_connect_owe", "task_connect_owe_tokio",
+      "connecting to a network that is encrypted without a password", true, owe }
     { "task_connect_hidden", "task_connect_hidden_tokio",
       "connecting to a network that keeps its name to itself", true, hidden }
     { "task_connect_enterprise", "task_connect_enterprise_tokio",
@@ -103,6 +105,12 @@ fn transition(bed: &Bed, faces: &Faces) -> Outcome {
     let network = NetworkConfiguration::personal("task both", PASSPHRASE);
     let connected = once(bed, faces, &wanted, network)?;
     equal("the key management", connected.key_management.as_deref(), Some("SAE"))
+}
+
+fn owe(bed: &Bed, faces: &Faces) -> Outcome {
+    let wanted = Wanted::new(b"task owe", Security::Owe);
+    let connected = once(bed, faces, &wanted, NetworkConfiguration::owe("task owe"))?;
+    equal("the key management", connected.key_management.as_deref(), Some("OWE"))
 }
 
 fn hidden(bed: &Bed, faces: &Faces) -> Outcome {

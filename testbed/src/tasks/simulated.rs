@@ -133,7 +133,7 @@ fn protected(point: AccessPoint, security: Security<'_>) -> Result<AccessPoint, 
         Security::Wpa2(passphrase) => point.wpa2(passphrase),
         Security::Wpa3(password) => point.wpa3(password),
         Security::Transition(passphrase) => point.wpa2(passphrase).wpa3(passphrase),
-        Security::Owe => return Err(Failure::new("the simulated world has no OWE")),
+        Security::Owe => point.owe(),
         Security::Enterprise => point.user("user@lab", "pass word").user("gtc", "token"),
         Security::Distrusted => point.user("user@lab", "pass word").bad_certificate(),
     })

@@ -42,6 +42,8 @@ pub(crate) struct Security {
     pub(crate) sae_password: Option<Vec<u8>>,
     /// WPA2-EAP: who may enter.
     pub(crate) users: Option<Vec<EapUser>>,
+    /// OWE: encrypted, without a password.
+    pub(crate) owe: bool,
     /// The certificate that the server shows does not hold.
     pub(crate) bad_certificate: bool,
 }
@@ -51,6 +53,22 @@ pub(crate) struct Security {
 pub(crate) struct EapUser {
     pub(crate) identity: Vec<u8>,
     pub(crate) password: Vec<u8>,
+}
+
+impl Security {
+    /// Whether it is for stations only that protect their management frames.
+    pub(crate) fn needs_protection(&self) -> bool {
+        self.may_protect() && self.passphrase.is_none() && self.users.is_none()
+    }
+
+    /// Whether stations may protect their management frames.
+    pub(crate) fn may_protect(&self) -> bool {
+        self.owe || self.sae_password.is_some()
+    }
+
+    pub(crate) fn is_open(&self) -> bool {
+        self.passphrase.is_none() && self.users.is_none() && !self.may_protect()
+    }
 }
 
 impl std::fmt::Debug for AccessPoint {
@@ -101,9 +119,9 @@ impl AccessPoint {
         self
     }
 
-    /// The signal level at the stations, in dBm.
+    /// The signal level at the stations, in dBm: -128 to 127.
     pub fn signal(mut self, signal: i32) -> Self {
-        self.signal = signal;
+        self.signal = signal.clamp(-128, 127);
         self
     }
 
@@ -122,6 +140,12 @@ impl AccessPoint {
     /// WPA3-SAE with this password.
     pub fn wpa3(mut self, password: impl Into<Vec<u8>>) -> Self {
         self.security.sae_password = Some(password.into());
+        self
+    }
+
+    /// OWE (Enhanced Open): encrypted, without a password.
+    pub fn owe(mut self) -> Self {
+        self.security.owe = true;
         self
     }
 

@@ -76,6 +76,12 @@ fn same_key(one: &[u8], other: &[u8], ssid: &[u8]) -> bool {
     one == other || (is_key(one) || is_key(other)) && key(one) == key(other)
 }
 
+/// An address for the one of this number, of its kind.
+pub(super) fn numbered(kind: u8, number: usize) -> Mac {
+    let [high, low] = u16::try_from(number).unwrap_or(u16::MAX).to_be_bytes();
+    [0x02, 0, 0, high, kind, low]
+}
+
 #[derive(Debug, Default)]
 pub(crate) struct Air {
     points: Vec<OnAir>,
@@ -88,8 +94,7 @@ pub(crate) struct Air {
 impl Air {
     /// Puts an access point on the air and gives its BSSID.
     pub(crate) fn add(&mut self, setup: AccessPoint, owner: Option<Member>) -> Mac {
-        let number = u8::try_from(self.points.len() % 256).unwrap_or_default();
-        let bssid = setup.bssid.unwrap_or([0x02, 0, 0, 0, 0x10, number]);
+        let bssid = setup.bssid.unwrap_or_else(|| numbered(0x10, self.points.len()));
         let point = OnAir {
             setup,
             bssid,
@@ -283,7 +288,7 @@ impl Air {
 
     pub(crate) fn set_signal(&mut self, bssid: Mac, signal: i32) {
         if let Some(point) = self.point_mut(bssid) {
-            point.setup.signal = signal;
+            point.setup.signal = signal.clamp(-128, 127);
             self.tell_stations(bssid, &Notice::SignalChanged { bssid });
         }
     }

@@ -177,9 +177,11 @@ impl WorldBuilder {
         self
     }
 
-    /// What takes a second in reality takes this many seconds in the world (0.01 otherwise).
+    /// What takes a second in reality takes this many seconds in the world (0.01 otherwise; 0.001 is
+    /// the least, 1,000 the most).
     pub fn pace(mut self, pace: f64) -> Self {
-        self.pace = pace.max(0.0);
+        // Without time between them, the daemons' own scans would leave none for commands.
+        self.pace = if pace.is_nan() { FAST } else { pace.clamp(0.001, 1_000.0) };
         self
     }
 

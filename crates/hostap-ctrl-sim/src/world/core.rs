@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -24,6 +24,8 @@ pub(super) struct PortState {
     /// To be closed after that.
     pub(super) ending: bool,
     pub(super) closed: bool,
+    /// Of an interface that the process has from its start; not of a P2P group, say.
+    pub(super) lasting: bool,
     pub(super) daemon: Option<Arc<Daemon>>,
     nudger: Option<Nudger>,
 }
@@ -92,6 +94,7 @@ impl State {
             outbox: Vec::new(),
             ending: false,
             closed: false,
+            lasting: false,
             nudger: Some(daemon.nudger()),
             daemon: Some(Arc::new(daemon)),
         });
@@ -110,11 +113,17 @@ impl State {
         Daemon::start(transport, Script::world(port).reopen_when_full(!hostapd))
     }
 
-    /// Opens the sockets of a process anew that was killed.
-    pub(super) fn open_again(&mut self, core: &Arc<Core>, process: ProcessId) -> io::Result<()> {
+    /// Opens the sockets of a process anew that has ended.
+    fn open_again(&mut self, core: &Arc<Core>, process: ProcessId) -> io::Result<()> {
+        let own = self.ports.iter().filter(|port| port.process == process);
+        if own.clone().any(|port| port.daemon.as_ref().is_some_and(|it| it.is_running())) {
+            let text = "it is running";
+            return Err(io::Error::new(io::ErrorKind::AlreadyExists, text));
+        }
         for number in 0..self.ports.len() {
-            let PortState { process: owner, transport, .. } = &self.ports[number];
-            if *owner != process {
+            let PortState { process: owner, transport, closed, lasting, .. } = &self.ports[number];
+            // What ended before its process is not opened by a new one.
+            if *owner != process || (*closed && !lasting) {
                 continue;
             }
             let transport = transport.clone();
@@ -194,11 +203,36 @@ impl Core {
 
     /// Starts a process anew whose sockets are away: nobody is left for its last events.
     pub(super) fn restart_process(self: &Arc<Self>, process: ProcessId) {
-        let mut inner = self.lock();
-        self.run(&mut inner, process, |process, context| process.start(context));
+        self.begin_anew(&mut self.lock(), process);
+    }
+
+    fn begin_anew(self: &Arc<Self>, inner: &mut Inner, process: ProcessId) {
+        self.run(inner, process, |process, context| process.start(context));
         let ports = inner.state.ports.iter_mut().filter(|port| port.process == process);
         ports.for_each(|port| port.outbox.clear());
-        self.settle(&mut inner);
+        self.settle(inner);
+    }
+
+    /// Forgets what a process is doing: it was killed.
+    pub(super) fn kill_process(self: &Arc<Self>, process: ProcessId) {
+        let mut inner = self.lock();
+        self.begin_anew(&mut inner, process);
+        inner.state.timers.retain(|_, owner| *owner != process);
+    }
+
+    /// Opens the sockets of a process that has ended, and starts it before any command can come.
+    pub(super) fn start_again(self: &Arc<Self>, process: ProcessId) -> io::Result<()> {
+        let mut inner = self.lock();
+        inner.state.open_again(self, process)?;
+        self.begin_anew(&mut inner, process);
+        Ok(())
+    }
+
+    /// Where sockets of those who were killed may still lie.
+    pub(super) fn left_files(&self) -> Vec<PathBuf> {
+        let inner = self.lock();
+        let open = inner.state.ports.iter().filter(|port| !port.closed);
+        open.filter_map(|port| port.transport.path().map(PathBuf::from)).collect()
     }
 
     pub(super) fn command(self: &Arc<Self>, number: usize, mut request: PortRequest<'_>) -> Output {

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::air::numbered;
 use super::hostapd::HostapdProcess;
 use super::supplicant::WpaSupplicant;
 use super::{AccessPoint, Hostapd, Supplicant, World};
@@ -20,7 +21,7 @@ impl World {
     pub fn add_supplicant(&mut self, supplicant: impl Into<Supplicant>) -> io::Result<PathBuf> {
         let setup = supplicant.into();
         let (interface, udp) = (setup.interface.clone(), setup.udp);
-        let address = [2, 0, 0, 0, 0x20, low(self.count("wpa_supplicant"))];
+        let address = numbered(0x20, self.count("wpa_supplicant"));
         let process = Box::new(WpaSupplicant::new(setup, address));
         self.add("wpa_supplicant", &interface, udp, process)?;
         Ok(self.socket("wpa_supplicant", &interface))
@@ -39,9 +40,4 @@ impl World {
     fn socket(&self, program: &str, interface: &str) -> PathBuf {
         self.directory().join(Path::new(program)).join(interface)
     }
-}
-
-/// For addresses that differ.
-fn low(number: usize) -> u8 {
-    u8::try_from(number % 256).unwrap_or_default()
 }

@@ -98,18 +98,20 @@ impl World {
     /// `NotFound` where there is no such interface.
     pub fn kill(&self, interface: &str) -> io::Result<()> {
         let process = self.process_of(interface).ok_or_else(|| unknown(interface))?;
-        self.core.restart_process(process);
+        self.core.kill_process(process);
         self.daemons(process).iter().for_each(|daemon| daemon.abandon());
         Ok(())
     }
 
-    /// Starts the daemon of an interface again that was killed, as [`restart`](Self::restart) does.
+    /// Starts the daemon of an interface again that was killed or has ended, as
+    /// [`restart`](Self::restart) does.
     ///
     /// # Errors
-    /// `NotFound` where there is no such interface, and what binding its sockets said.
+    /// `NotFound` where there is no such interface, `AlreadyExists` where its daemon runs, and what
+    /// binding its sockets said.
     pub fn start_again(&self, interface: &str) -> io::Result<()> {
         let process = self.process_of(interface).ok_or_else(|| unknown(interface))?;
-        self.core.change(|state| state.open_again(&self.core, process))
+        self.core.start_again(process)
     }
 
     fn process_of(&self, interface: &str) -> Option<super::notice::ProcessId> {

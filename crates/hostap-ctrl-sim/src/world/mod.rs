@@ -9,7 +9,6 @@ mod handle;
 mod hostapd;
 mod keys;
 mod notice;
-#[allow(dead_code)] // Being built.
 mod p2p;
 mod port;
 mod process;
@@ -122,7 +121,10 @@ impl World {
         core.change(|state| {
             let name = SocketName::Interface(interface.into());
             state.open_port(core, id, name, place(directory, interface))?;
-            state.open_port(core, id, SocketName::Global, place(directory, &global))
+            state.open_port(core, id, SocketName::Global, place(directory, &global))?;
+            let own = state.ports.iter_mut().filter(|port| port.process == id);
+            own.for_each(|port| port.lasting = true);
+            io::Result::Ok(())
         })?;
         core.start_process(id);
         self.processes.push((program, id));
@@ -149,5 +151,9 @@ impl Drop for World {
         }
         // A thread that was closing a socket may have left one.
         drop(self.core.end());
+        for path in self.core.left_files() {
+            // Those of daemons that were killed are there, others are not.
+            let _ = fs::remove_file(path);
+        }
     }
 }

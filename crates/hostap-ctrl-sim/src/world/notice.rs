@@ -17,7 +17,6 @@ pub(crate) struct Member {
 /// Something that an interface hears of. Delivered after the handler that caused it has ended, in
 /// the same order for everybody.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(dead_code)] // Those of the access point are read by its hostapd.
 pub(crate) enum Notice {
     // To the owner of an access point, about its station:
     /// The station authenticated (open system or SAE).
@@ -53,8 +52,6 @@ pub(crate) enum Notice {
     ChannelSwitched { bssid: Mac, frequency: u32 },
     /// The signal is another one.
     SignalChanged { bssid: Mac },
-    /// BSS transition management: the access point would like its station elsewhere.
-    TransitionRequested { bssid: Mac, candidates: Vec<Mac> },
     /// To a P2P device: another one says something.
     P2p { from: Mac, message: Message },
 }

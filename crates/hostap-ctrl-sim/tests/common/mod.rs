@@ -60,10 +60,15 @@ impl Directory {
     }
 
     pub(crate) fn client_of(&self, daemon: &Path) -> Client {
+        self.try_client_of(daemon).unwrap()
+    }
+
+    /// `None` where nobody listens.
+    pub(crate) fn try_client_of(&self, daemon: &Path) -> Option<Client> {
         let path = self.path(&unique("client"));
         let socket = UnixDatagram::bind(&path).unwrap();
-        socket.connect(daemon).unwrap();
-        Client { socket: Socket::Unix(socket), path: Some(path) }
+        socket.connect(daemon).ok()?;
+        Some(Client { socket: Socket::Unix(socket), path: Some(path) })
     }
 }
 

@@ -52,6 +52,13 @@ pub(crate) const FOLLOWED: &[Followed] = &[
         commands: ALL,
     },
     Followed {
+        name: "owe.station0-wlan3",
+        world: |world| world.access_point(lab("bed owe").owe()),
+        before: &[],
+        after: &[],
+        commands: ALL,
+    },
+    Followed {
         name: "wrong_passphrase.station0-wlan3",
         world: |world| world.access_point(lab("bed wrong").wpa2("correct horse")),
         before: &[],

@@ -59,6 +59,8 @@ impl Bss {
             KeyManagement::Sae
         } else if security.passphrase.is_some() {
             KeyManagement::Psk
+        } else if security.owe {
+            KeyManagement::Owe
         } else {
             KeyManagement::Open
         }

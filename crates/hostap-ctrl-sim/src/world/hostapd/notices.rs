@@ -102,7 +102,9 @@ impl HostapdProcess {
             KeyManagement::Open => vec![connected],
             // After EAP the port opens with the keys, otherwise with the handshake's last message.
             KeyManagement::Eap => vec![completed, connected],
-            KeyManagement::Psk | KeyManagement::Sae => vec![connected, completed],
+            KeyManagement::Psk | KeyManagement::Sae | KeyManagement::Owe => {
+                vec![connected, completed]
+            }
         };
         for event in events {
             self.tell(place, event, context);

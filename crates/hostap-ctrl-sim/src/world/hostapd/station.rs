@@ -15,6 +15,7 @@ pub(crate) enum KeyManagement {
     Psk,
     Sae,
     Eap,
+    Owe,
 }
 
 impl KeyManagement {
@@ -25,6 +26,7 @@ impl KeyManagement {
             Self::Psk => Some("00-0f-ac-2"),
             Self::Sae => Some("00-0f-ac-8"),
             Self::Eap => Some("00-0f-ac-1"),
+            Self::Owe => Some("00-0f-ac-18"),
         }
     }
 }
@@ -106,7 +108,7 @@ impl Client {
         if self.high_throughput {
             flags.push_str("[WMM]");
         }
-        if self.keys == KeyManagement::Sae {
+        if matches!(self.keys, KeyManagement::Sae | KeyManagement::Owe) {
             flags.push_str("[MFP]");
         }
         if self.high_throughput {

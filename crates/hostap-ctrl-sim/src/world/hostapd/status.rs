@@ -92,6 +92,7 @@ pub(super) fn configuration(bss: &Bss) -> Vec<u8> {
         KeyManagement::Open => return text,
         KeyManagement::Eap => "WPA-EAP",
         KeyManagement::Sae => "SAE",
+        KeyManagement::Owe => "OWE",
         KeyManagement::Psk if security.sae_password.is_some() => "WPA-PSK SAE",
         KeyManagement::Psk => "WPA-PSK",
     };

@@ -65,7 +65,6 @@ struct Own {
     /// The interface of its radio.
     parent: String,
     address: Mac,
-    name: String,
 }
 
 /// The P2P state of one wpa_supplicant.
@@ -90,11 +89,12 @@ pub(crate) struct P2p {
 }
 
 impl P2p {
-    /// That of a supplicant with this interface; `name`: as other devices see it.
+    /// That of a supplicant with this interface. `name`: as other devices see it, which its owner
+    /// never hears of; none: it does not speak P2P.
     pub(crate) fn new(parent: &str, address: Mac, name: Option<String>) -> Self {
         let mut device = address;
         device[0] |= 0x40;
-        let own = name.map(|name| Own { parent: parent.into(), address: device, name });
+        let own = name.map(|_| Own { parent: parent.into(), address: device });
         Self { own, ..Self::default() }
     }
 

@@ -64,12 +64,10 @@ impl Interface {
         let Candidate { network, bssid, ssid, keys } = candidate;
         let frequency = context.air().point(bssid).map_or(0, |point| point.setup.frequency);
         let protection = self.networks.with_id(network).map_or(0, |found| self.protection(found));
-        let protectable = context
-            .air()
-            .point(bssid)
-            .is_some_and(|point| point.setup.security.sae_password.is_some());
-        let cached = matches!(keys, KeyManagement::Sae | KeyManagement::Eap)
-            && self.keys.contains(&(bssid, network));
+        let protectable =
+            context.air().point(bssid).is_some_and(|point| point.setup.security.may_protect());
+        let caches = [KeyManagement::Sae, KeyManagement::Eap, KeyManagement::Owe];
+        let cached = caches.contains(&keys) && self.keys.contains(&(bssid, network));
         self.link = Some(Link {
             network,
             bssid,
@@ -181,6 +179,9 @@ impl Interface {
                 self.connect_after(context, TIMED_OUT, Stage::TimedOut);
                 return;
             }
+        }
+        if link.keys == KeyManagement::Owe && !link.cached {
+            self.cache_keys(context, link);
         }
         self.state = State::Associated;
         self.say(context, format!("Associated with {bssid}"));

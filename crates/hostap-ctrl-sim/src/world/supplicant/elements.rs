@@ -70,14 +70,15 @@ fn rsn(out: &mut Vec<u8>, point: &OnAir) {
     suites.extend(security.users.as_ref().map(|_| 1));
     suites.extend(security.passphrase.as_ref().map(|_| 2));
     suites.extend(security.sae_password.as_ref().map(|_| 8));
+    suites.extend(security.owe.then_some(18));
     let Ok(count @ 1..) = u8::try_from(suites.len()) else { return };
     let suite = |kind: u8| [&SUITE[..], &[kind]].concat();
     let mut content = [&[1, 0][..], &suite(4), &[1, 0], &suite(4), &[count, 0]].concat();
     suites.iter().for_each(|kind| content.extend(suite(*kind)));
-    content.push(match (&security.sae_password, &security.passphrase) {
-        // Management frames are protected: needed, or possible.
-        (Some(_), None) => 0xcc,
-        (Some(_), Some(_)) => 0x8c,
+    // Management frames are protected: needed, or possible.
+    content.push(match (security.needs_protection(), security.may_protect()) {
+        (true, _) => 0xcc,
+        (false, true) => 0x8c,
         _ => 0x0c,
     });
     content.push(0);
@@ -102,6 +103,7 @@ pub(super) fn flags(point: &OnAir) -> String {
     words.extend(security.users.as_ref().map(|_| "EAP"));
     words.extend(security.passphrase.as_ref().map(|_| "PSK"));
     words.extend(security.sae_password.as_ref().map(|_| "SAE"));
+    words.extend(security.owe.then_some("OWE"));
     let mut flags = match words.is_empty() {
         true => String::new(),
         false => format!("[WPA2-{}-CCMP]", words.join("+")),

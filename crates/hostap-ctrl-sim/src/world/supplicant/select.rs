@@ -13,6 +13,7 @@ pub(super) enum KeyManagement {
     Psk,
     Sae,
     Eap,
+    Owe,
     Wps,
 }
 
@@ -24,6 +25,7 @@ impl KeyManagement {
             Self::Psk => "WPA2-PSK",
             Self::Sae => "SAE",
             Self::Eap => "WPA2/IEEE 802.1X/EAP",
+            Self::Owe => "OWE",
             Self::Wps => "WPS",
         }
     }
@@ -120,22 +122,21 @@ impl Interface {
         self.key_management(network, security)
     }
 
-    /// SAE before a passphrase before EAP.
+    /// OWE before SAE before a passphrase before EAP.
     fn key_management(&self, network: &Network, security: &Security) -> Option<KeyManagement> {
         let word = |name: &str| network.has_word("key_mgmt", name);
-        let secured = security.passphrase.is_some()
-            || security.sae_password.is_some()
-            || security.users.is_some();
         let has_password =
             network.secret("sae_password").is_some() || network.secret("psk").is_some();
         let protection = self.protection(network);
-        let sae_only = security.passphrase.is_none() && security.users.is_none();
-        let protected = protection > 0 || !sae_only;
-        if !secured {
+        let protected = protection > 0 || !security.needs_protection();
+        if security.is_open() {
             return word("NONE").then_some(KeyManagement::None);
         }
-        if protection == 2 && security.sae_password.is_none() {
+        if protection == 2 && !security.may_protect() {
             return None;
+        }
+        if security.owe && word("OWE") && protected {
+            return Some(KeyManagement::Owe);
         }
         if security.sae_password.is_some() && word("SAE") && has_password && protected {
             return Some(KeyManagement::Sae);

@@ -122,6 +122,7 @@ impl Interface {
             Some(KeyManagement::Psk) => 2,
             Some(KeyManagement::Sae) => 8,
             Some(KeyManagement::Eap) => 1,
+            Some(KeyManagement::Owe) => 18,
             _ => 0,
         };
         let port = if connected { "Authorized" } else { "Unauthorized" };
