@@ -7,6 +7,10 @@ mod face;
 mod failing;
 mod finding;
 mod ground;
+mod p2p;
+mod p2p_face;
+mod p2p_groups;
+mod p2p_peer;
 mod radios;
 mod simulated;
 mod station_face;
@@ -21,6 +25,8 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "tasks: what a station finds and knows", scenarios: finding::SCENARIOS },
     Family { name: "tasks: the command-line tool", scenarios: tool::SCENARIOS },
     Family { name: "tasks: access points", scenarios: access_points::SCENARIOS },
+    Family { name: "tasks: P2P", scenarios: p2p::SCENARIOS },
+    Family { name: "tasks: groups of P2P", scenarios: p2p_groups::SCENARIOS },
 ];
 
 /// Those for which the simulated world has nothing.
