@@ -15,6 +15,7 @@ mod radios;
 mod simulated;
 mod station_face;
 mod tool;
+mod tool_p2p;
 
 use crate::scenario::Family;
 
@@ -27,6 +28,7 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "tasks: access points", scenarios: access_points::SCENARIOS },
     Family { name: "tasks: P2P", scenarios: p2p::SCENARIOS },
     Family { name: "tasks: groups of P2P", scenarios: p2p_groups::SCENARIOS },
+    Family { name: "tasks: P2P by the command-line tool", scenarios: tool_p2p::SCENARIOS },
 ];
 
 /// Those for which the simulated world has nothing.
