@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use hostap_ctrl::value::MacAddress;
 
+use super::p2p_peer::Peer;
 use super::radios::Radios;
 use super::simulated::Simulated;
 use crate::arguments::Place;
@@ -82,8 +83,12 @@ pub(super) trait Ground {
     /// are gone: the kernel remembers them for half a minute, with their WPS buttons pressed.
     fn unbiased_station(&mut self) -> Result<Site, Failure>;
 
-    /// A wpa_supplicant that does P2P, under this name.
+    /// A wpa_supplicant that does P2P, under this name. The site's socket and address are those of
+    /// the P2P device, its interface is the station's.
     fn p2p_device(&mut self, name: &str) -> Result<Site, Failure>;
+
+    /// Another device of P2P, which can be found once it is told to.
+    fn p2p_peer(&mut self, name: &str) -> Result<Box<dyn Peer + '_>, Failure>;
 
     /// Ends the daemon of this interface at once, without a word.
     fn kill(&mut self, site: &Site) -> Outcome;

@@ -8,11 +8,16 @@ mod failing;
 mod finding;
 mod ground;
 mod moving;
+mod p2p;
+mod p2p_face;
+mod p2p_groups;
+mod p2p_peer;
 mod radios;
 mod several;
 mod simulated;
 mod station_face;
 mod tool;
+mod tool_p2p;
 mod wps;
 
 use crate::scenario::Family;
@@ -27,6 +32,9 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "tasks: the command-line tool", scenarios: tool::SCENARIOS },
     Family { name: "tasks: access points", scenarios: access_points::SCENARIOS },
     Family { name: "tasks: several access points", scenarios: several::SCENARIOS },
+    Family { name: "tasks: P2P", scenarios: p2p::SCENARIOS },
+    Family { name: "tasks: groups of P2P", scenarios: p2p_groups::SCENARIOS },
+    Family { name: "tasks: P2P by the command-line tool", scenarios: tool_p2p::SCENARIOS },
 ];
 
 /// Those for which the simulated world has nothing.

@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 
 use super::ground::{Ground, Security, Site, Wanted};
+use super::p2p_peer::{OnRadio, Peer};
 use crate::bed::Bed;
 use crate::daemon::{Daemon, Recipe};
 use crate::failure::{Failure, Outcome};
 use crate::wifi::{
-    ACCESS_POINTS, STATIONS, address_of, configuration, enterprise_lines, run, set_signal,
-    wait_until_enabled,
+    ACCESS_POINTS, P2pDevice, STATIONS, address_of, configuration, enterprise_lines, run,
+    set_signal, wait_until_enabled,
 };
 
 /// What hostapd lets a radio send with, in dBm: so much stronger it is heard than is set.
@@ -40,14 +41,11 @@ impl<'b> Radios<'b> {
         radio.copied().ok_or_else(|| Failure::new("there are three access points"))
     }
 
-    fn supplicant(&mut self, lines: &str) -> Result<Site, Failure> {
-        let place = self.stations;
-        let radio = *STATIONS.get(place).ok_or_else(|| Failure::new("there are three stations"))?;
+    /// The next radio for a wpa_supplicant.
+    fn next(&mut self) -> Result<&'static str, Failure> {
+        let radio = STATIONS.get(self.stations);
         self.stations += 1;
-        let lines = format!("update_config=1\nfreq_list=2412 2437 2462\n{lines}");
-        let recipe = Recipe::wpa_supplicant(&format!("station{place}"));
-        let daemon = recipe.interface(radio, lines).start(self.bed)?;
-        Ok(self.keep(daemon, radio))
+        radio.copied().ok_or_else(|| Failure::new("there are three stations"))
     }
 
     fn daemon(&mut self, site: &Site) -> Result<&mut Daemon<'b>, Failure> {
@@ -89,7 +87,11 @@ impl Ground for Radios<'_> {
     }
 
     fn station(&mut self) -> Result<Site, Failure> {
-        self.supplicant("p2p_disabled=1\n")
+        let radio = self.next()?;
+        let lines = "update_config=1\nfreq_list=2412 2437 2462\np2p_disabled=1\n";
+        let recipe = Recipe::wpa_supplicant(&format!("station-{radio}"));
+        let daemon = recipe.interface(radio, lines).start(self.bed)?;
+        Ok(self.keep(daemon, radio))
     }
 
     fn unbiased_station(&mut self) -> Result<Site, Failure> {
@@ -99,10 +101,22 @@ impl Ground for Radios<'_> {
     }
 
     fn p2p_device(&mut self, name: &str) -> Result<Site, Failure> {
-        self.supplicant(&format!(
-            "device_name={name}\ndevice_type=1-0050F204-1\n\
-             config_methods=virtual_push_button virtual_display keypad\np2p_no_group_iface=1\n"
-        ))
+        let radio = self.next()?;
+        let device = P2pDevice::named(self.bed, radio, name.to_owned(), "")?;
+        // Nobody would read its monitor, and that slows the daemon down.
+        let P2pDevice { daemon, address, .. } = device;
+        let mut site = self.keep(daemon, radio);
+        site.socket = site.socket.with_file_name(format!("p2p-dev-{radio}"));
+        site.address = address;
+        if let Some((kept, _)) = self.daemons.last_mut() {
+            *kept = site.clone();
+        }
+        Ok(site)
+    }
+
+    fn p2p_peer(&mut self, name: &str) -> Result<Box<dyn Peer + '_>, Failure> {
+        let radio = self.next()?;
+        Ok(Box::new(OnRadio::start(self.bed, radio, name)?))
     }
 
     fn kill(&mut self, site: &Site) -> Outcome {

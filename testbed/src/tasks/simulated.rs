@@ -6,6 +6,7 @@ use hostap_ctrl::value::MacAddress;
 use hostap_ctrl_sim::{AccessPoint, Hostapd, Supplicant, World};
 
 use super::ground::{Ground, Security, Site, Wanted};
+use super::p2p_peer::{MadeUp, Peer};
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome};
 
@@ -93,8 +94,22 @@ impl Ground for Simulated {
         self.station()
     }
 
-    fn p2p_device(&mut self, _name: &str) -> Result<Site, Failure> {
-        Err(Failure::new("the simulated world has no P2P devices yet"))
+    fn p2p_device(&mut self, name: &str) -> Result<Site, Failure> {
+        let (interface, mut address) = self.next();
+        let supplicant = Supplicant::new(&*interface).address(address).update_config(true);
+        let socket = self.world.add_supplicant(supplicant.p2p(name))?;
+        let socket = socket.with_file_name(format!("p2p-dev-{interface}"));
+        self.supplicants += 1;
+        // As hostap's for a device of its own.
+        address[0] |= 0x40;
+        Ok(Self::site(&socket, self.supplicants - 1, interface, address))
+    }
+
+    fn p2p_peer(&mut self, name: &str) -> Result<Box<dyn Peer + '_>, Failure> {
+        let (_, mut address) = self.next();
+        address[0] |= 0x40;
+        let handle = self.world.add_peer(MadeUp::device(address, name));
+        Ok(Box::new(MadeUp::new(address, handle)))
     }
 
     fn kill(&mut self, site: &Site) -> Outcome {

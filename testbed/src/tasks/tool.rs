@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 
 use super::connecting::PASSPHRASE;
@@ -47,22 +48,22 @@ pub(super) const SCENARIOS: &[Scenario] = &[
 ];
 
 /// How a run of the tool ended.
-struct Ran {
-    code: Option<i32>,
-    objects: Vec<Value>,
-    errors: String,
+pub(super) struct Ran {
+    pub(super) code: Option<i32>,
+    pub(super) objects: Vec<Value>,
+    pub(super) errors: String,
 }
 
 impl Ran {
     /// The objects, if the tool was content.
-    fn done(self) -> Result<Vec<Value>, Failure> {
+    pub(super) fn done(self) -> Result<Vec<Value>, Failure> {
         equal("the exit code", self.code, Some(0)).context(|| self.errors.clone())?;
         Ok(self.objects)
     }
 }
 
 /// The tool for one interface, printing JSON.
-fn tool(bed: &Bed, site: &Site, arguments: &[&str]) -> Result<Command, Failure> {
+pub(super) fn tool(bed: &Bed, site: &Site, arguments: &[&str]) -> Result<Command, Failure> {
     let mut command = bed.program("wpactl")?;
     let directory = site.socket.parent().unwrap_or(Path::new("/"));
     command.arg("-p").arg(directory).args(["-i", &site.interface, "--json"]).args(arguments);
@@ -70,7 +71,7 @@ fn tool(bed: &Bed, site: &Site, arguments: &[&str]) -> Result<Command, Failure> 
     Ok(command)
 }
 
-fn run(mut command: Command) -> Result<Ran, Failure> {
+pub(super) fn run(mut command: Command) -> Result<Ran, Failure> {
     let output = command.output().context(|| "wpactl can't be run".to_owned())?;
     let text = String::from_utf8(output.stdout)?;
     let objects: Result<Vec<Value>, _> = text.lines().map(serde_json::from_str).collect();
@@ -88,7 +89,7 @@ fn connecting(bed: &Bed, site: &Site, arguments: &[&str], password: &str) -> Res
 }
 
 /// The objects of this type.
-fn of_type<'v>(objects: &'v [Value], wanted: &str) -> Vec<&'v Value> {
+pub(super) fn of_type<'v>(objects: &'v [Value], wanted: &str) -> Vec<&'v Value> {
     objects.iter().filter(|object| object["type"] == wanted).collect()
 }
 
@@ -140,22 +141,30 @@ fn failures(bed: &Bed) -> Outcome {
 }
 
 /// The tool while it goes on.
-struct Following {
-    child: Child,
+pub(super) struct Following {
+    pub(super) child: Child,
     lines: std::io::Lines<BufReader<std::process::ChildStdout>>,
 }
 
 impl Following {
-    fn start(mut command: Command) -> Result<Self, Failure> {
+    pub(super) fn start(mut command: Command) -> Result<Self, Failure> {
         let mut child = command.stdout(Stdio::piped()).spawn()?;
         let output = child.stdout.take().ok_or_else(|| Failure::new("no output"))?;
         Ok(Self { child, lines: BufReader::new(output).lines() })
     }
 
     /// The next object.
-    fn next(&mut self) -> Result<Value, Failure> {
+    pub(super) fn next(&mut self) -> Result<Value, Failure> {
         let line = self.lines.next().ok_or_else(|| Failure::new("wpactl has ended"))??;
         serde_json::from_str(&line).context(|| format!("this is no JSON: {line}"))
+    }
+
+    /// Ends it as Ctrl-C does, so that it can clean up.
+    pub(super) fn interrupt(mut self) -> Outcome {
+        kill_process(Pid::from_child(&self.child), Signal::INT)?;
+        // It may have a line under way.
+        while self.lines.next().is_some() {}
+        equal("the exit code after Ctrl-C", self.child.wait()?.code(), Some(0))
     }
 }
 

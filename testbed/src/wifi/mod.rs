@@ -31,6 +31,7 @@ mod wps_registrar;
 
 pub(crate) use device::run;
 pub(crate) use enterprise::server as enterprise_lines;
+pub(crate) use p2p_device::P2pDevice;
 pub(crate) use radios::{
     ACCESS_POINTS, LATER, SOON, STATIONS, address_of, configuration, set_signal, wait_until_enabled,
 };

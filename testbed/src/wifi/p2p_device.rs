@@ -16,15 +16,15 @@ use crate::watch::typed;
 
 /// A wpa_supplicant that does P2P. Its events about groups come over the global socket alone.
 #[derive(Debug)]
-pub(super) struct P2pDevice<'b> {
-    pub(super) daemon: Daemon<'b>,
+pub(crate) struct P2pDevice<'b> {
+    pub(crate) daemon: Daemon<'b>,
     /// A client of the P2P device's own socket.
-    pub(super) client: Client,
-    pub(super) watch: Watch,
+    pub(crate) client: Client,
+    pub(crate) watch: Watch,
     /// The name under which it is found.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Its P2P device address.
-    pub(super) address: MacAddress,
+    pub(crate) address: MacAddress,
 }
 
 /// A group as `P2P-GROUP-STARTED` tells of it.
@@ -41,9 +41,18 @@ pub(super) struct Group {
 }
 
 impl<'b> P2pDevice<'b> {
-    /// Starts it; the P2P device's interface is found through the global socket.
+    /// Starts it, with a name after its interface.
     pub(super) fn start(bed: &'b Bed, interface: &str, more: &str) -> Result<Self, Failure> {
-        let name = format!("Lab {interface}");
+        Self::named(bed, interface, format!("Lab {interface}"), more)
+    }
+
+    /// Starts it; the P2P device's interface is found through the global socket.
+    pub(crate) fn named(
+        bed: &'b Bed,
+        interface: &str,
+        name: String,
+        more: &str,
+    ) -> Result<Self, Failure> {
         let configuration = format!(
             "device_name={name}\nmanufacturer=Lab\nmodel_name=radio\nmodel_number=1\n\
              serial_number=1\ndevice_type=1-0050F204-1\nupdate_config=1\n\
@@ -70,7 +79,7 @@ impl<'b> P2pDevice<'b> {
     }
 
     /// Looks for other devices on the social channels.
-    pub(super) fn find(&mut self) -> Outcome {
+    pub(crate) fn find(&mut self) -> Outcome {
         self.client.send(&P2pFind::new().timeout(60).kind(P2pFindKind::Social))?;
         Ok(())
     }
@@ -82,13 +91,13 @@ impl<'b> P2pDevice<'b> {
     }
 
     /// The next event of this kind.
-    pub(super) fn expect(&mut self, kind: EventKind) -> Result<OwnedEvent, Failure> {
+    pub(crate) fn expect(&mut self, kind: EventKind) -> Result<OwnedEvent, Failure> {
         self.watch.expect(kind, LIMIT).context(|| format!("at {}", self.name))
     }
 
     /// Waits until this device has been found. One whose probe request alone was heard has not:
     /// nobody knows where it listens.
-    pub(super) fn wait_found(&mut self, address: MacAddress) -> Outcome {
+    pub(crate) fn wait_found(&mut self, address: MacAddress) -> Outcome {
         let client = &mut self.client;
         wait_until(&format!("{address} among the peers"), LIMIT, || {
             let peers = client.p2p_peers()?;
@@ -116,7 +125,7 @@ impl<'b> P2pDevice<'b> {
     }
 
     /// The group's network by `LIST_NETWORKS`, if this is a persistent group.
-    pub(super) fn persistent_network(&mut self) -> Result<u32, Failure> {
+    pub(crate) fn persistent_network(&mut self) -> Result<u32, Failure> {
         let networks = self.client.networks()?;
         let network = networks
             .iter()

@@ -3,6 +3,8 @@
 mod connect;
 mod find;
 mod groups;
+mod offer;
+mod requests;
 mod services;
 
 use clap::{Args, Subcommand};
@@ -16,7 +18,7 @@ use crate::failure::Failure;
 #[derive(Debug, Args)]
 #[command(after_help = "\
 JSON: objects of types \"peer\", \"peer-lost\", \"progress\", \"group\", \"group-stopped\", \"member\", \
-\"stored-group\" and \"service\".")]
+\"stored-group\", \"listening\", \"request\", \"admitted\", \"service\" and \"done\".")]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     action: Action,
@@ -46,8 +48,12 @@ enum Action {
         /// Its number, as `p2p groups` lists it
         network: u32,
     },
+    /// Wait for what other devices ask, and accept or reject it
+    Requests(requests::Arguments),
     /// Ask devices for their services
     Services(services::Arguments),
+    /// Offer a service to other devices
+    Offer(offer::Arguments),
 }
 
 /// That something was done.
@@ -74,7 +80,9 @@ pub(crate) fn run(arguments: Arguments, context: &mut Context) -> Result<(), Fai
             let found = p2p.forget_group(network)?;
             done(found, "forget", "no such group is stored", context)
         }
+        Action::Requests(arguments) => requests::run(&arguments, &mut p2p, context),
         Action::Services(arguments) => services::run(&arguments, &mut p2p, context),
+        Action::Offer(arguments) => offer::run(&arguments, &mut p2p, context),
     }
 }
 

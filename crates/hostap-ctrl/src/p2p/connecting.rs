@@ -9,6 +9,7 @@ use crate::value::MacAddress;
 
 /// A step on the way into a group.
 #[derive(Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum ConnectStep {
     /// This PIN is to be typed in on the other device. It is the first step, where a PIN was to be
@@ -60,6 +61,7 @@ impl fmt::Display for ConnectStep {
 
 /// Why WPS failed, as far as the daemon tells. Only a global socket tells it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PairingFailure {
     /// The message at which it failed: 4 is M1, 5 M2, and so on.
@@ -92,6 +94,7 @@ impl fmt::Display for PairingFailure {
 
 /// Why there is no group.
 #[derive(Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum ConnectFailure {
     /// The two devices could not agree in the negotiation.
@@ -119,7 +122,9 @@ pub enum ConnectFailure {
     /// The daemon is gone.
     DaemonGone,
     /// Something else, for example a system call that failed.
-    Other(Error),
+    Other(
+        #[cfg_attr(feature = "serde", serde(serialize_with = "super::serialised::sentence"))] Error,
+    ),
 }
 
 impl From<Error> for ConnectFailure {
@@ -186,6 +191,7 @@ impl std::error::Error for ConnectFailure {
 
 /// How an invitation into a running group was answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum InvitationAnswer {
     /// The other device comes.

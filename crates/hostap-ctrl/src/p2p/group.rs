@@ -14,7 +14,7 @@ use crate::value::{MacAddress, Secret, Ssid, Text};
 
 /// What this device is in a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum GroupRole {
     /// The owner, which is an access point to the others.
@@ -40,6 +40,7 @@ impl fmt::Display for GroupRole {
 
 /// The addresses that a client was given in the key exchange.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupAddresses {
     /// This device's.
@@ -173,7 +174,7 @@ impl fmt::Debug for Group {
 
 /// Why a group ended.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum GroupEnd {
     /// It was removed on request.
@@ -230,6 +231,7 @@ impl fmt::Display for GroupEnd {
 
 /// What happens to the groups of this device.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum GroupEvent {
     /// A group runs.
@@ -238,6 +240,7 @@ pub enum GroupEvent {
     #[non_exhaustive]
     Stopped {
         /// The name of its interface.
+        #[cfg_attr(feature = "serde", serde(serialize_with = "super::serialised::text"))]
         interface: Vec<u8>,
         /// What this device was in it.
         role: GroupRole,
@@ -256,6 +259,7 @@ pub enum GroupEvent {
 
 /// Who joins or leaves a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Member {
     /// The address of its interface in the group.
@@ -264,18 +268,22 @@ pub struct Member {
     pub device: Option<MacAddress>,
     /// The name of the group's interface, if it is known: it is from a global socket, or while
     /// this device owns one group only.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "super::serialised::optional_text"))]
     pub group: Option<Vec<u8>>,
 }
 
 /// A group that is stored, to be started again.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StoredGroup {
     /// The number of the network that keeps it.
     pub network: u32,
     /// The bytes of its name.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "super::serialised::ssid"))]
     pub ssid: Vec<u8>,
     /// The address of its owner as a device: this device's own, if it owns the group.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner: Option<MacAddress>,
 }
 

@@ -111,6 +111,8 @@ mod options;
 mod peer;
 mod place;
 mod request;
+#[cfg(feature = "serde")]
+mod serialised;
 mod service;
 mod status;
 pub(crate) mod streams;

@@ -149,6 +149,7 @@ impl fmt::Debug for Peer {
 
 /// What a search tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum PeerEvent {
     /// A device that was not known.

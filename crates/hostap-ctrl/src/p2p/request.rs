@@ -11,6 +11,7 @@ use crate::value::{MacAddress, Text};
 
 /// What comes from other devices.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Incoming {
     /// A device asks something.
@@ -34,6 +35,7 @@ pub enum Incoming {
 /// assert!(matches!(request.kind, RequestKind::Negotiation { password: 4, .. }));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PeerRequest {
     /// Who asks: its address as a device where that is told, and else the one it sent from.
@@ -41,8 +43,10 @@ pub struct PeerRequest {
     /// What it asks.
     pub kind: RequestKind,
     /// What it calls itself, if the event tells it.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "super::serialised::optional_text"))]
     pub name: Option<Vec<u8>>,
     /// The interface of the group of this device that the other one wants to join.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "super::serialised::optional_text"))]
     pub group: Option<Vec<u8>>,
     /// What the daemon said.
     pub event: OwnedEvent,
@@ -50,6 +54,7 @@ pub struct PeerRequest {
 
 /// What another device asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum RequestKind {
     /// It wants to form a group, and waits for this side's consent (`P2P-GO-NEG-REQUEST`).
@@ -181,6 +186,7 @@ impl PeerRequest {
 
 /// What another device is asked before a group is formed or joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum PairingQuestion {
     /// To press its button.
@@ -193,6 +199,7 @@ pub enum PairingQuestion {
 
 /// What the other device said, and so what comes next.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum PairingAnswer {
     /// Its button will be pressed: connect by

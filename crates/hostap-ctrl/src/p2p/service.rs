@@ -193,6 +193,7 @@ impl ServiceAnswer {
 
 /// A service that a device offers, or its word that there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Service<'a> {
     /// The protocol.
@@ -203,6 +204,7 @@ pub struct Service<'a> {
     pub status: u8,
     /// What is offered, in the protocol's form: DNS records of Bonjour, and for UPnP a version and
     /// a text.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "super::serialised::hex"))]
     pub data: &'a [u8],
 }
 
@@ -217,6 +219,7 @@ impl<'a> Service<'a> {
 
 /// A protocol of services.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum ServiceProtocol {
     /// All of them.

@@ -15,7 +15,7 @@ macro_rules! statuses {
         /// assert_eq!(PeerStatus::BothWantToOwn.to_string(), words);
         /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
         #[non_exhaustive]
         pub enum PeerStatus {
             $(#[doc = concat!("`", $code, "`: ", $words, ".")] $name,)*

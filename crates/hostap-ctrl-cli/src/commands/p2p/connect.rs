@@ -159,7 +159,7 @@ pub(super) fn invite(
 }
 
 /// Follows the steps to the group. Leaving it early calls it off.
-fn watch(mut steps: Connecting, context: &mut Context) -> Result<(), Failure> {
+pub(super) fn watch(mut steps: Connecting, context: &mut Context) -> Result<(), Failure> {
     loop {
         if signals::came() {
             return Err(Failure::interrupted());

@@ -3,8 +3,8 @@
 use std::time::{Duration, Instant};
 
 use clap::Args;
-use hostap_ctrl::p2p::{FindOptions, P2p, Peer, PeerEvent};
-use hostap_ctrl::value::{MacAddress, Text};
+use hostap_ctrl::p2p::{FindOptions, P2p, PeerEvent};
+use hostap_ctrl::value::MacAddress;
 use serde::Serialize;
 
 use crate::context::Context;
@@ -24,29 +24,8 @@ pub(super) struct Arguments {
 }
 
 #[derive(Serialize)]
-struct Object<'a> {
-    address: MacAddress,
-    name: Text<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    device_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    level: Option<i32>,
-}
-
-#[derive(Serialize)]
 struct Lost {
     address: MacAddress,
-}
-
-impl<'a> Object<'a> {
-    fn new(peer: &'a Peer) -> Self {
-        Self {
-            address: peer.address(),
-            name: peer.name(),
-            device_type: peer.device_type().map(|kind| kind.to_string()),
-            level: peer.level(),
-        }
-    }
 }
 
 pub(super) fn run(
@@ -63,7 +42,7 @@ pub(super) fn run(
                 let name = text::plain(peer.name().as_bytes());
                 let line =
                     format!("{}  {}{name}{:#}", peer.address(), style::STRONG, style::STRONG);
-                context.output.say("peer", &Object::new(&peer), line)?;
+                context.output.say("peer", &peer, line)?;
             }
             Some(PeerEvent::Lost(address)) => {
                 context.output.say(
@@ -84,7 +63,7 @@ pub(super) fn list(p2p: &mut P2p, context: &mut Context) -> Result<(), Failure> 
     let output = &mut context.output;
     if output.is_json() {
         for peer in &peers {
-            output.object("peer", &Object::new(peer))?;
+            output.object("peer", peer)?;
         }
     } else if peers.is_empty() {
         output.line("no device is known; `wpactl p2p find` looks for some")?;

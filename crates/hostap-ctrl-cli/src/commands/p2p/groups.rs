@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use clap::Args;
-use hostap_ctrl::p2p::{Group, GroupEvent, P2p};
+use hostap_ctrl::p2p::{Group, GroupEvent, Member, P2p};
 use hostap_ctrl::value::{MacAddress, Ssid, Text};
 use serde::Serialize;
 
@@ -35,23 +35,15 @@ pub(super) struct GroupObject<'a> {
 }
 
 #[derive(Serialize)]
-struct Stored {
-    network: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ssid: Option<Ssid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    owner: Option<MacAddress>,
-}
-
-#[derive(Serialize)]
 struct Stopped<'a> {
     interface: Text<'a>,
     reason: String,
 }
 
 #[derive(Serialize)]
-struct Member {
-    address: MacAddress,
+struct MemberObject<'a> {
+    #[serde(flatten)]
+    member: &'a Member,
     joined: bool,
 }
 
@@ -86,11 +78,7 @@ fn list(p2p: &mut P2p, context: &mut Context) -> Result<(), Failure> {
     let output = &mut context.output;
     if output.is_json() {
         for group in &stored {
-            let ssid = Ssid::new(&group.ssid);
-            output.object(
-                "stored-group",
-                &Stored { network: group.network, ssid, owner: group.owner },
-            )?;
+            output.object("stored-group", group)?;
         }
     } else if stored.is_empty() {
         output.line("no group is stored; `wpactl p2p connect --persistent` stores one")?;
@@ -123,11 +111,11 @@ fn follow(p2p: &mut P2p, context: &mut Context) -> Result<(), Failure> {
                 output.say("group-stopped", &object, line)?;
             }
             Some(GroupEvent::Joined(member)) => {
-                let object = Member { address: member.address, joined: true };
+                let object = MemberObject { member: &member, joined: true };
                 output.say("member", &object, format_args!("{} joined", member.address))?;
             }
             Some(GroupEvent::Left(member)) => {
-                let object = Member { address: member.address, joined: false };
+                let object = MemberObject { member: &member, joined: false };
                 output.say("member", &object, format_args!("{} left", member.address))?;
             }
             Some(GroupEvent::DaemonLost(loss)) => {

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use clap::Args;
-use hostap_ctrl::p2p::{P2p, ServiceQuery};
+use hostap_ctrl::p2p::{P2p, Service, ServiceQuery};
 use hostap_ctrl::value::MacAddress;
 use serde::Serialize;
 
@@ -32,13 +32,12 @@ pub(super) struct Arguments {
     time: Duration,
 }
 
+/// A service, whose data are in hex: any bytes.
 #[derive(Serialize)]
-struct Object {
+struct Object<'a> {
     peer: MacAddress,
-    protocol: String,
-    status: u8,
-    /// The data in hex: any bytes.
-    data: String,
+    #[serde(flatten)]
+    service: Service<'a>,
 }
 
 pub(super) fn run(
@@ -61,8 +60,7 @@ pub(super) fn run(
         for service in answer.services() {
             let protocol = format!("{:?}", service.protocol).to_lowercase();
             let line = format!("{}  {protocol}  {}", answer.peer, text::plain(service.data));
-            let data = service.data.iter().map(|byte| format!("{byte:02x}")).collect();
-            let object = Object { peer: answer.peer, protocol, status: service.status, data };
+            let object = Object { peer: answer.peer, service };
             context.output.say("service", &object, line)?;
         }
     }

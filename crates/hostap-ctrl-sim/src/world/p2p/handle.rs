@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::devices::{Message, P2pMethod};
-use super::peer::P2pAnswer;
+use super::peer::{P2pAnswer, P2pPeer};
 use crate::behaviour::Mac;
 use crate::world::World;
 use crate::world::core::Core;
@@ -52,6 +52,15 @@ impl World {
     pub fn peer(&self, address: [u8; 6]) -> Option<P2pPeerHandle> {
         let is_there = self.core.change(|state| state.air.p2p.peer(address).is_some());
         is_there.then(|| P2pPeerHandle { core: Arc::clone(&self.core), address })
+    }
+}
+
+impl World {
+    /// Adds a P2P device, in place of one that has the same address.
+    pub fn add_peer(&self, peer: P2pPeer) -> P2pPeerHandle {
+        let address = peer.address;
+        self.core.change(|state| state.air.p2p.add(peer));
+        P2pPeerHandle { core: Arc::clone(&self.core), address }
     }
 }
 
