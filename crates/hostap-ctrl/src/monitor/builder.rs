@@ -63,6 +63,7 @@ macro_rules! monitor_setters {
         }
     };
 }
+#[cfg(feature = "tokio")]
 pub(crate) use monitor_setters;
 
 /// Opens a [`Monitor`] with other than the usual settings.
