@@ -4,6 +4,7 @@ use std::num::NonZeroU64;
 use std::time::Duration;
 
 use clap::Args;
+use hostap_ctrl::reply::Refusal;
 use hostap_ctrl::{ErrorKind, MonitorItem, Reconnect, command};
 use serde::Serialize;
 
@@ -77,8 +78,13 @@ pub(crate) fn run(arguments: Arguments, context: &mut Context) -> Result<(), Fai
     let _guard = signals::guard();
     let mut monitor = builder.open()?;
     if target.place.behind.is_some() {
-        // A global socket attaches for any name.
-        target.open()?.send(command::Ping)?;
+        // A global socket attaches whatever the name.
+        match target.open()?.send(command::Ping) {
+            Err(error) if error.refusal() == Some(&Refusal::NoInterface) => {
+                return Err(error.into());
+            }
+            _ => {}
+        }
     }
     let output = &mut context.output;
     if output.is_json() {
