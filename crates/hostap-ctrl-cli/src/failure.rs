@@ -82,6 +82,11 @@ impl Failure {
         Self::new(Exit::Failed, "interrupted", "interrupted; what was begun has been undone")
     }
 
+    /// Whether it is only that nobody reads the output any more.
+    pub(crate) const fn is_silent(&self) -> bool {
+        self.silent
+    }
+
     /// A file or a system call.
     pub(crate) fn system(doing: &str, error: &io::Error) -> Self {
         Self::new(Exit::Failed, "system", format!("{doing}: {error}"))

@@ -54,7 +54,7 @@ impl Directories {
         let firsts = [self.wpa_supplicant.first(), self.hostapd.first()];
         let names: Vec<_> =
             firsts.into_iter().flatten().map(|it| it.display().to_string()).collect();
-        names.join(" and ")
+        names.join(" or ")
     }
 }
 

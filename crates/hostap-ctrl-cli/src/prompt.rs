@@ -74,20 +74,28 @@ pub(crate) fn secret(question: &str) -> Result<Vec<u8>, Failure> {
         return Ok(answer.into());
     }
     let terminal = OpenOptions::new().read(true).write(true).open("/dev/tty");
-    let terminal = terminal.map_err(|_| no_terminal(question))?;
+    let terminal = terminal.map_err(|_| {
+        no_terminal(
+            question,
+            &format!(
+                "give it with --password-file, --password-stdin or {PASSWORD_VARIABLE} in the \
+                 environment"
+            ),
+        )
+    })?;
     *BEFORE.lock().unwrap_or_else(PoisonError::into_inner) = tcgetattr(&terminal).ok();
     let answer = rpassword::prompt_password(format!("{}: ", text::line(question)));
     BEFORE.lock().unwrap_or_else(PoisonError::into_inner).take();
     answer.map(String::into_bytes).map_err(|error| no_answer(question, &error))
 }
 
-/// Asks for something that may be seen.
-pub(crate) fn open(question: &str) -> Result<Vec<u8>, Failure> {
+/// Asks for something that may be seen; `otherwise` is what helps where there is no terminal.
+pub(crate) fn open(question: &str, otherwise: &str) -> Result<Vec<u8>, Failure> {
     let mut terminal = OpenOptions::new()
         .read(true)
         .write(true)
         .open("/dev/tty")
-        .map_err(|_| no_terminal(question))?;
+        .map_err(|_| no_terminal(question, otherwise))?;
     write!(terminal, "{}: ", text::line(question)).map_err(|error| no_answer(question, &error))?;
     first_line(BufReader::new(terminal)).map_err(|error| no_answer(question, &error))
 }
@@ -102,11 +110,8 @@ pub(crate) fn restore_terminal() {
     }
 }
 
-fn no_terminal(question: &str) -> Failure {
-    Failure::usage(format!(
-        "{question} is needed, and there is no terminal to ask on: give it with --password-file, \
-         --password-stdin or {PASSWORD_VARIABLE} in the environment"
-    ))
+fn no_terminal(question: &str, otherwise: &str) -> Failure {
+    Failure::usage(format!("{question} is needed, and there is no terminal to ask on: {otherwise}"))
 }
 
 fn no_answer(question: &str, error: &io::Error) -> Failure {

@@ -76,3 +76,44 @@ fn a_signal_leaves_nothing() {
     assert_eq!(running.finish().code, Some(0));
     assert_eq!(std::fs::read_dir(place.path("")).unwrap().count(), 0);
 }
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_failure() {
+    let place = Place::new();
+    let mut command: Command = common::plain(&["demo"]);
+    let mut running = Running::new(command.env("TMPDIR", place.path("")));
+    assert_eq!(running.line(), "");
+    running.stop_reading();
+    assert_eq!(running.finish().done(), "");
+    assert_eq!(std::fs::read_dir(place.path("")).unwrap().count(), 0);
+}
+
+/// The READMEs show what it prints.
+#[test]
+fn the_readmes_are_true() {
+    let place = Place::new();
+    let tour = demo(&place, &[]);
+    let scan = demo(&place, &["--", "scan", "--wait"]).done();
+    let of_project = include_str!("../../../README.md");
+    assert!(of_project.contains(&scan), "README.md shows something else than:\n{scan}");
+    let shown = |readme: &'static str, command: &str| -> Vec<&str> {
+        let lines =
+            readme.lines().skip_while(|line| line.strip_prefix("$ wpactl ") != Some(command));
+        lines.skip(1).take_while(|line| !line.is_empty() && *line != "```").collect()
+    };
+    let of_tool = include_str!("../README.md");
+    for (readme, command) in [
+        (of_project, "scan --wait"),
+        (of_project, "connect Home"),
+        (of_tool, "scan --wait"),
+        (of_tool, "connect Home --save"),
+        (of_tool, "connect Nowhere"),
+    ] {
+        let lines = shown(readme, command);
+        assert!(!lines.is_empty(), "{command}");
+        for line in lines {
+            let printed = |text: &str| text.lines().any(|printed| printed == line);
+            assert!(printed(&tour.out) || printed(&tour.err), "{command}: {line}");
+        }
+    }
+}

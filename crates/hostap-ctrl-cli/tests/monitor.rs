@@ -5,7 +5,7 @@ mod common;
 use std::time::Duration;
 
 use common::{LONG, Place};
-use hostap_ctrl_sim::Script;
+use hostap_ctrl_sim::{Script, World};
 
 const CONNECTED: &str =
     "<3>CTRL-EVENT-CONNECTED - Connection to 02:00:00:00:00:10 completed [id=0 id_str=]";
@@ -160,4 +160,27 @@ fn a_time_limit() {
     assert_eq!((quiet.code, quiet.out.lines().count()), (Some(0), 1));
     let few = place.run(&["monitor", "--timeout", "0.2", "--count", "1"]);
     assert!(few.code == Some(4) && few.err.contains("0 of 1 events"), "{few:?}");
+}
+
+#[test]
+fn it_ends_when_nobody_reads_on() {
+    let place = Place::new();
+    let _daemon = place.supplicant();
+    let mut running = place.start(&["monitor"]);
+    assert!(running.line().starts_with("attached to "));
+    // No event comes that it could fail to write.
+    running.stop_reading();
+    assert_eq!(running.finish().done(), "");
+    place.check_clean();
+}
+
+#[test]
+fn an_interface_that_a_global_socket_does_not_have() {
+    let place = Place::new();
+    let _world = World::builder().supplicant("wlan0").start(place.path("")).unwrap();
+    let global = place.text("wpa_supplicant/global");
+    let ended = place.run_bare(&["-g", &global, "-i", "wlan7", "--json", "monitor"]);
+    assert_eq!((ended.code, &ended.error()["kind"]), (Some(1), &"refused".into()));
+    let ended = place.run_bare(&["-g", &global, "-i", "wlan0", "monitor", "--timeout", "0.1"]);
+    assert_eq!(ended.done(), format!("attached to {global}\n"));
 }

@@ -7,7 +7,7 @@ use std::io::{Read as _, Write as _};
 use std::process::{Child, Command, Stdio};
 
 use common::Place;
-use hostap_ctrl_sim::{AccessPoint, World};
+use hostap_ctrl_sim::{AccessPoint, Script, Step, World};
 use rustix::fs::{Mode, OFlags};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{LocalModes, tcgetattr};
@@ -181,4 +181,19 @@ fn colours_are_for_terminals_that_want_them() {
     let piped = |arguments: &[&str]| common::finish(&mut command(&place, arguments)).done();
     assert!(!piped(&["status"]).contains('\x1b'));
     assert!(piped(&["status", "--color", "always"]).contains('\x1b'));
+}
+
+#[test]
+fn raw_replies_do_not_steer_the_terminal() {
+    let place = Place::new();
+    let script = Script::wpa_supplicant().on("NOTE_X", [Step::reply("one\x1b[2J\ntwo\n")]);
+    let _daemon = place.daemon("wlan0", script);
+    let sockets = place.text("");
+    let arguments = ["-p", sockets.as_str(), "raw", "NOTE_X"];
+    let mut terminal = Terminal::start(&place.command(&arguments));
+    assert_eq!(terminal.end(), Some(0));
+    terminal.wait_for("two");
+    assert!(terminal.seen.contains(r"one\u{1b}[2J") && !terminal.seen.contains('\x1b'));
+    // A pipe gets the bytes.
+    assert_eq!(place.run(&["raw", "NOTE_X"]).done(), "one\x1b[2J\ntwo\n");
 }

@@ -1,6 +1,5 @@
 //! Finds out what lies behind a failure, and says what would be right.
 
-use std::ffi::OsStr;
 use std::format;
 use std::fs::{self, Metadata};
 use std::os::unix::fs::{FileTypeExt, MetadataExt};
@@ -304,7 +303,7 @@ pub(crate) fn unreadable(directory: &Path, error: std::io::Error) -> Error {
                 directory.display()
             )
         }
-        ErrorKind::PermissionDenied => denied(&directory.join(OsStr::new("."))),
+        ErrorKind::PermissionDenied => denied(directory),
         _ => format!("cannot read {}: {error}", directory.display()),
     };
     match error.raw_os_error() {

@@ -5,7 +5,8 @@ mod example_programs;
 
 use common::Place;
 use example_programs::{Running, finished, program};
-use hostap_ctrl_sim::{Daemon, Script};
+use hostap_ctrl::station::{NetworkConfiguration, Station};
+use hostap_ctrl_sim::{AccessPoint, Daemon, Script, World};
 
 const EVENT: &str = "<3>CTRL-EVENT-SCAN-STARTED ";
 
@@ -33,6 +34,35 @@ fn tokio_follows_many_daemons_at_once() {
     assert_eq!(running.line(), format!("{}: Inactive", other.socket().display()));
     let missing = finished(program("tokio").arg(one.path().join("missing")));
     assert!(!missing.0 && missing.2.starts_with("tokio: no control socket at "), "{}", missing.2);
+}
+
+#[test]
+fn stations_scan_and_follow_their_states_at_once() {
+    let place = Place::new();
+    let world = World::builder()
+        .access_point(AccessPoint::new("Lab").wpa3("correct horse"))
+        .supplicant("wlan0")
+        .supplicant("wlan1")
+        .pace(0.05)
+        .start(place.path())
+        .unwrap();
+    let [one, other] = ["wlan0", "wlan1"].map(|name| world.path(name).unwrap());
+    let running = Running::start(program("tokio_station").args([&one, &other]));
+    let mut lines: Vec<_> = (0..4).map(|_| running.line()).collect();
+    lines.sort();
+    let [one_name, other_name] = [&one, &other].map(|path| path.display().to_string());
+    let wanted = [
+        format!("{one_name}: Inactive"),
+        format!("{one_name}: found Lab (WPA3)"),
+        format!("{other_name}: Inactive"),
+        format!("{other_name}: found Lab (WPA3)"),
+    ];
+    assert_eq!(lines, wanted);
+    let mut station = Station::open(&other).unwrap();
+    station.connect(NetworkConfiguration::wpa3("Lab", "correct horse")).unwrap();
+    running.line_that_begins(&format!("{other_name}: connected to Lab"));
+    let missing = finished(program("tokio_station").arg(place.path().join("missing")));
+    assert!(!missing.0 && missing.2.starts_with("tokio_station: no control socket at "));
 }
 
 #[test]

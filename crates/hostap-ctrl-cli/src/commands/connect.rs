@@ -80,11 +80,11 @@ pub(crate) fn run(arguments: Arguments, context: &mut Context) -> Result<(), Fai
     let request = what::request(&arguments, ssid, &mut station)?;
     let _guard = signals::guard();
     let connected = watch(&mut station, request, &ssid, context)?;
-    steps::connected(&connected, &mut context.output)?;
+    let told = steps::connected(&connected, &mut context.output);
     if arguments.save {
         station.save()?;
     }
-    Ok(())
+    told
 }
 
 /// Follows the steps to the end. Leaving it early undoes what was begun.
@@ -116,7 +116,11 @@ fn watch(
                 steps::prompt(&prompt, &mut context.output)?;
                 question = Some(asking::Question::ask(prompt));
             }
-            step => steps::print(&step, ssid, &mut context.output)?,
+            step => match steps::print(&step, ssid, &mut context.output) {
+                // It is connected to, whether or not somebody reads on.
+                Err(failure) if failure.is_silent() => {}
+                told => told?,
+            },
         }
     }
 }

@@ -39,7 +39,9 @@ pub(crate) fn run(_: Arguments, context: &mut Context) -> Result<(), Failure> {
             let endpoint = Endpoint::from(endpoint.as_str());
             // An error here is about the very socket that was asked for.
             let found = ask(&endpoint, &context.arguments)?;
-            list("", &endpoint, Ok(found), &mut rows);
+            let file = endpoint.path().and_then(std::path::Path::file_name);
+            let name = file.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            list(&name, &endpoint, Ok(found), &mut rows);
         }
         None => {
             for socket in find::all(&context.arguments)? {

@@ -4,7 +4,8 @@ use std::num::NonZeroU64;
 use std::time::Duration;
 
 use clap::Args;
-use hostap_ctrl::{ErrorKind, MonitorItem, Reconnect};
+use hostap_ctrl::reply::Refusal;
+use hostap_ctrl::{ErrorKind, MonitorItem, Reconnect, command};
 use serde::Serialize;
 
 use crate::context::{Context, Prefer};
@@ -18,7 +19,7 @@ const TICK: Duration = Duration::from_millis(200);
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Ends with Ctrl-C. JSON: objects of type \"event\" with event (as CTRL-EVENT-CONNECTED), kind (the \
+Ends with Ctrl-C, and when nobody reads its output any more. JSON: objects of type \"event\" with event (as CTRL-EVENT-CONNECTED), kind (the \
 macro in wpa_ctrl.h), level, interface (on global sockets) and fields; text in place of fields where \
 the event has no known form, hex where it is not UTF-8; with --reconnect also of types \"lost\" and \
 \"reattached\". A line \"attached\" comes first: whatever happens after it is told.")]
@@ -76,6 +77,15 @@ pub(crate) fn run(arguments: Arguments, context: &mut Context) -> Result<(), Fai
     }
     let _guard = signals::guard();
     let mut monitor = builder.open()?;
+    if target.place.behind.is_some() {
+        // A global socket attaches whatever the name.
+        match target.open()?.send(command::Ping) {
+            Err(error) if error.refusal() == Some(&Refusal::NoInterface) => {
+                return Err(error.into());
+            }
+            _ => {}
+        }
+    }
     let output = &mut context.output;
     if output.is_json() {
         let endpoint = monitor.endpoint().to_string();
@@ -86,7 +96,7 @@ pub(crate) fn run(arguments: Arguments, context: &mut Context) -> Result<(), Fai
     }
     let mut printed = 0;
     let mut quiet_since = std::time::Instant::now();
-    while !signals::came() {
+    while !signals::came() && !output.is_abandoned() {
         if arguments.timeout.is_some_and(|limit| quiet_since.elapsed() >= limit) {
             return match arguments.count {
                 Some(count) => {

@@ -13,7 +13,8 @@ use crate::failure::{Exit, Failure};
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
-The reply's bytes are printed as they came, without anything added; exit code 1 if it is FAIL, \
+The reply's bytes are printed as they came, without anything added; on a terminal, what would steer it \
+is escaped. Exit code 1 if it is FAIL, \
 FAIL-... or UNKNOWN COMMAND. All commands and their replies are listed in the project's \
 docs/commands.md. JSON: an object of type \"reply\" with `reply`, and `hex` where it is not UTF-8.")]
 pub(crate) struct Arguments {

@@ -40,11 +40,12 @@ pub(crate) fn run(arguments: Arguments, context: &mut Context) -> Result<(), Fai
         })?;
         context.output.say("signal", &signal, line(&signal))?;
         let next = Instant::now() + arguments.interval;
-        while arguments.follow && !signals::came() && Instant::now() < next {
+        let ends = |context: &Context| signals::came() || context.output.is_abandoned();
+        while arguments.follow && !ends(context) && Instant::now() < next {
             let left = next.saturating_duration_since(Instant::now());
             std::thread::sleep(left.min(Duration::from_millis(100)));
         }
-        if !arguments.follow || signals::came() {
+        if !arguments.follow || ends(context) {
             return Ok(());
         }
     }

@@ -5,9 +5,10 @@ pub(crate) mod radio;
 pub(crate) mod text;
 
 use std::fmt;
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 
 use comfy_table::{CellAlignment, Table, presets};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use serde::Serialize;
 
 /// Colours by what they mean.
@@ -68,11 +69,30 @@ impl Output {
         if self.json { self.object(kind, value) } else { self.line(line) }
     }
 
-    /// Bytes as they are.
+    /// Bytes as they are; on a terminal, what would steer it is escaped.
     pub(crate) fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
         let mut out = io::stdout().lock();
-        out.write_all(bytes)?;
+        if out.is_terminal() {
+            for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+                let (text, end) = match line {
+                    [text @ .., b'\n'] => (text, "\n"),
+                    text => (text, ""),
+                };
+                write!(out, "{}{end}", text::plain(text))?;
+            }
+        } else {
+            out.write_all(bytes)?;
+        }
         out.flush()
+    }
+
+    /// Whether nobody reads standard output any more, as after `wpactl monitor | head -1`. What
+    /// waits for events asks, since it may be long until it fails to write the next one.
+    pub(crate) fn is_abandoned(&self) -> bool {
+        let out = io::stdout();
+        let mut pipe = [PollFd::new(&out, PollFlags::empty())];
+        let gone = PollFlags::ERR | PollFlags::HUP;
+        poll(&mut pipe, Some(&Timespec::default())).is_ok() && pipe[0].revents().intersects(gone)
     }
 
     /// Rows under a heading; columns of numbers stand to the right.

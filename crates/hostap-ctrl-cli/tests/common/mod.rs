@@ -128,20 +128,20 @@ impl Ended {
 /// A running program; killed when the test fails.
 pub(crate) struct Running {
     pub(crate) child: Child,
-    out: BufReader<ChildStdout>,
+    out: Option<BufReader<ChildStdout>>,
 }
 
 impl Running {
     pub(crate) fn new(command: &mut Command) -> Self {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        let out = BufReader::new(child.stdout.take().unwrap());
+        let out = child.stdout.take().map(BufReader::new);
         Self { child, out }
     }
 
     /// The next line of its output.
     pub(crate) fn line(&mut self) -> String {
         let mut line = String::new();
-        self.out.read_line(&mut line).unwrap();
+        self.out.as_mut().unwrap().read_line(&mut line).unwrap();
         assert!(line.ends_with('\n'), "ended after {line:?}: {}", self.rest_of_errors());
         line.pop();
         line
@@ -150,6 +150,11 @@ impl Running {
     pub(crate) fn object(&mut self) -> Value {
         let line = self.line();
         serde_json::from_str(&line).expect(&line)
+    }
+
+    /// Closes the pipe, as `head` does.
+    pub(crate) fn stop_reading(&mut self) {
+        self.out = None;
     }
 
     fn rest_of_errors(&mut self) -> String {
@@ -166,7 +171,9 @@ impl Running {
     /// The rest of what it prints, until it ends.
     pub(crate) fn finish(mut self) -> Ended {
         let mut out = String::new();
-        self.out.read_to_string(&mut out).unwrap();
+        if let Some(mut reader) = self.out.take() {
+            reader.read_to_string(&mut out).unwrap();
+        }
         let err = self.rest_of_errors();
         Ended { code: self.child.wait().unwrap().code(), out, err }
     }

@@ -17,10 +17,17 @@ impl Question {
     /// Asks on the terminal; what is no secret with echo.
     pub(super) fn ask(prompt: Prompt) -> Self {
         let (sender, answers) = mpsc::channel();
-        let open = matches!(prompt.field, PromptField::Identity | PromptField::CertificateCheck);
+        let open = match prompt.field {
+            PromptField::Identity => Some("give it with --identity"),
+            PromptField::CertificateCheck => Some("have the daemon check it, with --ca-cert"),
+            _ => None,
+        };
         let text = prompt.to_string();
         std::thread::spawn(move || {
-            let answer = if open { prompt::open(&text) } else { prompt::secret(&text) };
+            let answer = match open {
+                Some(otherwise) => prompt::open(&text, otherwise),
+                None => prompt::secret(&text),
+            };
             // Who asked may have given up meanwhile.
             let _ = sender.send(answer);
         });

@@ -1,5 +1,6 @@
 //! Why it did not connect, as exit code, kind and sentence.
 
+use hostap_ctrl::ErrorKind;
 use hostap_ctrl::station::{ConnectError, ConnectFailure, ConnectReason};
 use hostap_ctrl::value::Ssid;
 
@@ -9,6 +10,12 @@ use crate::output::text;
 pub(super) fn failure(error: &ConnectError, ssid: &Ssid) -> Failure {
     match error {
         ConnectError::Failed(failed) => self::failed(failed, ssid),
+        ConnectError::Request(error) if error.kind() == ErrorKind::InvalidArgument => {
+            let mut failure = Failure::of(error);
+            let name = text::ssid(ssid.as_bytes());
+            failure.message = format!("not connected to {name}: {}", failure.message);
+            failure
+        }
         ConnectError::Request(error) => Failure::of(error),
         other => Failure::new(Exit::Failed, "failed", other.to_string()),
     }

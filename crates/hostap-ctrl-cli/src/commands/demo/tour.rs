@@ -87,6 +87,7 @@ pub(super) fn run(directory: &Path, world: &World, context: &mut Context) -> Res
         }
         let exit = match &result {
             Ok(()) => 0,
+            Err(failure) if failure.is_silent() => return result,
             Err(failure) => {
                 crate::failure::report(failure, context.output.is_json());
                 failure.exit.code()
