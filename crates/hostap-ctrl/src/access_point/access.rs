@@ -2,6 +2,7 @@
 
 /// One of the two access lists of an access point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum AccessSide {
     /// Those that are let in, whatever the policy.
     Accept,

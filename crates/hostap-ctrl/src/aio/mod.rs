@@ -1,9 +1,11 @@
-//! The client and the monitor for programs that run on Tokio (feature `tokio`).
+//! The client, the monitor and whole tasks for programs that run on Tokio (feature `tokio`).
 //!
 //! They keep the rules of the blocking ones: each reply belongs to its request, a request has one
 //! time limit for all of it, a daemon that went away is told and found again. No thread is
-//! started. A [`Client`] is cloned for each task that has something to ask; a [`Monitor`] is a
-//! stream of events.
+//! started; what blocks goes to those that the runtime has for it: looking up names of hosts, and
+//! removing a P2P group whose connection was dropped halfway. A [`Client`] is cloned for each task
+//! that has something to ask; a [`Monitor`] is a stream of events. [`Station`], [`AccessPoint`],
+//! [`AccessPoints`] and [`P2p`] do whole tasks, with the methods of their blocking namesakes.
 //!
 //! ```
 //! # let place = tempfile::tempdir()?; let socket = place.path().join("wlan0");
