@@ -2,6 +2,7 @@
 #![allow(dead_code)]
 
 pub(crate) mod follow;
+pub(crate) mod odd_words;
 pub(crate) mod recorded;
 pub(crate) mod worlds;
 
