@@ -54,7 +54,7 @@ fn find(bed: &Bed, faces: &Faces) -> Outcome {
     let device = ground.p2p_device("Lab")?;
     let mut other = ground.p2p_peer(NAME)?;
     other.be_found()?;
-    let mut p2p = P2pFace::of(faces, &device.socket)?;
+    let mut p2p = P2pFace::open(faces, &device.socket)?;
     let PeerEvent::Found(peer) = p2p.find_one(other.address())? else {
         return Err(Failure::new("this is no device that is found"));
     };
@@ -79,7 +79,7 @@ fn lost(bed: &Bed, faces: &Faces) -> Outcome {
     let device = ground.p2p_device("Lab")?;
     let mut other = ground.p2p_peer(NAME)?;
     other.be_found()?;
-    let mut p2p = P2pFace::of(faces, &device.socket)?;
+    let mut p2p = P2pFace::open(faces, &device.socket)?;
     p2p.find_one(other.address())?;
     let mut found = p2p.find(&FindOptions::new())?;
     other.vanish()?;
@@ -123,7 +123,7 @@ fn verify(steps: &[ConnectStep], group: &Group, role: GroupRole) -> Outcome {
 /// Goes to the end of this group.
 fn ended(groups: &mut Groups, group: &Group) -> Result<GroupEnd, Failure> {
     groups.until(|event| match event {
-        GroupEvent::Stopped { interface, reason, .. } if group.interface() == &**interface => {
+        GroupEvent::Stopped { interface, reason, .. } if group.interface() == **interface => {
             Some(reason.clone())
         }
         _ => None,
@@ -134,13 +134,13 @@ fn owner(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
     let device = ground.p2p_device("Lab")?;
     let mut other = ground.p2p_peer(NAME)?;
-    let mut p2p = P2pFace::of(faces, &device.socket)?;
+    let mut p2p = P2pFace::open(faces, &device.socket)?;
     met(&mut p2p, &mut *other)?;
     let mut groups = p2p.groups()?;
     let options = ConnectOptions::push_button().group_owner_intent(14).frequency(2412);
     let mut steps = p2p.connect(other.address(), &options)?;
     other.consent(device.address, Consent::Button)?;
-    let (steps, group) = steps.to_group()?;
+    let (steps, group) = steps.group()?;
     verify(&steps, &group, GroupRole::Owner)?;
     equal("the owner", group.owner(), device.address)?;
     check(group.passphrase().is_some(), || "its owner does not know the passphrase".to_owned())?;
@@ -165,13 +165,13 @@ fn client(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
     let device = ground.p2p_device("Lab")?;
     let mut other = ground.p2p_peer(NAME)?;
-    let mut p2p = P2pFace::of(faces, &device.socket)?;
+    let mut p2p = P2pFace::open(faces, &device.socket)?;
     met(&mut p2p, &mut *other)?;
     let mut groups = p2p.groups()?;
     let options = ConnectOptions::push_button().group_owner_intent(0).frequency(2412);
     let mut steps = p2p.connect(other.address(), &options)?;
     other.consent(device.address, Consent::Button)?;
-    let (steps, group) = steps.to_group()?;
+    let (steps, group) = steps.group()?;
     verify(&steps, &group, GroupRole::Client)?;
     equal("the owner", group.owner(), other.address())?;
     other.leave()?;
@@ -183,7 +183,7 @@ fn show_pin(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
     let device = ground.p2p_device("Lab")?;
     let mut other = ground.p2p_peer(NAME)?;
-    let mut p2p = P2pFace::of(faces, &device.socket)?;
+    let mut p2p = P2pFace::open(faces, &device.socket)?;
     met(&mut p2p, &mut *other)?;
     let options = ConnectOptions::show_pin().group_owner_intent(14).frequency(2412);
     let mut steps = p2p.connect(other.address(), &options)?;
@@ -192,7 +192,7 @@ fn show_pin(bed: &Bed, faces: &Faces) -> Outcome {
     };
     equal("the PIN's length", pin.reveal().len(), 8)?;
     other.consent(device.address, Consent::Types(pin.reveal()))?;
-    let (steps, group) = steps.to_group()?;
+    let (steps, group) = steps.group()?;
     verify(&steps, &group, GroupRole::Owner)
 }
 
@@ -200,12 +200,12 @@ fn enter_pin(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
     let device = ground.p2p_device("Lab")?;
     let mut other = ground.p2p_peer(NAME)?;
-    let mut p2p = P2pFace::of(faces, &device.socket)?;
+    let mut p2p = P2pFace::open(faces, &device.socket)?;
     met(&mut p2p, &mut *other)?;
     let options = ConnectOptions::enter_pin(Pin::new(PIN)).group_owner_intent(0).frequency(2412);
     let mut steps = p2p.connect(other.address(), &options)?;
     other.consent(device.address, Consent::Shows)?;
-    let (steps, group) = steps.to_group()?;
+    let (steps, group) = steps.group()?;
     verify(&steps, &group, GroupRole::Client)
 }
 
@@ -213,28 +213,33 @@ fn wrong_pin(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
     let device = ground.p2p_device("Lab")?;
     let mut other = ground.p2p_peer(NAME)?;
-    // Only the global socket tells that it was the PIN.
-    let mut p2p = P2pFace::of(faces, &device.global)?;
-    met(&mut p2p, &mut *other)?;
-    let options = ConnectOptions::enter_pin(Pin::new("98765431")).group_owner_intent(0);
-    let mut steps = p2p.connect(other.address(), &options.frequency(2412))?;
-    other.consent(device.address, Consent::Shows)?;
-    let (steps, end) = steps.to_end()?;
-    check(matches!(end, Err(ConnectFailure::WrongPin)), || format!("{end:?} after {steps:?}"))?;
-    no_groups(bed, &device)
+    // Of the group's WPS both tell, though the group is another interface.
+    for socket in [&device.global, &device.socket] {
+        let mut p2p = P2pFace::open(faces, socket)?;
+        met(&mut p2p, &mut *other)?;
+        let options = ConnectOptions::enter_pin(Pin::new("98765431")).group_owner_intent(0);
+        let mut steps = p2p.connect(other.address(), &options.frequency(2412))?;
+        other.consent(device.address, Consent::Shows)?;
+        let (steps, end) = steps.ending()?;
+        check(matches!(end, Err(ConnectFailure::WrongPin)), || {
+            format!("at {}: {end:?} after {steps:?}", socket.display())
+        })?;
+        no_groups(bed, &device)?;
+    }
+    Ok(())
 }
 
 fn refused(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
     let device = ground.p2p_device("Lab")?;
     let mut other = ground.p2p_peer(NAME)?;
-    let mut p2p = P2pFace::of(faces, &device.socket)?;
+    let mut p2p = P2pFace::open(faces, &device.socket)?;
     met(&mut p2p, &mut *other)?;
     // The other side has to know this one to say no to it.
     p2p.listen(LATER)?;
     other.refuse(device.address)?;
     let options = ConnectOptions::push_button();
-    let (steps, end) = p2p.connect(other.address(), &options)?.to_end()?;
+    let (steps, end) = p2p.connect(other.address(), &options)?.ending()?;
     check(matches!(end, Err(ConnectFailure::RejectedByUser)), || format!("{end:?}: {steps:?}"))?;
     // Whom the daemon does not know, it refuses at once.
     bed.client(&device.socket)?.send(&P2pFlush)?;
@@ -247,7 +252,7 @@ fn asked(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
     let device = ground.p2p_device("Lab")?;
     let mut other = ground.p2p_peer(NAME)?;
-    let mut p2p = P2pFace::of(faces, &device.socket)?;
+    let mut p2p = P2pFace::open(faces, &device.socket)?;
     other.be_found()?;
     p2p.listen(LATER)?;
     let mut requests = p2p.requests()?;
@@ -260,7 +265,7 @@ fn asked(bed: &Bed, faces: &Faces) -> Outcome {
     equal("who asks", request.peer, other.address())?;
     let is_button = matches!(request.kind, RequestKind::Negotiation { password: 4, .. });
     check(is_button, || format!("what is asked: {request:?}"))?;
-    let (steps, group) = p2p.accept(&request, None)?.to_group()?;
+    let (steps, group) = p2p.accept(&request, None)?.group()?;
     check(negotiated(&steps).is_some(), || format!("{steps:?}"))?;
     p2p.remove_group(group.interface().as_bytes())?;
     no_groups(bed, &device)

@@ -1,6 +1,5 @@
 //! P2P through either face of the crate.
 
-use std::path::Path;
 use std::rc::Rc;
 
 use hostap_ctrl::p2p::{
@@ -12,7 +11,7 @@ use hostap_ctrl::p2p::{
 use hostap_ctrl::value::MacAddress;
 use hostap_ctrl::{Error, aio};
 
-use super::face::{Faces, either, faced, streamed};
+use super::face::{either, faced, streamed};
 use crate::failure::{Failure, Outcome};
 use crate::wifi::LATER;
 
@@ -71,11 +70,6 @@ macro_rules! methods {
 }
 
 impl P2pFace {
-    /// Of the device whose socket this is.
-    pub(super) fn of(faces: &Faces, socket: &Path) -> Result<Self, Failure> {
-        Self::open(faces, socket)
-    }
-
     streams! {
         find(options: &FindOptions) -> Found;
         connect(peer: MacAddress, options: &ConnectOptions) -> Steps;
@@ -115,7 +109,7 @@ impl P2pFace {
 
 impl Steps {
     /// Goes to the last step, and gives all before it as well.
-    pub(super) fn to_end(
+    pub(super) fn ending(
         &mut self,
     ) -> Result<(Vec<ConnectStep>, Result<Group, ConnectFailure>), Failure> {
         let mut steps = Vec::new();
@@ -129,8 +123,8 @@ impl Steps {
     }
 
     /// Goes to the group.
-    pub(super) fn to_group(&mut self) -> Result<(Vec<ConnectStep>, Group), Failure> {
-        let (steps, end) = self.to_end()?;
+    pub(super) fn group(&mut self) -> Result<(Vec<ConnectStep>, Group), Failure> {
+        let (steps, end) = self.ending()?;
         let group = end.map_err(|failure| Failure::new(format!("{failure}, after {steps:?}")))?;
         Ok((steps, group))
     }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use hostap_ctrl::p2p::{
-    ConnectStep, GroupOptions, GroupRole, InviteOptions, LocalService, Method, ServiceProtocol,
-    ServiceQuery,
+    ConnectStep, GroupEvent, GroupOptions, GroupRole, InviteOptions, LocalService, Method,
+    ServiceProtocol, ServiceQuery,
 };
 
 use super::face::Faces;
@@ -30,9 +30,9 @@ fn autonomous(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
     let device = ground.p2p_device("Lab")?;
     let mut other = ground.p2p_peer("Guest")?;
-    let mut p2p = P2pFace::of(faces, &device.socket)?;
+    let mut p2p = P2pFace::open(faces, &device.socket)?;
     let mut groups = p2p.groups()?;
-    let (_, group) = p2p.create_group(&GroupOptions::new().frequency(2412))?.to_group()?;
+    let (_, group) = p2p.create_group(&GroupOptions::new().frequency(2412))?.group()?;
     equal("the role", group.role(), GroupRole::Owner)?;
     equal("its channel", group.frequency(), 2412)?;
     check(!group.is_persistent(), || "the group is stored".to_owned())?;
@@ -45,7 +45,7 @@ fn autonomous(bed: &Bed, faces: &Faces) -> Outcome {
     other.leave()?;
     let address = other.address();
     groups.until(|event| match event {
-        hostap_ctrl::p2p::GroupEvent::Left(member) if member.device == Some(address) => Some(()),
+        GroupEvent::Left(member) if member.device == Some(address) => Some(()),
         _ => None,
     })?;
     equal("what a button gives", p2p.admit(&interface, &Method::PushButton)?, None)?;
@@ -60,10 +60,10 @@ fn again(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
     let device = ground.p2p_device("Lab")?;
     let mut other = ground.p2p_peer("Guest")?;
-    let mut p2p = P2pFace::of(faces, &device.socket)?;
+    let mut p2p = P2pFace::open(faces, &device.socket)?;
     let mut groups = p2p.groups()?;
     let options = GroupOptions::new().persistent().frequency(2412);
-    let (_, group) = p2p.create_group(&options)?.to_group()?;
+    let (_, group) = p2p.create_group(&options)?.group()?;
     check(group.is_persistent(), || "the group is not stored".to_owned())?;
     p2p.admit(group.interface().as_bytes(), &Method::PushButton)?;
     other.join(device.address, None)?;
@@ -78,7 +78,7 @@ fn again(bed: &Bed, faces: &Faces) -> Outcome {
     other.be_found()?;
     p2p.find_one(other.address())?;
     let invitation = InviteOptions::persistent(other.address(), stored[0].network);
-    let (steps, once_more) = p2p.reinvoke(&invitation.frequency(2412))?.to_group()?;
+    let (steps, once_more) = p2p.reinvoke(&invitation.frequency(2412))?.group()?;
     let accepted = steps.iter().any(|step| matches!(step, ConnectStep::InvitationAccepted));
     check(accepted, || format!("nothing tells that it was accepted: {steps:?}"))?;
     equal("the SSID", once_more.ssid_bytes(), group.ssid_bytes())?;
@@ -94,7 +94,7 @@ fn services(bed: &Bed, faces: &Faces) -> Outcome {
     let mut ground = ground(bed)?;
     let device = ground.p2p_device("Lab")?;
     let mut other = ground.p2p_peer("Files")?;
-    let mut p2p = P2pFace::of(faces, &device.socket)?;
+    let mut p2p = P2pFace::open(faces, &device.socket)?;
     other.be_found()?;
     p2p.find_one(other.address())?;
     let query = ServiceQuery::everything().of(other.address()).time(Duration::from_secs(60));

@@ -59,7 +59,7 @@ impl fmt::Display for ConnectStep {
     }
 }
 
-/// Why WPS failed, as far as the daemon tells. Only a global socket tells it.
+/// Why WPS failed, as far as the daemon tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -16,9 +16,9 @@
 //!
 //! [`P2p::open`] takes any of the first, second and last: from `wlan0` it goes on to the socket
 //! `p2p-dev-wlan0` beside it, and over a global socket it needs no
-//! [`interface`](crate::TaskBuilder::interface). A global socket tells most: that a PIN was wrong is
-//! told by the group's interface, so that over `p2p-dev-wlan0` there is only
-//! [`ConnectFailure::Formation`] where a global one gives [`ConnectFailure::WrongPin`].
+//! [`interface`](crate::TaskBuilder::interface). A global socket tells most. That a PIN was wrong,
+//! hostap 2.10 tells over `p2p-dev-wlan0` too; where a daemon does not, there is only
+//! [`ConnectFailure::Formation`] in place of [`ConnectFailure::WrongPin`].
 //!
 //! # Find and connect
 //!

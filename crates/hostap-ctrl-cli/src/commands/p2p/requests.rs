@@ -102,10 +102,8 @@ pub(super) fn run(
             return if arguments.accept.is_some() { Err(Failure::interrupted()) } else { Ok(()) };
         }
         match requests.next_within(TICK)? {
-            Some(Incoming::Request(request)) => {
-                if answer(&request, arguments, p2p, context)? {
-                    return Ok(());
-                }
+            Some(Incoming::Request(request)) if answer(&request, arguments, p2p, context)? => {
+                return Ok(());
             }
             Some(Incoming::DaemonLost(loss)) => {
                 return Err(Failure::new(

@@ -145,7 +145,7 @@ impl P2p {
         if self.is_right(peer, secret, context) {
             self.step(interface, Step::Registered, 50, context);
         } else {
-            context.event(interface, "<3>WPS-FAIL msg=8 config_error=18");
+            self.tell_wrong_pin(interface, context);
             context.event(interface, format!("<3>CTRL-EVENT-EAP-FAILURE {station}"));
             self.fail_forming(interface, context);
         }
@@ -216,7 +216,7 @@ impl P2p {
         if self.is_right(peer, &secret, context) {
             self.step(interface, Step::Credential, 50, context);
         } else {
-            context.event(interface, "<3>WPS-FAIL msg=8 config_error=18");
+            self.tell_wrong_pin(interface, context);
             for event in REGISTRATION_END {
                 context.event(interface, format!("<3>{event}"));
             }
@@ -260,6 +260,13 @@ impl P2p {
         if let Some(group) = self.group(interface) {
             group.forming = None;
         }
+    }
+
+    /// WPS has failed, which the P2P device's monitors are told too.
+    fn tell_wrong_pin(&self, interface: &str, context: &mut Context<'_>) {
+        let failed = "<3>WPS-FAIL msg=8 config_error=18";
+        context.event(interface, failed);
+        context.interface_event(&self.device_interface(), failed);
     }
 
     /// There will be no group.

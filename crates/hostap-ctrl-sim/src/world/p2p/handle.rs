@@ -57,6 +57,20 @@ impl World {
 
 impl World {
     /// Adds a P2P device, in place of one that has the same address.
+    ///
+    /// ```
+    /// use hostap_ctrl_sim::{P2pMethod, P2pPeer, World};
+    ///
+    /// # let directory = std::env::temp_dir().join(format!("hostap-ctrl-add-{}", std::process::id()));
+    /// # std::fs::create_dir_all(&directory)?;
+    /// let world = World::builder().start(&directory)?;
+    /// let phone = world.add_peer(P2pPeer::new([0x42, 0, 0, 0, 3, 0], "phone"));
+    /// assert!(world.peer([0x42, 0, 0, 0, 3, 0]).is_some());
+    /// phone.want_group(P2pMethod::Button); // here nobody hears it
+    /// # drop(world);
+    /// # std::fs::remove_dir_all(&directory)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn add_peer(&self, peer: P2pPeer) -> P2pPeerHandle {
         let address = peer.address;
         self.core.change(|state| state.air.p2p.add(peer));
