@@ -199,7 +199,7 @@ impl UdpEndpoint {
         let Host::Named { text, ipv6 } = &self.host else { return false };
         let host = UdpTarget::parse(text.as_bytes(), *ipv6).host;
         let address = core::str::from_utf8(host).ok();
-        !address.is_some_and(|host| host.parse::<core::net::IpAddr>().is_ok())
+        address.is_none_or(|host| host.parse::<core::net::IpAddr>().is_err())
     }
 
     fn read(text: &str, ipv6: bool) -> Self {
