@@ -26,6 +26,7 @@ macro_rules! faced {
     ($(#[$about:meta])* $name:ident, $blocking:path, $asynchronous:path) => {
         $(#[$about])*
         #[derive(Debug)]
+        #[allow(clippy::large_enum_variant, reason = "a scenario has one or two")]
         pub(in crate::tasks) enum $name {
             Blocking($blocking),
             Tokio(std::rc::Rc<tokio::runtime::Runtime>, $asynchronous),
@@ -66,6 +67,7 @@ macro_rules! streamed {
     ($(#[$about:meta])* $name:ident of $item:ty, $blocking:path, $asynchronous:path) => {
         $(#[$about])*
         #[derive(Debug)]
+        #[allow(clippy::large_enum_variant, reason = "a scenario has one or two")]
         pub(in crate::tasks) enum $name {
             Blocking($blocking),
             Tokio(std::rc::Rc<tokio::runtime::Runtime>, $asynchronous),

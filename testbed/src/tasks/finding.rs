@@ -69,7 +69,8 @@ fn scan_hidden(bed: &Bed, faces: &Faces) -> Outcome {
     let access_point = ground.access_point(&wanted)?;
     let site = ground.station()?;
     let mut station = StationFace::open(faces, &site.socket)?;
-    let found = station.scan(&ScanOptions::new().frequency(2462))?;
+    // It answers nobody who does not know its name: its beacon must be waited for.
+    let found = station.scan(&ScanOptions::new().frequency(2462).passive())?;
     // The kernel may remember another network of this radio.
     let mut nameless = found.iter().filter(|bss| bss.is_hidden());
     let is_there = nameless.any(|bss| bss.bssid == access_point.address);
