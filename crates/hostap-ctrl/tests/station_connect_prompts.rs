@@ -18,6 +18,7 @@ each_face! {
     a_passphrase_is_asked_for
     nobody_answers_in_time
     it_fails_while_a_question_waits
+    on_ethernet_a_refused_password_is_told
 }
 
 const TRYING: &str =
@@ -173,4 +174,36 @@ fn it_fails_while_a_question_waits(face: Face) {
     let outcome = ground.station.connect_with(lab(), |_| Reaction::Continue);
     let field = PromptField::Password;
     assert_eq!(reason(outcome), ConnectReason::CredentialsNeeded { field });
+}
+
+/// As recorded (wired, `example_connect`): nothing is searched for there, or tried by name.
+fn on_ethernet_a_refused_password_is_told(face: Face) {
+    const METHOD: &str = "<3>CTRL-EVENT-EAP-METHOD EAP vendor 0 method 25 (PEAP) selected";
+    const REFUSED: &str =
+        "<4>EAP-MSCHAPV2: failure message: 'FAILED' (retry not allowed, error 691)";
+    const FAILED: &str = "<3>CTRL-EVENT-EAP-FAILURE EAP authentication failed";
+    let events = ["<3>Associated with 01:80:c2:00:00:03", STARTED, IDENTITY];
+    let script = telling(&events, SEARCHING)
+        .on(
+            "CTRL-RSP-IDENTITY-0:user@lab",
+            [STARTED, METHOD, NEEDED, PASSWORD]
+                .map(Step::event_to_monitors)
+                .into_iter()
+                .chain([Step::reply("OK\n")]),
+        )
+        .on(
+            "CTRL-RSP-PASSWORD-0:pass word",
+            [REFUSED, FAILED].map(Step::event_to_monitors).into_iter().chain([Step::reply("OK\n")]),
+        );
+    let mut ground = Ground::new(face, script);
+    let mut last = None;
+    ground.station.follow(lab(), |step, reply| {
+        if let ConnectStep::Prompt(prompt) = step {
+            reply(answer(&prompt.field)).unwrap();
+        }
+        last = Some(step.clone());
+    });
+    let Some(ConnectStep::Failed(failure)) = last else { panic!("{last:?}") };
+    let ConnectReason::EapFailure(eap) = failure.reason else { panic!("{failure:?}") };
+    assert_eq!((eap.method.as_deref(), eap.error), (Some("PEAP"), Some(691)));
 }

@@ -110,8 +110,7 @@ pub enum ConnectFailure {
     WrongPin,
     /// WPS failed otherwise.
     Pairing(PairingFailure),
-    /// The group was not formed. Over the socket of an interface that is all that the daemon tells,
-    /// for a wrong PIN too; over its global socket it is told apart.
+    /// The group was not formed, for the reason that the daemon tells, if it does.
     Formation(Option<String>),
     /// The group was formed and ended before it ran.
     Ended(GroupEnd),

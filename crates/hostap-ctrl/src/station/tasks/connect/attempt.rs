@@ -56,6 +56,9 @@ pub(super) struct Attempt {
     told: Option<(ConnectStage, Option<MacAddress>)>,
 }
 
+/// Whom wpa_supplicant is associated with on Ethernet: the group of all that speak 802.1X.
+const PAE_GROUP: MacAddress = MacAddress::new([0x01, 0x80, 0xc2, 0, 0, 0x03]);
+
 impl Attempt {
     pub(super) fn new(scans_wanted: u32) -> Self {
         Self {
@@ -113,6 +116,8 @@ impl Attempt {
             }
             Event::CtrlRequest(event) if ours(event.network_id) => {
                 if let Some(prompt) = Prompt::of(&event) {
+                    // A passphrase is asked for before anything is tried, all else after that.
+                    self.began |= prompt.field != PromptField::Passphrase;
                     self.ask(prompt);
                 }
             }
@@ -132,6 +137,11 @@ impl Attempt {
                 self.begin();
                 let step = ConnectStep::Associating { bssid: event.bssid };
                 self.get_to(ConnectStage::Associating, event.bssid, step);
+            }
+            // Ethernet: nothing is tried before it, and no other network is selected.
+            Event::AssociatedWith(event) if event.bssid == PAE_GROUP => {
+                self.began = true;
+                return self.hear_of_bss(Event::AssociatedWith(event));
             }
             _ if self.began => return self.hear_of_bss(event),
             _ => {}
