@@ -96,7 +96,7 @@ pub(crate) fn run(arguments: Arguments, context: &mut Context) -> Result<(), Fai
     }
     let mut printed = 0;
     let mut quiet_since = std::time::Instant::now();
-    while !signals::came() && !output.is_abandoned() {
+    while !output.is_over() {
         if arguments.timeout.is_some_and(|limit| quiet_since.elapsed() >= limit) {
             return match arguments.count {
                 Some(count) => {

@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: Arguments, context: &mut Context) -> Result<(), Fai
         })?;
         context.output.say("signal", &signal, line(&signal))?;
         let next = Instant::now() + arguments.interval;
-        let ends = |context: &Context| signals::came() || context.output.is_abandoned();
+        let ends = |context: &Context| context.output.is_over();
         while arguments.follow && !ends(context) && Instant::now() < next {
             let left = next.saturating_duration_since(Instant::now());
             std::thread::sleep(left.min(Duration::from_millis(100)));

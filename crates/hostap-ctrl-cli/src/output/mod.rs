@@ -11,6 +11,8 @@ use comfy_table::{CellAlignment, Table, presets};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use serde::Serialize;
 
+use crate::signals;
+
 /// Colours by what they mean.
 pub(crate) mod style {
     use anstyle::{AnsiColor, Style};
@@ -86,9 +88,14 @@ impl Output {
         out.flush()
     }
 
+    /// Whether what goes on and on is to end: a signal came, or nobody reads any more.
+    pub(crate) fn is_over(&self) -> bool {
+        signals::came() || self.is_abandoned()
+    }
+
     /// Whether nobody reads standard output any more, as after `wpactl monitor | head -1`. What
     /// waits for events asks, since it may be long until it fails to write the next one.
-    pub(crate) fn is_abandoned(&self) -> bool {
+    fn is_abandoned(&self) -> bool {
         let out = io::stdout();
         let mut pipe = [PollFd::new(&out, PollFlags::empty())];
         let gone = PollFlags::ERR | PollFlags::HUP;

@@ -36,7 +36,7 @@ pub(super) fn run(
     let _guard = signals::guard();
     let deadline = Instant::now() + arguments.time;
     let mut found = p2p.find(&FindOptions::new().time(arguments.time))?;
-    while !signals::came() && Instant::now() < deadline {
+    while !context.output.is_over() && Instant::now() < deadline {
         match found.next_within(TICK)? {
             Some(PeerEvent::Found(peer)) => {
                 let name = text::plain(peer.name().as_bytes());

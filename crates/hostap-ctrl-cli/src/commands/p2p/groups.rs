@@ -97,7 +97,7 @@ fn follow(p2p: &mut P2p, context: &mut Context) -> Result<(), Failure> {
     let mut events = p2p.groups()?;
     let output = &mut context.output;
     let (good, bad) = (style::GOOD, style::BAD);
-    while !signals::came() {
+    while !output.is_over() {
         match events.next_within(TICK)? {
             Some(GroupEvent::Started(group)) => {
                 let name = text::plain(group.interface().as_bytes());

@@ -55,7 +55,7 @@ pub(super) fn run(
     let _guard = signals::guard();
     let deadline = Instant::now() + arguments.time;
     let mut answers = p2p.discover_services(&query.time(arguments.time))?;
-    while !signals::came() && Instant::now() < deadline {
+    while !context.output.is_over() && Instant::now() < deadline {
         let Some(answer) = answers.next_within(TICK)? else { continue };
         for service in answer.services() {
             let protocol = format!("{:?}", service.protocol).to_lowercase();

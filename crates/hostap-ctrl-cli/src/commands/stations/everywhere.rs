@@ -68,7 +68,7 @@ fn go_on(
     let nothing = Object { interface: None };
     context.output.say("following", &nothing, "following; Ctrl-C ends it")?;
     let mut seen = 0;
-    while !signals::came() && count.is_none_or(|count| seen < count) {
+    while !context.output.is_over() && count.is_none_or(|count| seen < count) {
         let Some(change) = changes.next_within(follow::TICK)? else { continue };
         match change {
             AccessPointsChange::Station { interface, change } => {

@@ -51,7 +51,7 @@ pub(super) fn run(
     let mut changes = access_point.station_changes()?;
     context.output.say("following", &Object::default(), "following; Ctrl-C ends it")?;
     let mut seen = 0;
-    while !signals::came() && count.is_none_or(|count| seen < count) {
+    while !context.output.is_over() && count.is_none_or(|count| seen < count) {
         let Some(change) = changes.next_within(TICK)? else { continue };
         if !matches!(change, StationChange::Present(_)) {
             seen += 1;
