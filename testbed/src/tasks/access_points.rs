@@ -41,7 +41,7 @@ pub(super) mod on_radios {
 }
 
 /// More than anything takes on a busy machine.
-const LONG: Duration = Duration::from_secs(20);
+pub(super) const LONG: Duration = Duration::from_secs(20);
 
 impl AccessPointFace {
     fn stations(&mut self) -> Result<KeptStations, Failure> {
@@ -72,7 +72,7 @@ impl AccessPointFace {
         Ok(either!(self, point => point.status())?)
     }
 
-    fn station_changes(&mut self) -> Result<Changes, Failure> {
+    pub(super) fn station_changes(&mut self) -> Result<Changes, Failure> {
         Ok(match self {
             Self::Blocking(point) => Changes::Blocking(point.station_changes()?),
             Self::Tokio(runtime, point) => {
@@ -117,7 +117,7 @@ streamed! {
 
 impl Changes {
     /// The next one is that this station has come.
-    fn joined(&mut self, address: MacAddress) -> Outcome {
+    pub(super) fn joined(&mut self, address: MacAddress) -> Outcome {
         match self.next(LONG)? {
             StationChange::Joined(join) if join.address == address => {
                 let details =
@@ -129,7 +129,7 @@ impl Changes {
     }
 
     /// The next one is that this station has left.
-    fn left(&mut self, address: MacAddress) -> Outcome {
+    pub(super) fn left(&mut self, address: MacAddress) -> Outcome {
         match self.next(LONG)? {
             StationChange::Left(leave) if leave.address == address => {
                 equal("how it is known", leave.departure, Departure::Told)

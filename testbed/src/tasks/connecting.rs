@@ -3,6 +3,7 @@
 use hostap_ctrl::Client;
 use hostap_ctrl::station::{
     Answer, ConnectStep, Connected, EapConfiguration, NetworkConfiguration, PromptField, Reaction,
+    StationState,
 };
 use hostap_ctrl::value::MacAddress;
 
@@ -36,6 +37,8 @@ tasks! {
       "connecting to networks whose names look like events", true, forged }
     { "task_connect_again", "task_connect_again_tokio",
       "connecting to a network that is configured; the others stay as they are", true, again }
+    { "task_connect_globally", "task_connect_globally_tokio",
+      "a station over the global socket of wpa_supplicant", true, globally }
 }
 
 pub(super) const PASSPHRASE: &str = "correct horse";
@@ -207,4 +210,28 @@ fn again(bed: &Bed, faces: &Faces) -> Outcome {
     verify(&back, &first, &site, b"task first")?;
     equal("the networks", station.networks()?.len(), 2)?;
     check(!station.network(to_second.network_id)?.disabled, || "one is disabled".to_owned())
+}
+
+fn globally(bed: &Bed, faces: &Faces) -> Outcome {
+    let mut ground = ground(bed)?;
+    let wanted = Wanted::new(b"task global", Security::Wpa2(PASSPHRASE));
+    let (access_point, site) = (ground.access_point(&wanted)?, ground.station()?);
+    let mut station = StationFace::open_globally(faces, &site)?;
+    let mut states = station.states()?;
+    let connected = station.connect(NetworkConfiguration::wpa2("task global", PASSPHRASE))?;
+    verify(&connected, &access_point, &site, b"task global")?;
+    loop {
+        if let StationState::Completed { bssid, network_id, .. } = states.next(SOON)? {
+            equal("the BSSID", bssid, access_point.address)?;
+            equal("the network", network_id, Some(connected.network_id))?;
+            break;
+        }
+    }
+    // Its own socket says the same.
+    let mut direct = StationFace::open(faces, &site.socket)?;
+    equal("the BSSID", direct.status()?.bssid, station.status()?.bssid)?;
+    equal("the networks", direct.networks()?.len(), 1)?;
+    station.disconnect()?;
+    station.forget(connected.network_id)?;
+    equal("the networks", direct.networks()?.len(), 0)
 }

@@ -1,6 +1,7 @@
 //! Whole tasks: the same scenarios on real daemons with simulated radios and on the simulated
 //! world, each with the blocking face of the crate and with the one for tokio.
 
+mod access_point_settings;
 mod access_points;
 mod connecting;
 mod face;
@@ -17,6 +18,7 @@ mod several;
 mod simulated;
 mod station_face;
 mod tool;
+mod tool_more;
 mod tool_p2p;
 mod wps;
 
@@ -30,7 +32,12 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "tasks: a station that moves", scenarios: moving::SCENARIOS },
     Family { name: "tasks: WPS", scenarios: wps::SCENARIOS },
     Family { name: "tasks: the command-line tool", scenarios: tool::SCENARIOS },
+    Family { name: "tasks: more of the command-line tool", scenarios: tool_more::SCENARIOS },
     Family { name: "tasks: access points", scenarios: access_points::SCENARIOS },
+    Family {
+        name: "tasks: settings of an access point",
+        scenarios: access_point_settings::SCENARIOS,
+    },
     Family { name: "tasks: several access points", scenarios: several::SCENARIOS },
     Family { name: "tasks: P2P", scenarios: p2p::SCENARIOS },
     Family { name: "tasks: groups of P2P", scenarios: p2p_groups::SCENARIOS },

@@ -11,7 +11,8 @@ use hostap_ctrl::station::{
 use hostap_ctrl::value::MacAddress;
 use hostap_ctrl::{Error, KeptNetworks, aio};
 
-use super::face::{either, faced, streamed};
+use super::face::{Faces, either, faced, streamed};
+use super::ground::Site;
 
 faced! {
     /// A station, through either face.
@@ -34,6 +35,20 @@ streamed! {
 }
 
 impl StationFace {
+    /// The one of this face, over the daemon's global socket.
+    pub(super) fn open_globally(faces: &Faces, site: &Site) -> Result<Self, Error> {
+        let (global, interface) = (site.global.as_path(), &site.interface);
+        Ok(match faces {
+            Faces::Blocking => {
+                Self::Blocking(Station::builder(global).interface(interface).open()?)
+            }
+            Faces::Tokio(runtime) => {
+                let station = aio::Station::builder(global).interface(interface).open();
+                Self::Tokio(Rc::clone(runtime), runtime.block_on(station)?)
+            }
+        })
+    }
+
     pub(super) fn status(&mut self) -> Result<StationStatus, Error> {
         either!(self, station => station.status())
     }

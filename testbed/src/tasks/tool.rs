@@ -82,7 +82,12 @@ pub(super) fn run(mut command: Command) -> Result<Ran, Failure> {
     })
 }
 
-fn connecting(bed: &Bed, site: &Site, arguments: &[&str], password: &str) -> Result<Ran, Failure> {
+pub(super) fn connecting(
+    bed: &Bed,
+    site: &Site,
+    arguments: &[&str],
+    password: &str,
+) -> Result<Ran, Failure> {
     let mut command = tool(bed, site, &[&["connect"], arguments].concat())?;
     command.env("WPACTL_PASSWORD", password);
     run(command)
@@ -157,6 +162,17 @@ impl Following {
     pub(super) fn next(&mut self) -> Result<Value, Failure> {
         let line = self.lines.next().ok_or_else(|| Failure::new("wpactl has ended"))??;
         serde_json::from_str(&line).context(|| format!("this is no JSON: {line}"))
+    }
+
+    /// The next object of this type.
+    pub(super) fn until(&mut self, wanted: &str) -> Result<Value, Failure> {
+        loop {
+            let object = self.next()?;
+            if object["type"] == wanted {
+                return Ok(object);
+            }
+            check(object["type"] != "error", || format!("{object}"))?;
+        }
     }
 
     /// Ends it as Ctrl-C does, so that it can clean up.

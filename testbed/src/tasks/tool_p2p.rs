@@ -7,7 +7,7 @@ use super::p2p::no_groups;
 use super::p2p_peer::{BONJOUR, Consent};
 use super::tool::{Following, of_type, run, tool};
 use crate::bed::Bed;
-use crate::failure::{Context, Failure, Outcome, check, equal};
+use crate::failure::{Context, Outcome, equal};
 use crate::scenario::Scenario;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
@@ -31,17 +31,6 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     },
 ];
 
-/// Goes to the next object of this type.
-fn until(following: &mut Following, wanted: &str) -> Result<Value, Failure> {
-    loop {
-        let object = following.next()?;
-        if object["type"] == wanted {
-            return Ok(object);
-        }
-        check(object["type"] != "error", || format!("{object}"))?;
-    }
-}
-
 fn connect(bed: &Bed) -> Outcome {
     let mut ground = ground(bed)?;
     let device = ground.p2p_device("Lab")?;
@@ -49,7 +38,7 @@ fn connect(bed: &Bed) -> Outcome {
     let address = other.address().to_string();
     other.be_found()?;
     let mut found = Following::start(tool(bed, &device, &["p2p", "find", "--time", "60"])?)?;
-    let peer = until(&mut found, "peer")?;
+    let peer = found.until("peer")?;
     equal("who is found", &peer["address"], &Value::from(address.as_str()))?;
     equal("its name", &peer["name"], &Value::from("Television"))?;
     found.interrupt()?;
@@ -63,19 +52,19 @@ fn connect(bed: &Bed) -> Outcome {
         &device,
         &[&arguments[..], &["--frequency", "2412"]].concat(),
     )?)?;
-    let shown = until(&mut steps, "progress")?;
+    let shown = steps.until("progress")?;
     equal("the first step", &shown["step"], &Value::from("show-pin"))?;
     let pin = shown["pin"].as_str().unwrap_or_default();
     other.consent(device.address, Consent::Types(pin))?;
-    let group = until(&mut steps, "group")?;
+    let group = steps.until("group")?;
     equal("how it ends", steps.child.wait()?.code(), Some(0))?;
     equal("the role", &group["role"], &Value::from("group owner"))?;
     equal("the channel", &group["frequency"], &Value::from(2412))?;
-    let member = until(&mut members, "member")?;
+    let member = members.until("member")?;
     equal("who joined", &member["device"], &Value::from(address.as_str()))?;
     let interface = group["interface"].as_str().unwrap_or_default();
     run(tool(bed, &device, &["p2p", "remove", interface])?)?.done()?;
-    let stopped = until(&mut members, "group-stopped")?;
+    let stopped = members.until("group-stopped")?;
     equal("the group that stopped", &stopped["interface"], &group["interface"])?;
     members.interrupt()?;
     no_groups(bed, &device)
@@ -91,10 +80,10 @@ fn requests(bed: &Bed) -> Outcome {
     equal("what comes first", &waiting.next()?["type"], &Value::from("listening"))?;
     other.be_found()?;
     other.want_group(device.address)?;
-    let request = until(&mut waiting, "request")?;
+    let request = waiting.until("request")?;
     equal("who asks", &request["peer"], &Value::from(address.as_str()))?;
     equal("the answer", &request["answer"], &Value::from("accept"))?;
-    let group = until(&mut waiting, "group")?;
+    let group = waiting.until("group")?;
     equal("how it ends", waiting.child.wait()?.code(), Some(0))?;
     let interface = group["interface"].as_str().unwrap_or_default();
     run(tool(bed, &device, &["p2p", "remove", interface])?)?.done()?;
@@ -105,7 +94,7 @@ fn requests(bed: &Bed) -> Outcome {
     equal("what comes first", &waiting.next()?["type"], &Value::from("listening"))?;
     other.be_found()?;
     other.want_group(device.address)?;
-    let request = until(&mut waiting, "request")?;
+    let request = waiting.until("request")?;
     equal("the answer", &request["answer"], &Value::from("reject"))?;
     waiting.interrupt()
 }
@@ -118,12 +107,12 @@ fn services(bed: &Bed) -> Outcome {
     other.be_found()?;
     let arguments = ["p2p", "services", "--peer", &address, "--time", "60"];
     let mut found = Following::start(tool(bed, &device, &["p2p", "find", "--time", "60"])?)?;
-    until(&mut found, "peer")?;
+    found.until("peer")?;
     found.interrupt()?;
     let mut answers = Following::start(tool(bed, &device, &arguments)?)?;
     let hex: String = BONJOUR.0.iter().chain(BONJOUR.1).map(|byte| format!("{byte:02x}")).collect();
     loop {
-        let service = until(&mut answers, "service")?;
+        let service = answers.until("service")?;
         equal("whose it is", &service["peer"], &Value::from(address.as_str()))?;
         if service["protocol"] == "bonjour" {
             equal("what is offered", &service["data"], &Value::from(hex.as_str()))?;
