@@ -43,28 +43,27 @@ impl P2p {
 
     /// The invited one has answered.
     pub(super) fn invited(&mut self, peer: Mac, id: usize, context: &mut Context<'_>) {
-        let status = match context.air().p2p.there(peer).map(|peer| peer.answer) {
+        let answer = context.air().p2p.there(peer).map(|peer| peer.answer);
+        let status = match answer {
             None | Some(P2pAnswer::Silent) => STATUS_NO_ANSWER,
             Some(P2pAnswer::Rejects) => STATUS_UNAVAILABLE,
+            // Its user is asked, and the inviter is told that.
+            Some(P2pAnswer::Accepts) if id == ACTIVE => STATUS_UNAVAILABLE,
             Some(P2pAnswer::Accepts) => 0,
         };
         self.announce(format!("P2P-INVITATION-RESULT status={status} "), context);
+        if id == ACTIVE && answer == Some(P2pAnswer::Accepts) {
+            // And says yes.
+            self.joined_by(peer, None, context);
+        }
         if status != 0 {
             return;
         }
-        let interface = if id == ACTIVE {
-            let mut groups = self.groups.iter();
-            groups
-                .find(|group| group.role == Role::Owner && group.is_started)
-                .map(|group| group.interface.clone())
-        } else {
-            let known = self.persistent.iter().find(|group| group.id == id).cloned();
-            known.map(|known| {
-                let frequency = context.air().p2p.peer(peer).map_or(2412, |peer| peer.frequency);
-                self.start_again(&known, frequency, context)
-            })
+        let Some(known) = self.persistent.iter().find(|group| group.id == id).cloned() else {
+            return;
         };
-        let Some(interface) = interface else { return };
+        let frequency = context.air().p2p.peer(peer).map_or(2412, |peer| peer.frequency);
+        let interface = self.start_again(&known, frequency, context);
         let Some(group) = self.group(&interface) else { return };
         if group.role == Role::Owner {
             group.forming = Some((peer, Secret::Button));
@@ -72,9 +71,10 @@ impl P2p {
         }
     }
 
-    /// Another device invites to the persistent group that both have.
+    /// Another device invites: into the group that it owns, or to the persistent one that both have.
     pub(super) fn invited_by(&mut self, from: Mac, context: &mut Context<'_>) {
-        let known = self.persistent_with(from);
+        let runs = context.air().p2p.peer(from).is_some_and(|peer| peer.group.is_some());
+        let known = if runs { None } else { self.persistent_with(from) };
         let known = self.persistent.iter().find(|group| Some(group.id) == known).cloned();
         let address = write_mac(from);
         let peer = context.air().p2p.peer(from);
