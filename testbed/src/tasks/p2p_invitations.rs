@@ -22,6 +22,9 @@ tasks! {
       "a device asks to be let into the group of this one, and is", true, let_in }
     { "task_p2p_invited", "task_p2p_invited_tokio",
       "another device invites this one into its group; this one joins", true, invited }
+    { "task_p2p_awaited", "task_p2p_awaited_tokio",
+      "the invitation of another device is awaited; none is once that is called off", true,
+      awaited }
     { "task_p2p_join", "task_p2p_join_tokio",
       "the group of another device is joined, by button and by PIN", true, join }
 }
@@ -108,6 +111,30 @@ fn invited(bed: &Bed, faces: &Faces) -> Outcome {
     is_in(&group, &*other)?;
     other.leave()?;
     equal("why it has ended", ended(&mut groups, &group)?, GroupEnd::OwnerEnded)?;
+    no_groups(bed, &device)
+}
+
+fn awaited(bed: &Bed, faces: &Faces) -> Outcome {
+    let mut ground = ground(bed)?;
+    let device = ground.p2p_device("Lab")?;
+    let mut other = ground.p2p_peer("Host")?;
+    let mut p2p = P2pFace::open(faces, &device.socket)?;
+    let mut requests = p2p.requests()?;
+    owned(&mut p2p, &device, &mut *other, None)?;
+    let options = ConnectOptions::push_button().join().authorize_only();
+    drop(p2p.connect(other.address(), &options)?);
+    p2p.listen(LATER)?;
+    other.invite(device.address)?;
+    let request = requests.request()?;
+    check(matches!(request.kind, RequestKind::Invitation { .. }), || {
+        format!("the daemon has not asked: {request:?}")
+    })?;
+    let mut steps = p2p.connect(other.address(), &options)?;
+    p2p.listen(LATER)?;
+    other.invite(device.address)?;
+    let (_, group) = steps.group()?;
+    is_in(&group, &*other)?;
+    p2p.remove_group(group.interface().as_bytes())?;
     no_groups(bed, &device)
 }
 

@@ -2,7 +2,7 @@
 
 use super::forming::Step;
 use super::group::Role;
-use super::negotiate::Secret;
+use super::negotiate::{Negotiation, Secret};
 use super::peer::P2pAnswer;
 use super::{Due, P2p};
 use crate::behaviour::{Mac, parse_mac, write_mac};
@@ -79,7 +79,16 @@ impl P2p {
         let address = write_mac(from);
         let peer = context.air().p2p.peer(from);
         let frequency = peer.map_or(2412, |peer| peer.frequency);
+        let interface = write_mac(super::peer::interface_of(from));
+        let active =
+            format!("sa={address} go_dev_addr={address} bssid={interface} unknown-network");
+        let is_awaited = |wish: &Negotiation| wish.peer == from && wish.joins && wish.waits;
         match known {
+            None if runs && self.negotiation.as_ref().is_some_and(is_awaited) => {
+                self.announce(format!("P2P-INVITATION-ACCEPTED {active}"), context);
+                self.stop_search(context);
+                self.later_ms(100, Due::JoinScanned, context);
+            }
             Some(group) if self.reconnects => {
                 let id = group.id;
                 let accepted = format!("P2P-INVITATION-ACCEPTED sa={address} persistent={id}");
@@ -92,14 +101,7 @@ impl P2p {
                 let received = format!("P2P-INVITATION-RECEIVED sa={address} persistent={id}");
                 self.announce(received, context);
             }
-            None => {
-                let interface = write_mac(super::peer::interface_of(from));
-                let received = format!(
-                    "P2P-INVITATION-RECEIVED sa={address} go_dev_addr={address} \
-                     bssid={interface} unknown-network"
-                );
-                self.announce(received, context);
-            }
+            None => self.announce(format!("P2P-INVITATION-RECEIVED {active}"), context),
         }
     }
 }

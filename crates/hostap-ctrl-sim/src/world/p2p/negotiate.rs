@@ -47,7 +47,7 @@ pub(super) struct Negotiation {
     frequency: Option<u32>,
     persistent: bool,
     /// Into the group that the peer has.
-    joins: bool,
+    pub(super) joins: bool,
     /// Only authorized: the peer is to begin.
     pub(super) waits: bool,
 }
@@ -94,7 +94,9 @@ impl P2p {
         self.stop_search(context);
         let wish = Negotiation { peer, secret, intent, frequency, persistent, joins, waits };
         self.negotiation = Some(wish);
-        if joins {
+        if joins && waits {
+            // Until the peer invites into its group.
+        } else if joins {
             let device = self.device_interface();
             context.event(&device, "<3>CTRL-EVENT-SCAN-STARTED ");
             self.later_ms(100, Due::JoinScanned, context);
