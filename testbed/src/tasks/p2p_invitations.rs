@@ -134,8 +134,19 @@ fn awaited(bed: &Bed, faces: &Faces) -> Outcome {
     other.invite(device.address)?;
     let (_, group) = steps.group()?;
     is_in(&group, &*other)?;
+    let request = requests.request()?;
+    check(matches!(request.kind, RequestKind::InvitationAccepted { .. }), || {
+        format!("the daemon has not accepted: {request:?}")
+    })?;
     p2p.remove_group(group.interface().as_bytes())?;
-    no_groups(bed, &device)
+    no_groups(bed, &device)?;
+    // It was awaited once.
+    p2p.listen(LATER)?;
+    other.invite(device.address)?;
+    let request = requests.request()?;
+    check(matches!(request.kind, RequestKind::Invitation { .. }), || {
+        format!("the daemon has not asked once more: {request:?}")
+    })
 }
 
 fn join(bed: &Bed, faces: &Faces) -> Outcome {

@@ -2,7 +2,7 @@
 
 use super::forming::Step;
 use super::group::Role;
-use super::negotiate::{Negotiation, Secret};
+use super::negotiate::Secret;
 use super::peer::P2pAnswer;
 use super::{Due, P2p};
 use crate::behaviour::{Mac, parse_mac, write_mac};
@@ -82,9 +82,10 @@ impl P2p {
         let interface = write_mac(super::peer::interface_of(from));
         let active =
             format!("sa={address} go_dev_addr={address} bssid={interface} unknown-network");
-        let is_awaited = |wish: &Negotiation| wish.peer == from && wish.joins && wish.waits;
+        let awaited = self.awaited.clone().filter(|wish| runs && wish.peer == from);
         match known {
-            None if runs && self.negotiation.as_ref().is_some_and(is_awaited) => {
+            None if awaited.is_some() => {
+                self.negotiation = awaited;
                 self.announce(format!("P2P-INVITATION-ACCEPTED {active}"), context);
                 self.stop_search(context);
                 self.later_ms(100, Due::JoinScanned, context);

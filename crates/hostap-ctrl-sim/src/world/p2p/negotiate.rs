@@ -47,7 +47,7 @@ pub(super) struct Negotiation {
     frequency: Option<u32>,
     persistent: bool,
     /// Into the group that the peer has.
-    pub(super) joins: bool,
+    joins: bool,
     /// Only authorized: the peer is to begin.
     pub(super) waits: bool,
 }
@@ -91,12 +91,15 @@ impl P2p {
         if !joins && self.known(peer).is_none() {
             return None;
         }
-        self.stop_search(context);
         let wish = Negotiation { peer, secret, intent, frequency, persistent, joins, waits };
-        self.negotiation = Some(wish);
         if joins && waits {
             // Until the peer invites into its group.
-        } else if joins {
+            self.awaited = Some(wish);
+            return Some(reply.unwrap_or_else(|| b"OK\n".to_vec()));
+        }
+        self.stop_search(context);
+        self.negotiation = Some(wish);
+        if joins {
             let device = self.device_interface();
             context.event(&device, "<3>CTRL-EVENT-SCAN-STARTED ");
             self.later_ms(100, Due::JoinScanned, context);
