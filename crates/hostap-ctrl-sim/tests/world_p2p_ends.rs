@@ -83,6 +83,7 @@ fn a_wrong_pin_makes_no_group() {
         let command = format!("{CONNECT} 73630593 keypad go_intent={intent}");
         assert_eq!(bed.client.ask(command), "OK\n");
         bed.event("P2P-GO-NEG-SUCCESS ");
+        bed.event("WPS-FAIL msg=8 config_error=18");
         assert_eq!(bed.event("P2P-GROUP"), "P2P-GROUP-FORMATION-FAILURE ");
         let removed = bed.event("P2P-GROUP-REMOVED p2p-wlan0-0 ");
         assert!(removed.ends_with(" reason=FORMATION_FAILED"), "{removed}");

@@ -62,15 +62,19 @@ pub(crate) fn run(_: Arguments, context: &mut Context) -> Result<(), Failure> {
         output.line("no control socket found")?;
         return Ok(());
     }
-    let cells = rows.into_iter().map(|row| {
-        let about = match (row.daemon, row.error) {
-            (Some(daemon), _) if row.global => format!("{daemon}, global"),
-            (Some(daemon), _) => daemon.into(),
-            (None, error) => error.unwrap_or_default(),
+    let cells = rows.iter().map(|row| {
+        let about = match row.daemon {
+            Some(daemon) if row.global => format!("{daemon}, global"),
+            Some(daemon) => daemon.into(),
+            None => "none that answers".into(),
         };
         [text::line(&row.name), text::line(&about), text::line(&row.socket)]
     });
     output.table(["INTERFACE", "DAEMON", "SOCKET"], &[], cells)?;
+    // Sentences would make the table wide.
+    for error in rows.iter().filter_map(|row| row.error.as_ref()) {
+        output.line(text::line(error))?;
+    }
     Ok(())
 }
 

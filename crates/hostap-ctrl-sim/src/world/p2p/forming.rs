@@ -263,11 +263,13 @@ impl P2p {
         }
     }
 
-    /// WPS has failed, which the P2P device's monitors are told too.
-    fn tell_wrong_pin(&self, interface: &str, context: &mut Context<'_>) {
+    /// WPS has failed, which the P2P device's monitors are told too while a group is formed.
+    fn tell_wrong_pin(&mut self, interface: &str, context: &mut Context<'_>) {
         let failed = "<3>WPS-FAIL msg=8 config_error=18";
         context.event(interface, failed);
-        context.interface_event(&self.device_interface(), failed);
+        if self.group(interface).is_none_or(|group| !group.is_started) {
+            context.interface_event(&self.device_interface(), failed);
+        }
     }
 
     /// There will be no group.
