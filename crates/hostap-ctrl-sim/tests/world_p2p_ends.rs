@@ -148,12 +148,15 @@ fn a_group_of_ones_own_that_another_joins_by_button() {
     assert_eq!(group.ask("ATTACH"), "OK\n");
     bed.peer().join_by_pin("73630593");
     bed.event("P2P-DEVICE-FOUND ");
+    bed.event("P2P-PROV-DISC-SHOW-PIN 42:00:00:00:03:00 ");
     let failed = "<3>WPS-FAIL msg=8 config_error=18";
     while group.receive() != failed {}
     assert_eq!(group.receive(), "<3>CTRL-EVENT-EAP-FAILURE 46:00:00:00:03:00");
     assert_eq!(group.ask("DETACH"), "OK\n");
     assert_eq!(group.ask("WPS_PBC"), "OK\n");
     bed.peer().join_by_button();
+    let asked = bed.event("P2P-PROV-DISC-PBC-REQ 42:00:00:00:03:00 ");
+    assert!(asked.ends_with(" group=p2p-wlan0-0"), "{asked}");
     let joined = "AP-STA-CONNECTED 46:00:00:00:03:00 p2p_dev_addr=42:00:00:00:03:00";
     assert_eq!(bed.event("AP-STA"), joined);
     assert_eq!(bed.client.ask("P2P_GROUP_MEMBER 42:00:00:00:03:00"), "46:00:00:00:03:00");

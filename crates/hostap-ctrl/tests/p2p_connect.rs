@@ -193,6 +193,29 @@ fn permission_is_taken_back() {
 }
 
 #[test]
+fn the_permission_to_invite_is_taken_back() {
+    let nobody = "P2P_CONNECT 00:00:00:00:00:00 pbc join auth";
+    let started = "<3>P2P-GROUP-STARTED p2p-wlan0-0 client ssid=\"DIRECT-gZ\" freq=2412 psk=00 \
+                   go_dev_addr=42:00:00:00:03:00";
+    let options = ConnectOptions::push_button().join().authorize_only();
+    for event in [None, Some(started), Some("<3>P2P-GROUP-FORMATION-FAILURE ")] {
+        let begun = "P2P_CONNECT 42:00:00:00:03:00 pbc join auth";
+        let script =
+            quiet().before(begun, then("OK\n", event)).before(nobody, [Step::reply("OK\n")]);
+        Faces::each(|faces| {
+            let place = Place::new(script.clone());
+            let mut steps = place.open(faces).connect(address(3), &options).unwrap();
+            if event.is_some() {
+                // The last one.
+                steps.one();
+            }
+            drop(steps);
+            place.wait_for(nobody);
+        });
+    }
+}
+
+#[test]
 fn a_refusal_at_once_is_an_error_and_leaves_nothing() {
     let script = quiet().before(PUSH, [Step::reply("FAIL-CHANNEL-UNSUPPORTED\n")]);
     Faces::each(|faces| {

@@ -172,14 +172,22 @@ fn a_stored_group_is_started_again() {
 #[test]
 fn a_device_is_invited_into_a_running_group() {
     let command = "P2P_INVITE group=p2p-wlan0-0 peer=42:00:00:00:03:00";
-    let script = quiet().before(command, then("OK\n", ["<3>P2P-INVITATION-RESULT status=0 "]));
-    Faces::each(|faces| {
-        let place = Place::new(script.clone());
-        let options = InviteOptions::running(address(3), "p2p-wlan0-0");
-        let answer = place.open(faces).invite(&options).unwrap();
-        assert_eq!(answer, InvitationAnswer::Accepted);
-        assert!(place.open(faces).reinvoke(&options).is_err());
-    });
+    let answers = [
+        (0, InvitationAnswer::Accepted),
+        (1, InvitationAnswer::Asked),
+        (3, InvitationAnswer::Refused(PeerStatus::LimitReached)),
+    ];
+    for (status, wanted) in answers {
+        let result = format!("<3>P2P-INVITATION-RESULT status={status} ");
+        let script = quiet().before(command, then("OK\n", [&*result]));
+        Faces::each(|faces| {
+            let place = Place::new(script.clone());
+            let options = InviteOptions::running(address(3), "p2p-wlan0-0");
+            let answer = place.open(faces).invite(&options).unwrap();
+            assert_eq!(answer, wanted);
+            assert!(place.open(faces).reinvoke(&options).is_err());
+        });
+    }
 }
 
 #[test]

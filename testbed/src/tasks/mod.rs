@@ -12,6 +12,7 @@ mod moving;
 mod p2p;
 mod p2p_face;
 mod p2p_groups;
+mod p2p_invitations;
 mod p2p_peer;
 mod radios;
 mod several;
@@ -41,6 +42,7 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "tasks: several access points", scenarios: several::SCENARIOS },
     Family { name: "tasks: P2P", scenarios: p2p::SCENARIOS },
     Family { name: "tasks: groups of P2P", scenarios: p2p_groups::SCENARIOS },
+    Family { name: "tasks: who joins groups of P2P", scenarios: p2p_invitations::SCENARIOS },
     Family { name: "tasks: P2P by the command-line tool", scenarios: tool_p2p::SCENARIOS },
 ];
 

@@ -3,7 +3,7 @@
 use hostap_ctrl::command::P2pFlush;
 use hostap_ctrl::p2p::{
     ConnectFailure, ConnectOptions, ConnectStep, FindOptions, Group, GroupEnd, GroupEvent,
-    GroupRole, Incoming, PeerEvent, Pin, RequestKind,
+    GroupRole, PeerEvent, Pin, RequestKind,
 };
 
 use super::face::Faces;
@@ -121,7 +121,7 @@ fn verify(steps: &[ConnectStep], group: &Group, role: GroupRole) -> Outcome {
 }
 
 /// Goes to the end of this group.
-fn ended(groups: &mut Groups, group: &Group) -> Result<GroupEnd, Failure> {
+pub(super) fn ended(groups: &mut Groups, group: &Group) -> Result<GroupEnd, Failure> {
     groups.until(|event| match event {
         GroupEvent::Stopped { interface, reason, .. } if group.interface() == **interface => {
             Some(reason.clone())
@@ -257,11 +257,7 @@ fn asked(bed: &Bed, faces: &Faces) -> Outcome {
     p2p.listen(LATER)?;
     let mut requests = p2p.requests()?;
     other.want_group(device.address)?;
-    let request = loop {
-        if let Incoming::Request(request) = requests.next(LATER)? {
-            break request;
-        }
-    };
+    let request = requests.request()?;
     equal("who asks", request.peer, other.address())?;
     let is_button = matches!(request.kind, RequestKind::Negotiation { password: 4, .. });
     check(is_button, || format!("what is asked: {request:?}"))?;

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use hostap_ctrl::p2p::{
     ConnectFailure, ConnectOptions, ConnectStep, Connecting, FindOptions, Group, GroupEvent,
-    GroupEvents, GroupOptions, Incoming, InviteOptions, LocalService, Method, P2p, PeerEvent,
-    PeerEvents, PeerList, PeerRequest, PeerRequests, Pin, ServiceAnswer, ServiceAnswers,
-    ServiceQuery, StoredGroup,
+    GroupEvents, GroupOptions, Incoming, InvitationAnswer, InviteOptions, LocalService, Method,
+    P2p, PeerEvent, PeerEvents, PeerList, PeerRequest, PeerRequests, Pin, ServiceAnswer,
+    ServiceAnswers, ServiceQuery, StoredGroup,
 };
 use hostap_ctrl::value::MacAddress;
 use hostap_ctrl::{Error, aio};
@@ -87,6 +87,7 @@ impl P2pFace {
         forget_group(network: u32) -> bool;
         remove_group(interface: &[u8]) -> bool;
         admit(interface: &[u8], method: &Method) -> Option<Pin>;
+        invite(options: &InviteOptions) -> InvitationAnswer;
         listen(time: std::time::Duration) -> ();
         add_service(service: &LocalService) -> ();
         remove_service(service: &LocalService) -> bool;
@@ -127,6 +128,17 @@ impl Steps {
         let (steps, end) = self.ending()?;
         let group = end.map_err(|failure| Failure::new(format!("{failure}, after {steps:?}")))?;
         Ok((steps, group))
+    }
+}
+
+impl Requests {
+    /// The next thing that another device asks.
+    pub(super) fn request(&mut self) -> Result<PeerRequest, Failure> {
+        loop {
+            if let Incoming::Request(request) = self.next(LATER)? {
+                return Ok(request);
+            }
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! The other devices of P2P: a second wpa_supplicant on a radio, or one that is made up.
 
 use hostap_ctrl::command::{
-    P2pConnect, P2pConnectMethod, P2pConnectPin, P2pConnectPinKind, P2pGroupRemove, P2pReject,
-    P2pServiceAddBonjour, P2pServiceAddUpnp, Set,
+    P2pConnect, P2pConnectMethod, P2pConnectPin, P2pConnectPinKind, P2pGroupAdd, P2pGroupRemove,
+    P2pInviteGroup, P2pReject, P2pServiceAddBonjour, P2pServiceAddUpnp, Set, WpsPbc, WpsPinAny,
 };
 use hostap_ctrl::event::EventKind;
 use hostap_ctrl::value::MacAddress;
@@ -54,6 +54,16 @@ pub(super) trait Peer {
     /// It joins the group that the device under test owns, by a PIN or by button, and stores it.
     fn join(&mut self, device: MacAddress, pin: Option<&str>) -> Outcome;
 
+    /// It owns a group from now on, and lets who has this PIN join it, or who asks by button.
+    fn own_group(&mut self, device: MacAddress, pin: Option<&str>) -> Outcome;
+
+    /// It invites the device under test into the group that it owns.
+    fn invite(&mut self, device: MacAddress) -> Outcome;
+
+    /// Its user has been asked whether to come into the group of the device under test, and says
+    /// yes.
+    fn come(&mut self, device: MacAddress) -> Outcome;
+
     /// It leaves the group, or ends the one that it owns.
     fn leave(&mut self) -> Outcome;
 
@@ -62,7 +72,11 @@ pub(super) trait Peer {
 }
 
 /// A wpa_supplicant on a radio of its own.
-pub(super) struct OnRadio<'b>(P2pDevice<'b>);
+pub(super) struct OnRadio<'b> {
+    device: P2pDevice<'b>,
+    /// The interface of the group that it owns.
+    group: Option<String>,
+}
 
 impl<'b> OnRadio<'b> {
     pub(super) fn start(bed: &'b Bed, radio: &str, name: &str) -> Result<Self, Failure> {
@@ -70,43 +84,43 @@ impl<'b> OnRadio<'b> {
         peer.client.send(&Set::new("persistent_reconnect", "1"))?;
         peer.client.send(&P2pServiceAddBonjour::new(BONJOUR.0, BONJOUR.1))?;
         peer.client.send(&P2pServiceAddUpnp::new(b"\x10", UPNP))?;
-        Ok(Self(peer))
+        Ok(Self { device: peer, group: None })
     }
 }
 
 impl Peer for OnRadio<'_> {
     fn address(&self) -> MacAddress {
-        self.0.address
+        self.device.address
     }
 
     fn be_found(&mut self) -> Outcome {
-        self.0.find()
+        self.device.find()
     }
 
     fn consent(&mut self, device: MacAddress, consent: Consent<'_>) -> Outcome {
-        self.0.expect(EventKind::P2pGoNegRequest)?;
+        self.device.expect(EventKind::P2pGoNegRequest)?;
         let pin = |pin, kind| P2pConnectPin::new(device, pin).kind(kind);
         match consent {
             Consent::Button => {
-                self.0.client.send(&P2pConnect::new(device, P2pConnectMethod::Pbc))?
+                self.device.client.send(&P2pConnect::new(device, P2pConnectMethod::Pbc))?
             }
             Consent::Types(digits) => {
-                self.0.client.send(&pin(digits, P2pConnectPinKind::Keypad))?
+                self.device.client.send(&pin(digits, P2pConnectPinKind::Keypad))?
             }
-            Consent::Shows => self.0.client.send(&pin(PIN, P2pConnectPinKind::Display))?,
+            Consent::Shows => self.device.client.send(&pin(PIN, P2pConnectPinKind::Display))?,
         };
         Ok(())
     }
 
     fn refuse(&mut self, device: MacAddress) -> Outcome {
-        self.0.wait_found(device)?;
-        self.0.client.send(&P2pReject::new(device))?;
+        self.device.wait_found(device)?;
+        self.device.client.send(&P2pReject::new(device))?;
         Ok(())
     }
 
     fn want_group(&mut self, device: MacAddress) -> Outcome {
-        self.0.wait_found(device)?;
-        self.0.client.send(&P2pConnect::new(device, P2pConnectMethod::Pbc))?;
+        self.device.wait_found(device)?;
+        self.device.client.send(&P2pConnect::new(device, P2pConnectMethod::Pbc))?;
         Ok(())
     }
 
@@ -115,29 +129,54 @@ impl Peer for OnRadio<'_> {
         match pin {
             Some(pin) => {
                 let join = P2pConnectPin::new(device, pin).join().persistent().frequency(2412);
-                self.0.client.send(&join)?
+                self.device.client.send(&join)?
             }
             None => {
                 let join = P2pConnect::new(device, P2pConnectMethod::Pbc);
-                self.0.client.send(&join.join().persistent().frequency(2412))?
+                self.device.client.send(&join.join().persistent().frequency(2412))?
             }
         };
         Ok(())
     }
 
+    fn own_group(&mut self, device: MacAddress, pin: Option<&str>) -> Outcome {
+        // Who owns a group has less time to look for others.
+        self.device.wait_found(device)?;
+        self.device.client.send(&P2pGroupAdd::new().frequency(2412))?;
+        let group = self.device.group_started()?.interface;
+        let mut client = self.device.daemon.client(&group)?;
+        match pin {
+            Some(pin) => client.send(&WpsPinAny::new().pin(pin)).map(drop)?,
+            None => client.send(&WpsPbc::new()).map(drop)?,
+        }
+        self.group = Some(group);
+        Ok(())
+    }
+
+    fn invite(&mut self, device: MacAddress) -> Outcome {
+        let group = self.group.as_ref().ok_or_else(|| Failure::new("it owns no group"))?;
+        self.device.client.send(&P2pInviteGroup::new(group, device))?;
+        Ok(())
+    }
+
+    fn come(&mut self, device: MacAddress) -> Outcome {
+        self.device.expect(EventKind::P2pInvitationReceived)?;
+        self.join(device, None)
+    }
+
     fn leave(&mut self) -> Outcome {
-        let mut global = self.0.daemon.global_client()?;
+        let mut global = self.device.daemon.global_client()?;
         let group = wait_until("a group that can be left", LATER, || {
             let names = global.interfaces()?;
             let mut groups = names.iter().map(|name| name.as_bytes().to_vec());
             Ok(groups.find(|name| name.starts_with(b"p2p-wlan")))
         })?;
-        self.0.client.send(&P2pGroupRemove::new(&group))?;
+        self.device.client.send(&P2pGroupRemove::new(&group))?;
         Ok(())
     }
 
     fn vanish(&mut self) -> Outcome {
-        self.0.daemon.process().kill();
+        self.device.daemon.process().kill();
         Ok(())
     }
 }
@@ -190,6 +229,21 @@ impl Peer for MadeUp {
             Some(pin) => self.handle.join_by_pin(pin),
             None => self.handle.join_by_button(),
         }
+        Ok(())
+    }
+
+    fn own_group(&mut self, _device: MacAddress, _pin: Option<&str>) -> Outcome {
+        self.handle.own_group("DIRECT-Tv", "passphrase", 2412);
+        Ok(())
+    }
+
+    fn invite(&mut self, _device: MacAddress) -> Outcome {
+        self.handle.invite();
+        Ok(())
+    }
+
+    fn come(&mut self, _device: MacAddress) -> Outcome {
+        // By itself.
         Ok(())
     }
 

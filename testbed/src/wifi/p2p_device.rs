@@ -29,8 +29,8 @@ pub(crate) struct P2pDevice<'b> {
 
 /// A group as `P2P-GROUP-STARTED` tells of it.
 #[derive(Debug)]
-pub(super) struct Group {
-    pub(super) interface: String,
+pub(crate) struct Group {
+    pub(crate) interface: String,
     pub(super) is_owner: bool,
     pub(super) ssid: Vec<u8>,
     pub(super) frequency: i64,
@@ -109,7 +109,7 @@ impl<'b> P2pDevice<'b> {
     }
 
     /// The next group that starts.
-    pub(super) fn group_started(&mut self) -> Result<Group, Failure> {
+    pub(crate) fn group_started(&mut self) -> Result<Group, Failure> {
         let started = self.expect(EventKind::P2pGroupStarted)?;
         let event = typed!(started, P2pGroupStarted);
         Ok(Group {

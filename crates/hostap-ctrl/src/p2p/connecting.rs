@@ -193,8 +193,11 @@ impl std::error::Error for ConnectFailure {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum InvitationAnswer {
-    /// The other device comes.
+    /// The other device comes: it was told beforehand to accept.
     Accepted,
+    /// The other device asks its user, who may agree: then it joins. wpa_supplicant answers so
+    /// (`status=1`) unless it was told beforehand.
+    Asked,
     /// It does not.
     Refused(PeerStatus),
     /// It did not answer in time.

@@ -237,7 +237,8 @@ face! {
     fn reinvoke(options: &InviteOptions) -> Connecting
         = tasks::invite::reinvoke => stream Connecting;
 
-    /// Invites a device into a group that runs, and waits for its answer. That it has come,
+    /// Invites a device into a group that runs, and waits for its answer. It has to be let in as
+    /// any other, by [`admit`](Self::admit), before or when it asks. That it has come,
     /// [`groups`](Self::groups) tells.
     ///
     /// # Errors

@@ -156,7 +156,8 @@ impl ConnectOptions {
         automatic;
         /// Stores the group, so that it can be started again without buttons or PINs.
         persistent;
-        /// Starts nothing, but gives the other device permission to start.
+        /// Starts nothing, but gives the other device permission to start; with `join`, to invite into
+        /// its group, once.
         authorize_only;
         /// Asks the other device for its consent before the negotiation.
         provision_discovery;

@@ -145,6 +145,11 @@ pub(super) fn invite(
                 let object = Progress { step: "invitation-accepted", pin: None, message: line };
                 Ok(context.output.say("progress", &object, line)?)
             }
+            InvitationAnswer::Asked => {
+                let line = "the other device asks its user";
+                let object = Progress { step: "invitation-asked", pin: None, message: line };
+                Ok(context.output.say("progress", &object, line)?)
+            }
             InvitationAnswer::Refused(status) => {
                 let message = format!("the device refused the invitation: {status}");
                 Err(Failure::new(Exit::Rejected, "rejected", message))

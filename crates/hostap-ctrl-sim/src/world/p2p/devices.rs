@@ -1,6 +1,6 @@
 //! The P2P devices on the air, and what they say to each other.
 
-use super::peer::{P2pAnswer, P2pPeer};
+use super::peer::{OwnedGroup, P2pAnswer, P2pPeer};
 use crate::behaviour::Mac;
 use crate::world::notice::Member;
 
@@ -25,7 +25,7 @@ pub(crate) enum Message {
     Provision { method: P2pMethod },
     /// It asks for services.
     Services { tlvs: Vec<u8> },
-    /// It invites to the persistent group that both have.
+    /// It invites: into the group that it owns, or else to the persistent one that both have.
     Invites,
     /// It joins the group that this device owns, by button or by PIN.
     Joins { pin: Option<String> },
@@ -69,6 +69,13 @@ impl Devices {
     pub(super) fn set_answer(&mut self, address: Mac, answer: P2pAnswer) {
         let peers = self.peers.iter_mut().map(|(peer, _)| peer);
         peers.filter(|peer| peer.address == address).for_each(|peer| peer.answer = answer);
+    }
+
+    pub(super) fn set_group(&mut self, address: Mac, group: Option<OwnedGroup>) {
+        let mut peers = self.peers.iter_mut().map(|(peer, _)| peer);
+        if let Some(peer) = peers.find(|peer| peer.address == address) {
+            peer.group = group;
+        }
     }
 
     /// Those that answer.

@@ -1,5 +1,6 @@
 //! A group is formed: the owner is up, the client finds it and gets its credential.
 
+use super::devices::P2pMethod;
 use super::events::{REGISTRATION, REGISTRATION_END, association};
 use super::group::{Group, Role};
 use super::negotiate::Secret;
@@ -287,13 +288,22 @@ impl P2p {
 
     /// Another device joins the group that this one owns.
     pub(super) fn joined_by(&mut self, from: Mac, pin: Option<&str>, context: &mut Context<'_>) {
-        self.meet_quietly(from, context);
+        // It asks first, as hostap's clients do.
+        let method = if pin.is_some() { P2pMethod::Display } else { P2pMethod::Button };
+        self.asked_to_prove(from, method, context);
         let is_ready = |group: &Group| match pin {
             None => group.button,
             Some(_) => !group.pins.is_empty(),
         };
-        let mut groups = self.groups.iter_mut().filter(|group| group.role == Role::Owner);
-        let Some(group) = groups.find(|group| group.is_started && is_ready(group)) else { return };
+        let is_owned = |group: &&mut Group| group.role == Role::Owner && group.is_started;
+        let mut groups = self.groups.iter_mut().filter(is_owned);
+        let Some(group) = groups.find(|group| is_ready(group)) else {
+            if pin.is_none() {
+                let groups = self.groups.iter_mut().filter(is_owned);
+                groups.for_each(|group| group.waiting = Some(from));
+            }
+            return;
+        };
         let interface = group.interface.clone();
         let secret = match pin {
             None => Secret::Button,
@@ -301,13 +311,19 @@ impl P2p {
             Some(pin) if group.pins.iter().any(|known| known == pin) => Secret::Shown(pin.into()),
             Some(_) => Secret::Mistyped,
         };
-        group.forming = Some((from, secret));
-        self.step(&interface, Step::Enrol, 50, context);
+        self.begin_joining(&interface, from, secret, context);
     }
 
-    fn meet_quietly(&mut self, from: Mac, context: &mut Context<'_>) {
-        if self.known(from).is_none() {
-            self.meet(from, context);
-        }
+    /// Another device is let into the group that this one owns.
+    pub(super) fn begin_joining(
+        &mut self,
+        interface: &str,
+        device: Mac,
+        secret: Secret,
+        context: &mut Context<'_>,
+    ) {
+        let Some(group) = self.group(interface) else { return };
+        group.forming = Some((device, secret));
+        self.step(interface, Step::Enrol, 50, context);
     }
 }

@@ -51,6 +51,8 @@ pub(super) struct Group {
     pub(super) clients: Vec<Client>,
     /// The owner's button is pushed.
     pub(super) button: bool,
+    /// Who has asked to join by button, which was not pushed.
+    pub(super) waiting: Option<Mac>,
     /// The PINs that the owner expects.
     pub(super) pins: Vec<String>,
 }
@@ -126,6 +128,7 @@ impl P2p {
             forming: None,
             clients: Vec::new(),
             button: false,
+            waiting: None,
             pins: Vec::new(),
         }
     }

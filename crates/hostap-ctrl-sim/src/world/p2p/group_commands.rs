@@ -3,6 +3,7 @@
 use super::P2p;
 use super::commands::done;
 use super::group::Role;
+use super::negotiate::Secret;
 use super::peer::interface_of;
 use crate::behaviour::{parse_mac, write_mac};
 use crate::world::process::Context;
@@ -23,7 +24,11 @@ impl P2p {
             b"WPS_PBC" => {
                 let Some(group) = self.group(interface) else { return done(false) };
                 group.button = true;
+                let waiting = group.waiting.take();
                 context.event(interface, "<3>WPS-PBC-ACTIVE ");
+                if let Some(device) = waiting {
+                    self.begin_joining(interface, device, Secret::Button, context);
+                }
                 done(true)
             }
             b"WPS_CANCEL" => {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::devices::{Message, P2pMethod};
-use super::peer::{P2pAnswer, P2pPeer};
+use super::peer::{OwnedGroup, P2pAnswer, P2pPeer};
 use crate::behaviour::Mac;
 use crate::world::World;
 use crate::world::core::Core;
@@ -103,12 +103,25 @@ impl P2pPeerHandle {
         self.say(&Message::Services { tlvs: tlvs.to_vec() });
     }
 
-    /// It invites to the persistent group that both have.
+    /// It owns a group from now on, which others can join; they get in by whatever method they
+    /// choose. [`leave_group`](Self::leave_group) ends it.
+    pub fn own_group(
+        &self,
+        ssid: impl Into<Vec<u8>>,
+        passphrase: impl Into<Vec<u8>>,
+        frequency: u32,
+    ) {
+        let group = OwnedGroup { ssid: ssid.into(), passphrase: passphrase.into(), frequency };
+        self.core.change(|state| state.air.p2p.set_group(self.address, Some(group)));
+    }
+
+    /// It invites: into the group that it owns, or else to the persistent group that both have.
     pub fn invite(&self) {
         self.say(&Message::Invites);
     }
 
-    /// It joins the group that the supplicant owns, by button.
+    /// It asks to be let into the group that the supplicant owns, and joins once the button is
+    /// pushed there.
     pub fn join_by_button(&self) {
         self.say(&Message::Joins { pin: None });
     }
@@ -120,6 +133,7 @@ impl P2pPeerHandle {
 
     /// It leaves the group, or ends the one that it owns.
     pub fn leave_group(&self) {
+        self.core.change(|state| state.air.p2p.set_group(self.address, None));
         self.say(&Message::Leaves);
     }
 

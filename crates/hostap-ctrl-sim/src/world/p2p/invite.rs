@@ -43,28 +43,27 @@ impl P2p {
 
     /// The invited one has answered.
     pub(super) fn invited(&mut self, peer: Mac, id: usize, context: &mut Context<'_>) {
-        let status = match context.air().p2p.there(peer).map(|peer| peer.answer) {
+        let answer = context.air().p2p.there(peer).map(|peer| peer.answer);
+        let status = match answer {
             None | Some(P2pAnswer::Silent) => STATUS_NO_ANSWER,
             Some(P2pAnswer::Rejects) => STATUS_UNAVAILABLE,
+            // Its user is asked, and the inviter is told that.
+            Some(P2pAnswer::Accepts) if id == ACTIVE => STATUS_UNAVAILABLE,
             Some(P2pAnswer::Accepts) => 0,
         };
         self.announce(format!("P2P-INVITATION-RESULT status={status} "), context);
+        if id == ACTIVE && answer == Some(P2pAnswer::Accepts) {
+            // And says yes.
+            self.joined_by(peer, None, context);
+        }
         if status != 0 {
             return;
         }
-        let interface = if id == ACTIVE {
-            let mut groups = self.groups.iter();
-            groups
-                .find(|group| group.role == Role::Owner && group.is_started)
-                .map(|group| group.interface.clone())
-        } else {
-            let known = self.persistent.iter().find(|group| group.id == id).cloned();
-            known.map(|known| {
-                let frequency = context.air().p2p.peer(peer).map_or(2412, |peer| peer.frequency);
-                self.start_again(&known, frequency, context)
-            })
+        let Some(known) = self.persistent.iter().find(|group| group.id == id).cloned() else {
+            return;
         };
-        let Some(interface) = interface else { return };
+        let frequency = context.air().p2p.peer(peer).map_or(2412, |peer| peer.frequency);
+        let interface = self.start_again(&known, frequency, context);
         let Some(group) = self.group(&interface) else { return };
         if group.role == Role::Owner {
             group.forming = Some((peer, Secret::Button));
@@ -72,14 +71,25 @@ impl P2p {
         }
     }
 
-    /// Another device invites to the persistent group that both have.
+    /// Another device invites: into the group that it owns, or to the persistent one that both have.
     pub(super) fn invited_by(&mut self, from: Mac, context: &mut Context<'_>) {
-        let known = self.persistent_with(from);
+        let runs = context.air().p2p.peer(from).is_some_and(|peer| peer.group.is_some());
+        let known = if runs { None } else { self.persistent_with(from) };
         let known = self.persistent.iter().find(|group| Some(group.id) == known).cloned();
         let address = write_mac(from);
         let peer = context.air().p2p.peer(from);
         let frequency = peer.map_or(2412, |peer| peer.frequency);
+        let interface = write_mac(super::peer::interface_of(from));
+        let active =
+            format!("sa={address} go_dev_addr={address} bssid={interface} unknown-network");
+        let awaited = self.awaited.clone().filter(|wish| runs && wish.peer == from);
         match known {
+            None if awaited.is_some() => {
+                self.negotiation = awaited;
+                self.announce(format!("P2P-INVITATION-ACCEPTED {active}"), context);
+                self.stop_search(context);
+                self.later_ms(100, Due::JoinScanned, context);
+            }
             Some(group) if self.reconnects => {
                 let id = group.id;
                 let accepted = format!("P2P-INVITATION-ACCEPTED sa={address} persistent={id}");
@@ -92,14 +102,7 @@ impl P2p {
                 let received = format!("P2P-INVITATION-RECEIVED sa={address} persistent={id}");
                 self.announce(received, context);
             }
-            None => {
-                let interface = write_mac(super::peer::interface_of(from));
-                let received = format!(
-                    "P2P-INVITATION-RECEIVED sa={address} go_dev_addr={address} \
-                     bssid={interface} unknown-network"
-                );
-                self.announce(received, context);
-            }
+            None => self.announce(format!("P2P-INVITATION-RECEIVED {active}"), context),
         }
     }
 }

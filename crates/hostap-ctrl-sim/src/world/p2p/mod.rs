@@ -76,6 +76,8 @@ pub(crate) struct P2p {
     search: Option<Search>,
     listening: bool,
     negotiation: Option<Negotiation>,
+    /// Whose invitation is accepted without asking. As hostap's, only another one takes its place.
+    awaited: Option<Negotiation>,
     groups: Vec<Group>,
     persistent: Vec<Persistent>,
     next_group: u32,

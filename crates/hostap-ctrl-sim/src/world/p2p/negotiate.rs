@@ -91,8 +91,13 @@ impl P2p {
         if !joins && self.known(peer).is_none() {
             return None;
         }
-        self.stop_search(context);
         let wish = Negotiation { peer, secret, intent, frequency, persistent, joins, waits };
+        if joins && waits {
+            // Until the peer invites into its group.
+            self.awaited = Some(wish);
+            return Some(reply.unwrap_or_else(|| b"OK\n".to_vec()));
+        }
+        self.stop_search(context);
         self.negotiation = Some(wish);
         if joins {
             let device = self.device_interface();

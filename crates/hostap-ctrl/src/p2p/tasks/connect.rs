@@ -106,6 +106,12 @@ fn with_pin<'a>(
     with_options!(P2pConnectPin::new(peer, pin.reveal()).kind(kind), options)
 }
 
+/// Takes back the permission of a device to invite. hostap keeps one address for that, which
+/// `P2P_UNAUTHORIZE` and `P2P_CANCEL` leave as it is: that of nobody takes its place.
+fn await_nobody() -> P2pConnect<'static> {
+    P2pConnect::new(MacAddress::new([0; 6]), P2pConnectMethod::Pbc).join().authorize()
+}
+
 /// A connection in the making.
 pub(crate) struct ConnectSource<D: Driver> {
     /// For what is undone while somebody waits for it.
@@ -193,14 +199,27 @@ impl<D: Driver> ConnectSource<D> {
         // What can't be undone, since the daemon is gone, is undone.
         if aftermath == Aftermath::Undo && !matches!(failure, ConnectFailure::DaemonGone) {
             let _ = self.undo().await;
+        } else {
+            self.await_nobody();
         }
         self.ended = true;
         self.queue.push_back(ConnectStep::Failed(failure));
     }
 
+    /// What was awaited has come: the permission would last, and others be accepted unseen.
+    pub(super) fn await_nobody(&self) {
+        if matches!(self.goal, Goal::Connect { join: true, authorized: true, .. }) {
+            part(&self.driver, &await_nobody());
+        }
+    }
+
     async fn undo(&mut self) -> Result<(), Error> {
-        if let (Goal::Connect { authorized: true, .. }, Some(peer)) = (self.goal, self.peer) {
-            done(send(&mut self.driver, &P2pUnauthorize::new(peer)).await)?;
+        if let (Goal::Connect { authorized: true, join, .. }, Some(peer)) = (self.goal, self.peer) {
+            if join {
+                done(send(&mut self.driver, &await_nobody()).await)?;
+            } else {
+                done(send(&mut self.driver, &P2pUnauthorize::new(peer)).await)?;
+            }
         }
         if done(send(&mut self.driver, &P2pCancel).await)? {
             return Ok(());
@@ -260,8 +279,12 @@ impl<D: Driver> Drop for ConnectSource<D> {
             return;
         }
         // At once, as the program may end here; the daemon answers to nobody.
-        if let (Goal::Connect { authorized: true, .. }, Some(peer)) = (self.goal, self.peer) {
-            part(&self.driver, &P2pUnauthorize::new(peer));
+        if let (Goal::Connect { authorized: true, join, .. }, Some(peer)) = (self.goal, self.peer) {
+            if join {
+                part(&self.driver, &await_nobody());
+            } else {
+                part(&self.driver, &P2pUnauthorize::new(peer));
+            }
         }
         part(&self.driver, &P2pCancel);
         let (settings, before) = (farewell(&self.settings), core::mem::take(&mut self.before));

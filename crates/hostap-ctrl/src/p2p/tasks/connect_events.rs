@@ -69,6 +69,7 @@ impl<D: Driver> ConnectSource<D> {
             Event::P2pGroupStarted(started) if self.is_ours(&started) => {
                 let group = Group::started(&started, &self.settings.options.endpoint);
                 self.ended = true;
+                self.await_nobody();
                 self.queue.push_back(ConnectStep::Connected(group));
             }
             Event::P2pGroupRemoved(removed) => {

@@ -47,6 +47,7 @@ pub(crate) async fn invite<D: Driver>(
         if let Event::P2pInvitationResult(result) = event.event() {
             return Ok(match PeerStatus::from(result.status) {
                 PeerStatus::Success => InvitationAnswer::Accepted,
+                PeerStatus::NotAvailableNow => InvitationAnswer::Asked,
                 status => InvitationAnswer::Refused(status),
             });
         }
