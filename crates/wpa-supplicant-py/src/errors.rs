@@ -1,0 +1,35 @@
+//! The crate's errors as Python's exceptions.
+
+use hostap_ctrl::{Error, ErrorKind};
+use pyo3::exceptions::{PyOSError, PyTimeoutError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+/// The exception for an error: `TimeoutError` for a time limit, another `OSError` with its number
+/// where a system call failed, `Refused` and its kin where the daemon said no.
+pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
+    let text = error.to_string();
+    let errno = error.errno().map(|errno| errno.0);
+    match (error.kind(), errno) {
+        (ErrorKind::Timeout, errno) => PyTimeoutError::new_err((errno, text)),
+        (ErrorKind::Refused, _) => of_module(py, "Refused", error),
+        (ErrorKind::UnexpectedReply, _) => of_module(py, "UnexpectedReply", error),
+        (ErrorKind::Failed, _) => of_module(py, "Failed", error),
+        // Python makes FileNotFoundError, PermissionError and so on of the number.
+        (_, Some(errno)) => PyOSError::new_err((errno, text)),
+        _ => PyValueError::new_err(text),
+    }
+}
+
+/// One of the classes in `wpa_supplicant._errors`.
+fn of_module(py: Python<'_>, class: &str, error: &Error) -> PyErr {
+    let made = || -> PyResult<PyErr> {
+        let class = py.import("wpa_supplicant._errors")?.getattr(class)?;
+        let keywords = PyDict::new(py);
+        keywords.set_item("command", error.command())?;
+        keywords.set_item("reply", error.refusal().map(ToString::to_string))?;
+        keywords.set_item("endpoint", error.endpoint())?;
+        Ok(PyErr::from_value(class.call((error.to_string(),), Some(&keywords))?))
+    };
+    made().unwrap_or_else(|failure| failure)
+}

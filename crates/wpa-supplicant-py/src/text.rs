@@ -1,0 +1,51 @@
+//! Text and bytes: what daemons say is mostly UTF-8, need not be, and survives all the same.
+//!
+//! One rule for the whole module: bytes become `str` as UTF-8 with the error handler
+//! `surrogateescape`, and `str` becomes bytes the same way back.
+
+use std::ffi::CStr;
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyByteArray, PyBytes, PyString};
+
+const UTF_8: &CStr = c"utf-8";
+const SURROGATEESCAPE: &CStr = c"surrogateescape";
+
+/// These bytes as `str`.
+pub(crate) fn to_str<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyString>> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(PyString::new(py, text)),
+        Err(_) => {
+            let bytes = PyBytes::new(py, bytes);
+            PyString::from_encoded_object(&bytes, Some(UTF_8), Some(SURROGATEESCAPE))
+        }
+    }
+}
+
+/// An argument that is text or bytes: `str`, `bytes` or `bytearray`.
+#[derive(Debug, Clone)]
+pub(crate) struct Octets(pub(crate) Vec<u8>);
+
+impl<'py> FromPyObject<'_, 'py> for Octets {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if let Ok(text) = object.cast::<PyString>() {
+            if let Ok(text) = text.to_cow() {
+                return Ok(Self(text.into_owned().into_bytes()));
+            }
+            let encoded = text.call_method1("encode", ("utf-8", "surrogateescape"))?;
+            return Ok(Self(encoded.cast::<PyBytes>()?.as_bytes().to_vec()));
+        }
+        if let Ok(bytes) = object.cast::<PyBytes>() {
+            return Ok(Self(bytes.as_bytes().to_vec()));
+        }
+        if let Ok(bytes) = object.cast::<PyByteArray>() {
+            return Ok(Self(bytes.to_vec()));
+        }
+        let kind = object.get_type();
+        let kind = kind.name()?;
+        Err(PyTypeError::new_err(format!("expected str or bytes, not {kind}")))
+    }
+}
