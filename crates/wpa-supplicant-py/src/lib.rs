@@ -1,6 +1,7 @@
 //! The native part of the Python module `wpa_supplicant`; what users import is in `python/`.
 
 mod errors;
+mod serializer;
 mod simulation;
 mod text;
 
