@@ -10,5 +10,13 @@ use pyo3::prelude::*;
 #[pymodule(name = "_native")]
 mod native {
     #[pymodule_export]
-    use crate::simulation::Daemon;
+    use crate::simulation::{Bss, Daemon, Pattern, Script, Step, _stop_all};
+
+    use pyo3::prelude::*;
+
+    /// Classes that have another name here than in `wpa_supplicant.simulation`.
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::simulation::register(module)
+    }
 }
