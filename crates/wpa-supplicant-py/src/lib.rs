@@ -15,5 +15,13 @@ mod native {
     #[pymodule_export]
     use crate::event::parse_event;
     #[pymodule_export]
-    use crate::simulation::Daemon;
+    use crate::simulation::{_stop_all, Bss, Daemon, Pattern, Script, Step};
+
+    use pyo3::prelude::*;
+
+    /// Classes that have another name here than in `wpa_supplicant.simulation`.
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::simulation::register(module)
+    }
 }
