@@ -1,6 +1,7 @@
 //! The native part of the Python module `wpa_supplicant`; what users import is in `python/`.
 
 mod errors;
+mod iface;
 mod simulation;
 mod text;
 
@@ -9,6 +10,8 @@ use pyo3::prelude::*;
 /// The native part of wpa_supplicant; import that instead.
 #[pymodule(name = "_native")]
 mod native {
+    #[pymodule_export]
+    use crate::iface::{IFace, close_all};
     #[pymodule_export]
     use crate::simulation::Daemon;
 }
