@@ -3,6 +3,7 @@
 mod endpoint;
 mod errors;
 mod event;
+mod iface;
 mod serializer;
 mod simulation;
 mod text;
@@ -14,6 +15,8 @@ use pyo3::prelude::*;
 mod native {
     #[pymodule_export]
     use crate::event::parse_event;
+    #[pymodule_export]
+    use crate::iface::{IFace, close_all};
     #[pymodule_export]
     use crate::simulation::{_stop_all, Bss, Daemon, Pattern, Script, Step};
 

@@ -4,16 +4,31 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from ._errors import Error, Failed, Refused, UnexpectedReply
+from ._iface import IFace
 from ._native import parse_event
 from ._record import Secret
 
 if TYPE_CHECKING:
     from . import events as events
+    from . import simulation as simulation
 
-__all__ = ["Error", "Failed", "Refused", "Secret", "UnexpectedReply", "events", "parse_event"]
+__all__ = [
+    "Error",
+    "Failed",
+    "IFace",
+    "Refused",
+    "Secret",
+    "UnexpectedReply",
+    "events",
+    "parse_event",
+    "simulation",
+]
 
-# Big modules, imported when they are first asked for.
-_MODULES = ("events",)
+# Modules that are imported when they are first asked for.
+_MODULES = (
+    "events",
+    "simulation",
+)
 
 
 def __getattr__(name: str) -> Any:
