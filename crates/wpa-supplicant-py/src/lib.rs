@@ -1,7 +1,9 @@
 //! The native part of the Python module `wpa_supplicant`; what users import is in `python/`.
 
+mod endpoint;
 mod errors;
 mod event;
+mod serializer;
 mod simulation;
 mod text;
 
