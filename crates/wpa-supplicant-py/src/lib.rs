@@ -10,7 +10,10 @@ use pyo3::prelude::*;
 #[pymodule(name = "_native")]
 mod native {
     #[pymodule_export]
-    use crate::simulation::{Bss, Daemon, Pattern, Script, Step, _stop_all};
+    use crate::simulation::{
+        _stop_all, AccessPointHandle, Bss, Daemon, Hostapd, HostapdHandle, P2pPeer, P2pPeerHandle,
+        Pattern, Script, Step, Supplicant, World,
+    };
 
     use pyo3::prelude::*;
 

@@ -8,10 +8,7 @@ use pyo3::types::{PyBytes, PyDict, PyType};
 static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
 /// A `Datagram` of `wpa_supplicant.simulation`.
-pub(super) fn datagram<'py>(
-    py: Python<'py>,
-    record: &sim::Record,
-) -> PyResult<Bound<'py, PyAny>> {
+pub(super) fn datagram<'py>(py: Python<'py>, record: &sim::Record) -> PyResult<Bound<'py, PyAny>> {
     let class = CLASS.import(py, "wpa_supplicant.simulation", "Datagram")?;
     let object = class.call_method1("__new__", (class,))?;
     let attributes = object.getattr("__dict__")?.cast_into::<PyDict>()?;

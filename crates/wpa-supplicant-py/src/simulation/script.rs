@@ -111,10 +111,7 @@ impl Script {
     /// TERMINATE as version 2.10 answers them.
     #[staticmethod]
     #[pyo3(name = "hostapd", signature = (*, interface = None, stations = None))]
-    fn small_hostapd(
-        interface: Option<String>,
-        stations: Option<Vec<PyRef<'_, Station>>>,
-    ) -> Self {
+    fn small_hostapd(interface: Option<String>, stations: Option<Vec<PyRef<'_, Station>>>) -> Self {
         hostapd(interface, stations).into()
     }
 

@@ -16,9 +16,9 @@ impl<'py> FromPyObject<'_, 'py> for Address {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let text = object.cast::<PyString>().map_err(|_| {
-            PyTypeError::new_err("an address is a str such as '02:00:00:00:09:00'")
-        })?;
+        let text = object
+            .cast::<PyString>()
+            .map_err(|_| PyTypeError::new_err("an address is a str such as '02:00:00:00:09:00'"))?;
         let text = text.to_string();
         let address: MacAddress = text.parse().map_err(|_| {
             PyValueError::new_err(format!("{text:?} is no address such as '02:00:00:00:09:00'"))
