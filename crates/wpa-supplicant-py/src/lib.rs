@@ -25,6 +25,8 @@ mod native {
     /// Classes that have another name here than in `wpa_supplicant.simulation`.
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        crate::simulation::register(module)
+        crate::simulation::register(module)?;
+        // Of no use to who imports by name, and type checkers would want it kept in the stub.
+        module.delattr("__all__")
     }
 }

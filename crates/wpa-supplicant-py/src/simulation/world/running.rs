@@ -111,7 +111,8 @@ impl World {
     #[pyo3(signature = (
         directory = None, *, access_points = Vec::new(), supplicants = Vec::new(),
         hostapds = Vec::new(), peers = Vec::new(), pace = 0.01,
-    ))]
+    ), text_signature = "(directory=None, *, access_points=(), supplicants=(), hostapds=(), \
+peers=(), pace=0.01)")]
     fn new(
         py: Python<'_>,
         directory: Option<PathBuf>,
@@ -357,7 +358,12 @@ impl World {
                 log.extend(world.records_after(interface, log.len(), slice));
                 let received = log.iter().filter(|record| record.is_received());
                 let received: Vec<_> = received.map(|record| record.bytes.clone()).collect();
-                Ok(enough(&received).then_some(received))
+                if enough(&received) {
+                    return Ok(Some(received));
+                }
+                // Where the daemon is away, the wait was over at once.
+                std::thread::sleep(slice.min(Duration::from_millis(5)));
+                Ok(None)
             })
         })?;
         found.ok_or_else(|| {
