@@ -1,6 +1,9 @@
 //! The native part of the Python module `wpa_supplicant`; what users import is in `python/`.
 
+mod endpoint;
 mod errors;
+mod event;
+mod serializer;
 mod simulation;
 mod text;
 
@@ -9,6 +12,8 @@ use pyo3::prelude::*;
 /// The native part of wpa_supplicant; import that instead.
 #[pymodule(name = "_native")]
 mod native {
+    #[pymodule_export]
+    use crate::event::parse_event;
     #[pymodule_export]
     use crate::simulation::Daemon;
 }
