@@ -1,7 +1,10 @@
 //! The native part of the Python module `wpa_supplicant`; what users import is in `python/`.
 
+mod discovery;
 mod endpoint;
 mod errors;
+mod monitor;
+mod seconds;
 mod serializer;
 mod simulation;
 mod text;
@@ -11,6 +14,12 @@ use pyo3::prelude::*;
 /// The native part of wpa_supplicant; import that instead.
 #[pymodule(name = "_native")]
 mod native {
+    #[pymodule_export]
+    use crate::discovery::{_control_sockets, _probe, remove_leftover_client_sockets, wait_for};
+    #[pymodule_export]
+    use crate::monitor::{Monitor, Within};
+    #[pymodule_export]
+    use crate::seconds::_seconds;
     #[pymodule_export]
     use crate::simulation::Daemon;
 }

@@ -119,6 +119,10 @@ impl Engine {
         matches!(self.state, State::Ended(_))
     }
 
+    pub(crate) fn is_away(&self) -> bool {
+        matches!(self.state, State::Away(..))
+    }
+
     /// When something is to be done even if nothing is received.
     pub(crate) fn next_deadline(&self) -> Option<Instant> {
         match self.state {
