@@ -3,6 +3,7 @@
 mod discovery;
 mod endpoint;
 mod errors;
+mod event;
 mod monitor;
 mod seconds;
 mod serializer;
@@ -17,9 +18,19 @@ mod native {
     #[pymodule_export]
     use crate::discovery::{_control_sockets, _probe, remove_leftover_client_sockets, wait_for};
     #[pymodule_export]
+    use crate::event::parse_event;
+    #[pymodule_export]
     use crate::monitor::{Monitor, Within};
     #[pymodule_export]
     use crate::seconds::_seconds;
     #[pymodule_export]
-    use crate::simulation::Daemon;
+    use crate::simulation::{_stop_all, Bss, Daemon, Pattern, Script, Step};
+
+    use pyo3::prelude::*;
+
+    /// Classes that have another name here than in `wpa_supplicant.simulation`.
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::simulation::register(module)
+    }
 }

@@ -1,9 +1,16 @@
 """The control interface of wpa_supplicant and hostapd."""
 
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from ._discovery import ControlSocket, find_interfaces
 from ._errors import Error, Failed, Refused, UnexpectedReply
 from ._monitor import Monitor, MonitorLost, MonitorReattached
-from ._native import remove_leftover_client_sockets, wait_for
+from ._native import parse_event, remove_leftover_client_sockets, wait_for
+from ._record import Secret
+
+if TYPE_CHECKING:
+    from . import events as events
 
 __all__ = [
     "ControlSocket",
@@ -13,8 +20,20 @@ __all__ = [
     "MonitorLost",
     "MonitorReattached",
     "Refused",
+    "Secret",
     "UnexpectedReply",
+    "events",
     "find_interfaces",
+    "parse_event",
     "remove_leftover_client_sockets",
     "wait_for",
 ]
+
+# Big modules, imported when they are first asked for.
+_MODULES = ("events",)
+
+
+def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return importlib.import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,10 +1,11 @@
 //! What a monitor gives, as Python objects.
 
-use hostap_ctrl::event::OwnedEvent;
 use hostap_ctrl::{Loss, MonitorItem};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyType};
+
+use crate::event::owned_event_object;
 
 static LOST: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static REATTACHED: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -12,7 +13,7 @@ const NOTICES: &str = "wpa_supplicant._monitor";
 
 pub(super) fn object<'py>(py: Python<'py>, item: MonitorItem) -> PyResult<Bound<'py, PyAny>> {
     match item {
-        MonitorItem::Event(event) => event_object(py, &event),
+        MonitorItem::Event(event) => owned_event_object(py, &event),
         MonitorItem::Lost(loss) => {
             notice(LOST.import(py, NOTICES, "MonitorLost")?, |fields| about(fields, loss))
         }
@@ -53,11 +54,4 @@ fn notice<'py>(
     let notice = class.call_method1("__new__", (class,))?;
     fill(&notice.getattr("__dict__")?.cast_into()?)?;
     Ok(notice)
-}
-
-/// The event's object.
-fn event_object<'py>(py: Python<'py>, event: &OwnedEvent) -> PyResult<Bound<'py, PyAny>> {
-    let fields = PyDict::new(py);
-    fields.set_item("raw", pyo3::types::PyBytes::new(py, event.datagram()))?;
-    py.import("types")?.getattr("SimpleNamespace")?.call((), Some(&fields))
 }
