@@ -12,6 +12,7 @@ use rustix::io::Errno;
 
 use crate::endpoint::{EndpointArgument, PathArgument};
 use crate::errors::exception;
+use crate::interruption::Interruption;
 use crate::seconds::Seconds;
 use crate::text::to_str;
 
@@ -50,7 +51,8 @@ pub(crate) fn _probe(
     directory: Option<PathArgument>,
     timeout: Option<Seconds>,
 ) -> PyResult<(&'static str, bool, Vec<String>)> {
-    let mut builder = Client::builder(path.0);
+    let interruption = Interruption::default();
+    let mut builder = Client::builder(path.0).interruption(interruption.hook());
     if let Some(PathArgument(directory)) = directory {
         builder = builder.client_directory(directory);
     }
@@ -58,7 +60,7 @@ pub(crate) fn _probe(
         builder = builder.time_limit(limit);
     }
     let found = py.detach(|| discovery::probe_with(&mut builder.open()?));
-    let found = found.map_err(|error| exception(py, &error))?;
+    let found = found.map_err(|error| interruption.exception(py, &error))?;
     let global = matches!(found.kind, DaemonKind::WpaSupplicantGlobal | DaemonKind::HostapdGlobal);
     Ok((found.kind.program(), global, found.interfaces))
 }

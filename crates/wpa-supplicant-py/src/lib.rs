@@ -4,6 +4,7 @@ mod discovery;
 mod endpoint;
 mod errors;
 mod event;
+mod interruption;
 mod monitor;
 mod seconds;
 mod serializer;

@@ -13,7 +13,7 @@ use pyo3::prelude::*;
 use rustix::io::Errno;
 
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
-use crate::errors::exception;
+use crate::interruption::Interruption;
 use crate::seconds::Seconds;
 use crate::text::to_str;
 use settings::{Interfaces, Level, ReconnectArgument};
@@ -81,9 +81,11 @@ impl Monitor {
         if let Some(Seconds(limit)) = timeout {
             builder = builder.time_limit(limit);
         }
+        let interruption = Interruption::default();
+        let builder = builder.interruption(interruption.hook());
         let opened = py.detach(|| builder.open());
-        let monitor = opened.map_err(|error| exception(py, &error))?;
-        Ok(Self { shared: Shared::new(monitor) })
+        let monitor = opened.map_err(|error| interruption.exception(py, &error))?;
+        Ok(Self { shared: Shared::new(monitor, interruption) })
     }
 
     /// The next event or notice; waits up to ``timeout`` seconds for it, or as long as it takes.

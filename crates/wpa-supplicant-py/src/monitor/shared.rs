@@ -11,8 +11,13 @@ use rustix::io::Errno;
 
 use super::waiting::{Bell, Wait};
 use crate::errors::exception;
+use crate::interruption::Interruption;
 
-pub(super) struct Shared(Mutex<State>);
+pub(super) struct Shared {
+    state: Mutex<State>,
+    /// Of what is asked with the lock held.
+    interruption: Interruption,
+}
 
 /// Nobody who holds the lock waits for the GIL.
 pub(super) struct State {
@@ -82,19 +87,19 @@ pub(super) enum Look {
 }
 
 impl Shared {
-    pub(super) fn new(monitor: Monitor) -> Self {
+    pub(super) fn new(monitor: Monitor, interruption: Interruption) -> Self {
         let state = State { monitor: Some(monitor), told: false, bell: None, socket: None };
-        Self(Mutex::new(state))
+        Self { state: Mutex::new(state), interruption }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Does something with the state. What can't wait is done at once, with the GIL held: giving
     /// it away and taking it back costs more than receiving an event.
     fn with<T: Send>(&self, py: Python<'_>, act: impl FnOnce(&mut State) -> T + Send) -> T {
-        let at_once = match self.0.try_lock() {
+        let at_once = match self.state.try_lock() {
             Ok(state) => Some(state),
             Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
             Err(TryLockError::WouldBlock) => None,
@@ -148,7 +153,7 @@ impl Shared {
             state.wake();
             PyResult::Ok(outcome)
         });
-        outcome?.map_err(|error| exception(py, &error))
+        outcome?.map_err(|error| self.interruption.exception(py, &error))
     }
 
     /// What the monitor says of itself.
@@ -170,6 +175,7 @@ impl Shared {
 
     pub(super) fn close(&self, py: Python<'_>) {
         py.detach(|| {
+            self.interruption.stop();
             let mut state = self.lock();
             state.close();
             state.wake();
@@ -178,6 +184,7 @@ impl Shared {
 
     /// Wakes nobody.
     pub(super) fn close_quietly(&self, py: Python<'_>) {
+        self.interruption.stop();
         py.detach(|| self.lock().close());
     }
 }
