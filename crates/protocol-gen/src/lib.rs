@@ -36,6 +36,7 @@ pub mod nodes;
 pub mod outputs;
 pub mod perfect_hash;
 pub mod prototypes;
+pub mod python_forms;
 pub mod python_replies;
 pub mod python_sources;
 pub mod python_types;

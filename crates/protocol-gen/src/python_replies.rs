@@ -353,7 +353,8 @@ fn plain(rustdoc: &str) -> Vec<String> {
         if line.trim_start().starts_with("```") {
             code = !code;
         } else if !code {
-            lines.push(without_targets(line));
+            let line = line.replace("`Debug` hides it, `Display` shows it", "`repr` hides it");
+            lines.push(without_targets(&line.replace("`Debug`", "`repr`")));
         }
     }
     while lines.last().is_some_and(|line| line.trim().is_empty()) {
