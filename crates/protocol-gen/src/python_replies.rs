@@ -1,8 +1,8 @@
 //! Writes `wpa_supplicant/replies.py`: a Python class for each type of replies and of what is in
 //! them, from the sources of `hostap_ctrl::reply`.
 
+use crate::python_annotations::{annotation, item};
 use crate::python_sources::{Map, Sources, last};
-use crate::python_types::{annotation, item};
 use crate::replies::FAMILIES;
 use crate::{COMMAND, Error};
 use std::collections::BTreeSet;

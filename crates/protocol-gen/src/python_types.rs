@@ -1,92 +1,102 @@
-//! What Rust types are in Python.
+//! How the fields of events are typed in Python.
 
-use crate::python_sources::{Sources, last};
-use syn::{GenericArgument, PathArguments, Type};
+use crate::model::{Kind, Member, Record, element_name};
+use crate::names::attribute;
+use crate::template::{Field, FieldKind, Part};
 
-/// Types of `hostap_ctrl` that become `str` and are no enumerations of words.
-const TEXTS: &[&str] = &[
-    "Text",
-    "EncodedText",
-    "EscapedText",
-    "Ssid",
-    "MacAddress",
-    "Uuid",
-    "DeviceType",
-    "IpAddr",
-    "Ipv4Addr",
-    "str",
-    "Security",
-    "Flag",
-    "Flags",
-    "NetworkFlags",
-    "Protection",
-    "SuiteSelector",
-    "KeyManagement",
-    "Cipher",
-    "Akm",
-];
+/// The widest line.
+const WIDTH: usize = 100;
 
-/// The annotation of a value of this type.
-///
-/// # Errors
-///
-/// A type that has no place in Python yet.
-pub fn annotation(kind: &Type, sources: &Sources) -> Result<String, String> {
-    match kind {
-        Type::Reference(reference) => return annotation(&reference.elem, sources),
-        Type::Tuple(tuple) => {
-            let parts: Result<Vec<_>, _> =
-                tuple.elems.iter().map(|part| annotation(part, sources)).collect();
-            return Ok(format!("Tuple[{}]", parts?.join(", ")));
-        }
-        Type::ImplTrait(_) => {
-            return Ok(format!("Sequence[{}]", annotation(&item(kind)?, sources)?));
-        }
-        _ => {}
+/// The line, or lines, that declare an attribute, indented as in a class.
+pub fn declaration(parts: &[&[Part]], record: &str, member: &Member) -> String {
+    let name = attribute(&member.name);
+    let kind = annotation(parts, record, member);
+    let default = match (&member.kind, member.optional) {
+        (Kind::Flag(_), _) => " = False",
+        (_, true) => " = None",
+        (_, false) => "",
+    };
+    let line = format!("    {name}: {kind}{default}\n");
+    if line.len() <= WIDTH {
+        return line;
     }
-    let name = last(kind).ok_or_else(|| format!("{kind:?} has no name"))?;
-    Ok(match name.as_str() {
-        "u8" | "u16" | "u32" | "u64" | "usize" | "i8" | "i16" | "i32" | "i64" | "Megahertz"
-        | "HexNumber" => "int".into(),
-        "bool" => "bool".into(),
-        "Duration" => "float".into(),
-        "HexBytes" | "Hex" => "bytes".into(),
-        "Secret" | "Pin" => "Secret".into(),
-        "Flags" => "Sequence[str]".into(),
-        "List" => format!("Sequence[{}]", annotation(&argument(kind)?, sources)?),
-        "Option" => format!("Optional[{}]", annotation(&argument(kind)?, sources)?),
-        _ if sources.maps.contains_key(&name) => name,
-        _ if TEXTS.contains(&name.as_str()) || sources.words.contains(&name) => "str".into(),
-        _ => return Err(format!("the type {name} has no place in Python yet")),
+    // One text a line: only sets of texts get that long.
+    let mut opened = line.replacen("Literal[", "Literal[\n            ", 1);
+    opened = opened.replace("\", \"", "\",\n            \"");
+    match member.optional {
+        true => {
+            let opened = opened.replacen("Optional[", "Optional[\n        ", 1);
+            opened.replacen("]] = None", ",\n        ]\n    ] = None", 1)
+        }
+        false => {
+            let opened = opened.replace("\n            ", "\n        ");
+            opened.replacen("]\n", ",\n    ]\n", 1)
+        }
+    }
+}
+
+fn annotation(parts: &[&[Part]], record: &str, member: &Member) -> String {
+    let kind = match &member.kind {
+        Kind::Flag(_) => return "bool".into(),
+        _ if member.secret => "Secret".into(),
+        Kind::Plain("i64" | "u64" | "HexNumber" | "Binary8", _) => "int".into(),
+        Kind::Plain("HexBytes", _) => "bytes".into(),
+        Kind::Plain(..) => "str".into(),
+        Kind::Enumeration(_) if is_open(parts, &member.name) => "str".into(),
+        Kind::Enumeration(values) => {
+            let values: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
+            format!("Literal[{}]", values.join(", "))
+        }
+        Kind::List(_) => format!("List[{}]", element_name(record, &member.name)),
+    };
+    if member.optional { format!("Optional[{kind}]") } else { kind }
+}
+
+/// Whether some shape takes texts that are not listed.
+pub fn is_open(parts: &[&[Part]], name: &str) -> bool {
+    parts.iter().flat_map(|parts| parts.iter()).any(|part| match part {
+        Part::Field(Field { name: found, kind: FieldKind::Enumeration { open, .. }, .. }) => {
+            *open && found == name
+        }
+        Part::Optional(inner) => is_open(&[inner], name),
+        Part::Field(_) | Part::Literal(_) | Part::Repeated { .. } => false,
     })
 }
 
-/// The first type among the arguments.
-fn argument(kind: &Type) -> Result<Type, String> {
-    let Type::Path(path) = kind else { return Err("no path".into()) };
-    let arguments = path.path.segments.last().map(|segment| &segment.arguments);
-    let Some(PathArguments::AngleBracketed(arguments)) = arguments else {
-        return Err("no arguments".into());
-    };
-    let types = arguments.args.iter().filter_map(|argument| match argument {
-        GenericArgument::Type(kind) => Some(kind.clone()),
-        _ => None,
-    });
-    types.into_iter().next().ok_or_else(|| "no type among the arguments".into())
+/// The shapes of an event.
+pub fn shapes<'r>(record: &'r Record<'_>) -> Vec<&'r [Part]> {
+    record.shapes.iter().map(Vec::as_slice).collect()
 }
 
-/// What an `impl Iterator<Item = T>` gives.
-pub fn item(kind: &Type) -> Result<Type, String> {
-    let Type::ImplTrait(kind) = kind else { return Err("no iterator".into()) };
-    for bound in &kind.bounds {
-        let syn::TypeParamBound::Trait(bound) = bound else { continue };
-        let Some(segment) = bound.path.segments.last() else { continue };
-        let PathArguments::AngleBracketed(arguments) = &segment.arguments else { continue };
-        for argument in &arguments.args {
-            if let GenericArgument::AssocType(item) = argument {
-                return Ok(item.ty.clone());
-            }
+/// What repeats in these parts as the list `list`.
+pub fn repeated<'p>(parts: &[&'p [Part]], list: &str) -> Vec<&'p [Part]> {
+    let mut found = Vec::new();
+    for part in parts.iter().flat_map(|parts| parts.iter()) {
+        match part {
+            Part::Repeated { name, parts } if name == list => found.push(&parts[..]),
+            Part::Optional(inner) => found.extend(repeated(&[inner], list)),
+            _ => {}
         }
     }
-    Err("an iterator without items".into())
+    found
 }
+
+/// Text as Python writes it: in single quotes where that needs no escape.
+pub fn literal(text: &[u8]) -> String {
+    let printable = text.iter().all(|byte| matches!(byte, b' '..=b'~'));
+    let escaped = match printable {
+        true => String::from_utf8_lossy(text).replace('\\', "\\\\"),
+        // The same escapes as in Rust.
+        false => text.escape_ascii().to_string().replace("\\'", "'").replace("\\\"", "\""),
+    };
+    let mark = if printable { "" } else { "b" };
+    match (escaped.contains('\''), escaped.contains('"')) {
+        (false, _) => format!("{mark}'{escaped}'"),
+        (true, false) => format!("{mark}\"{escaped}\""),
+        (true, true) => format!("{mark}'{}'", escaped.replace('\'', "\\'")),
+    }
+}
+
+#[cfg(test)]
+#[path = "python_types_tests.rs"]
+mod tests;

@@ -1,6 +1,9 @@
 //! The native part of the Python module `wpa_supplicant`; what users import is in `python/`.
 
+mod endpoint;
 mod errors;
+mod event;
+mod replies;
 mod serializer;
 mod simulation;
 mod text;
@@ -11,5 +14,17 @@ use pyo3::prelude::*;
 #[pymodule(name = "_native")]
 mod native {
     #[pymodule_export]
-    use crate::simulation::Daemon;
+    use crate::event::parse_event;
+    #[pymodule_export]
+    use crate::replies::parse_reply;
+    #[pymodule_export]
+    use crate::simulation::{_stop_all, Bss, Daemon, Pattern, Script, Step};
+
+    use pyo3::prelude::*;
+
+    /// Classes that have another name here than in `wpa_supplicant.simulation`.
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::simulation::register(module)
+    }
 }

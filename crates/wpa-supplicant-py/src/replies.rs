@@ -8,8 +8,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
 use serde::Serialize;
 
-pub(crate) use self::forms::Kind;
 use self::forms::FORMS;
+pub(crate) use self::forms::Kind;
 use crate::serializer::to_python;
 use crate::text::Octets;
 
@@ -44,8 +44,8 @@ macro_rules! kinds {
                 }
             }
 
-            /// Reads a reply; none of these can be read but `Ok` is an object.
-            fn read<'py>(
+            /// Reads a reply: the object, or why it is none of this type.
+            pub(super) fn read<'py>(
                 self,
                 py: pyo3::Python<'py>,
                 reply: &[u8],
@@ -101,7 +101,8 @@ impl Form {
         let rest = rest.strip_prefix(self.head.as_bytes())?;
         let literal = if self.head.is_empty() { self.command } else { self.head };
         let whole = literal.ends_with(|last: char| last.is_ascii_alphanumeric() || last == '_');
-        if whole && !rest.first().is_none_or(|next| *next == b' ') || self.bare && !rest.is_empty() {
+        if whole && !rest.first().is_none_or(|next| *next == b' ') || self.bare && !rest.is_empty()
+        {
             return None;
         }
         rest.ends_with(self.tail.as_bytes()).then_some(())?;
@@ -148,12 +149,14 @@ pub(crate) fn typed<'py>(
 
 /// `Refused` or `UnexpectedReply`, without the command's arguments: they may be secret.
 fn exception(py: Python<'_>, command: &[u8], failure: ReplyError) -> PyErr {
-    let name = unframed(command).split(|byte| *byte == b' ').next().unwrap_or_default();
+    // What answers a request for a password has it behind a colon.
+    let end = |byte: &u8| matches!(byte, b' ' | b':' | b'=');
+    let name = unframed(command).split(end).next().unwrap_or_default();
     let made = || -> PyResult<PyErr> {
         let name = crate::text::to_str(py, name)?;
         let keywords = PyDict::new(py);
         keywords.set_item("command", &name)?;
-        let class = match failure {
+        let class = match &failure {
             ReplyError::Refused(refusal) => {
                 keywords.set_item("reply", refusal.to_string())?;
                 "Refused"

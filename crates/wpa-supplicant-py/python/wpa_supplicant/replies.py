@@ -162,7 +162,7 @@ class SecretHex(ValueReply[Secret]):
 class Pin(ValueReply[Secret]):
     """A PIN of WPS, to be shown to the user: reply of
     wpa_supplicant's `WPS_PIN` (hostapd's answers `OK`), of `WPS_AP_PIN` and of `WPS_CHECK_PIN`.
-    Zeros at its beginning are part of it. `Debug` hides it, `Display` shows it.
+    Zeros at its beginning are part of it. `repr` hides it.
     """
 
 
@@ -994,7 +994,7 @@ class HostapdStatus(Reply):
 
 class HostapdConfig(Reply):
     """The reply of hostapd's `GET_CONFIG`: what a client must know to connect. Passphrases and
-    keys are hidden in `Debug`.
+    keys are hidden in `repr`.
     """
 
     bssid: Optional[str] = None
@@ -2929,7 +2929,7 @@ class PmksaKey(Record):
 
 
 class PmksaKeys(ListReply[PmksaKey]):
-    """The reply of `PMKSA_GET` and `MESH_PMKSA_GET`. The keys are hidden in `Debug`."""
+    """The reply of `PMKSA_GET` and `MESH_PMKSA_GET`. The keys are hidden in `repr`."""
 
     _items = PmksaKey
 
@@ -2974,7 +2974,7 @@ class PtksaEntry(Record):
 
 
 class PtksaCache(ListReply[PtksaEntry]):
-    """The reply of `PTKSA_CACHE_LIST`: pairwise keys. They are hidden in `Debug`."""
+    """The reply of `PTKSA_CACHE_LIST`: pairwise keys. They are hidden in `repr`."""
 
     _items = PtksaEntry
 
@@ -4255,7 +4255,7 @@ class NanDataPath(Record):
 
 class NanPeerInfo(Reply):
     """The reply of `NAN_PEER_INFO`, of which each kind has other keys. The peer's keys, which
-    `pairing` tells, are hidden in `Debug`.
+    `pairing` tells, are hidden in `repr`.
     """
 
     supported_bands: Optional[int] = None

@@ -61,7 +61,8 @@ impl<'py> Map<'py> {
         }
         // A stranger's key may be one that stands for something else: that has a value of its own.
         if let Some(earlier) = self.dict.get_item(&key)? {
-            let late = made.object.is_instance_of::<PyList>() || made.object.is_instance_of::<PyDict>();
+            let late =
+                made.object.is_instance_of::<PyList>() || made.object.is_instance_of::<PyDict>();
             if !late {
                 return self.other().set_item_once(&key, &made.object);
             }
@@ -88,7 +89,8 @@ impl<'py> Map<'py> {
                             other.set_item_once(&pair.get_item(0)?, &pair.get_item(1)?)?;
                         }
                     }
-                    Err(_) => other.set_item_once("other".into_pyobject(self.values.py)?.as_any(), &known)?,
+                    Err(_) => other
+                        .set_item_once("other".into_pyobject(self.values.py)?.as_any(), &known)?,
                 }
             }
             self.dict.set_item("other", other)?;

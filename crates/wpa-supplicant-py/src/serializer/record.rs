@@ -88,7 +88,9 @@ pub(crate) fn fill<'py>(
         if !map.is_empty() {
             let part = record_of(&class, &map)?;
             // What it could not read belongs to the whole.
-            if let Some(strange) = part.getattr("__dict__")?.call_method1("pop", ("other", py.None())).ok() {
+            if let Some(strange) =
+                part.getattr("__dict__")?.call_method1("pop", ("other", py.None())).ok()
+            {
                 if let Ok(strange) = strange.cast::<PyDict>() {
                     strange.iter().try_for_each(|(key, value)| put(&other, &key, &value))?;
                 }
