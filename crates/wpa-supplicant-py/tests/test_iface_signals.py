@@ -101,7 +101,7 @@ print(iface.recv(-1))
 
 ENDS = {
     "a global variable": "",
-    "a cycle": "iface2 = iface.__class__; holder = [iface]; holder.append(holder); del iface",
+    "a cycle": "holder = [iface]; holder.append(holder); del iface, holder",
     "sys.exit": "sys.exit(0)",
     "a thread that waits for events": """
 import threading
@@ -112,6 +112,17 @@ time.sleep(0.2)
 import threading
 threading.Thread(target=lambda: iface.request("HANG"), daemon=True).start()
 time.sleep(0.2)
+""",
+    "a thread that looks for events": """
+import threading
+def look():
+    while True:
+        try:
+            iface.recv(1)
+        except TimeoutError:
+            pass
+threading.Thread(target=look, daemon=True).start()
+time.sleep(0.1)
 """,
     "a class that keeps itself": """
 class Kept(IFace):

@@ -44,7 +44,7 @@ impl Line {
     fn try_turn(&self, limit: Duration) -> Result<Option<Turn<'_>>, Trouble> {
         let mut state = self.lock();
         if state.closed {
-            return Err(Trouble::NotOpen);
+            return Err(self.why_closed(false));
         }
         if let Some(user) = &state.user {
             return match () {
