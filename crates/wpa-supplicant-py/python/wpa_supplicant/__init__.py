@@ -3,45 +3,46 @@
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from ._discovery import ControlSocket, find_interfaces
 from ._errors import Error, Failed, Refused, UnexpectedReply
-<<<<<<< HEAD
-from ._native import parse_event, parse_reply
-=======
 from ._iface import IFace
-from ._native import parse_event
->>>>>>> main
+from ._monitor import Monitor, MonitorLost, MonitorReattached
+from ._native import Client, parse_event, parse_reply, remove_leftover_client_sockets, wait_for
 from ._record import Secret
 
 if TYPE_CHECKING:
     from . import events as events
-<<<<<<< HEAD
     from . import replies as replies
-
-__all__ = ["Error", "Failed", "Refused", "Secret", "UnexpectedReply", "events", "parse_event", "parse_reply", "replies"]
-
-# Big modules, imported when they are first asked for.
-_MODULES = ("events", "replies")
-=======
     from . import simulation as simulation
 
 __all__ = [
+    "Client",
+    "ControlSocket",
     "Error",
     "Failed",
     "IFace",
+    "Monitor",
+    "MonitorLost",
+    "MonitorReattached",
     "Refused",
     "Secret",
     "UnexpectedReply",
     "events",
+    "find_interfaces",
     "parse_event",
+    "parse_reply",
+    "remove_leftover_client_sockets",
+    "replies",
     "simulation",
+    "wait_for",
 ]
 
 # Modules that are imported when they are first asked for.
 _MODULES = (
     "events",
+    "replies",
     "simulation",
 )
->>>>>>> main
 
 
 def __getattr__(name: str) -> Any:
