@@ -1,5 +1,6 @@
 //! The native part of the Python module `wpa_supplicant`; what users import is in `python/`.
 
+mod client;
 mod discovery;
 mod endpoint;
 mod errors;
@@ -18,6 +19,8 @@ use pyo3::prelude::*;
 /// The native part of wpa_supplicant; import that instead.
 #[pymodule(name = "_native")]
 mod native {
+    #[pymodule_export]
+    use crate::client::Client;
     #[pymodule_export]
     use crate::discovery::{_control_sockets, _probe, remove_leftover_client_sockets, wait_for};
     #[pymodule_export]

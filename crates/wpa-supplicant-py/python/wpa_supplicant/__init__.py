@@ -7,7 +7,7 @@ from ._discovery import ControlSocket, find_interfaces
 from ._errors import Error, Failed, Refused, UnexpectedReply
 from ._iface import IFace
 from ._monitor import Monitor, MonitorLost, MonitorReattached
-from ._native import parse_event, parse_reply, remove_leftover_client_sockets, wait_for
+from ._native import Client, parse_event, parse_reply, remove_leftover_client_sockets, wait_for
 from ._record import Secret
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from . import simulation as simulation
 
 __all__ = [
+    "Client",
     "ControlSocket",
     "Error",
     "Failed",
