@@ -1,9 +1,13 @@
 //! The native part of the Python module `wpa_supplicant`; what users import is in `python/`.
 
+mod discovery;
 mod endpoint;
 mod errors;
 mod event;
 mod iface;
+mod interruption;
+mod monitor;
+mod seconds;
 mod serializer;
 mod simulation;
 mod text;
@@ -14,9 +18,15 @@ use pyo3::prelude::*;
 #[pymodule(name = "_native")]
 mod native {
     #[pymodule_export]
+    use crate::discovery::{_control_sockets, _probe, remove_leftover_client_sockets, wait_for};
+    #[pymodule_export]
     use crate::event::parse_event;
     #[pymodule_export]
     use crate::iface::{IFace, close_all};
+    #[pymodule_export]
+    use crate::monitor::{Monitor, Within};
+    #[pymodule_export]
+    use crate::seconds::_seconds;
     #[pymodule_export]
     use crate::simulation::{
         _stop_all, AccessPointHandle, Bss, Daemon, Hostapd, HostapdHandle, P2pPeer, P2pPeerHandle,

@@ -3,9 +3,11 @@
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from ._discovery import ControlSocket, find_interfaces
 from ._errors import Error, Failed, Refused, UnexpectedReply
 from ._iface import IFace
-from ._native import parse_event
+from ._monitor import Monitor, MonitorLost, MonitorReattached
+from ._native import parse_event, remove_leftover_client_sockets, wait_for
 from ._record import Secret
 
 if TYPE_CHECKING:
@@ -13,15 +15,22 @@ if TYPE_CHECKING:
     from . import simulation as simulation
 
 __all__ = [
+    "ControlSocket",
     "Error",
     "Failed",
     "IFace",
+    "Monitor",
+    "MonitorLost",
+    "MonitorReattached",
     "Refused",
     "Secret",
     "UnexpectedReply",
     "events",
+    "find_interfaces",
     "parse_event",
+    "remove_leftover_client_sockets",
     "simulation",
+    "wait_for",
 ]
 
 # Modules that are imported when they are first asked for.
