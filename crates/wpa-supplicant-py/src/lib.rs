@@ -7,6 +7,7 @@ mod event;
 mod iface;
 mod interruption;
 mod monitor;
+mod replies;
 mod seconds;
 mod serializer;
 mod simulation;
@@ -25,6 +26,8 @@ mod native {
     use crate::iface::{IFace, close_all};
     #[pymodule_export]
     use crate::monitor::{Monitor, Within};
+    #[pymodule_export]
+    use crate::replies::parse_reply;
     #[pymodule_export]
     use crate::seconds::_seconds;
     #[pymodule_export]

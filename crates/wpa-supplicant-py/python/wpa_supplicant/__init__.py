@@ -7,11 +7,12 @@ from ._discovery import ControlSocket, find_interfaces
 from ._errors import Error, Failed, Refused, UnexpectedReply
 from ._iface import IFace
 from ._monitor import Monitor, MonitorLost, MonitorReattached
-from ._native import parse_event, remove_leftover_client_sockets, wait_for
+from ._native import parse_event, parse_reply, remove_leftover_client_sockets, wait_for
 from ._record import Secret
 
 if TYPE_CHECKING:
     from . import events as events
+    from . import replies as replies
     from . import simulation as simulation
 
 __all__ = [
@@ -28,7 +29,9 @@ __all__ = [
     "events",
     "find_interfaces",
     "parse_event",
+    "parse_reply",
     "remove_leftover_client_sockets",
+    "replies",
     "simulation",
     "wait_for",
 ]
@@ -36,6 +39,7 @@ __all__ = [
 # Modules that are imported when they are first asked for.
 _MODULES = (
     "events",
+    "replies",
     "simulation",
 )
 
