@@ -4,8 +4,10 @@ mod discovery;
 mod endpoint;
 mod errors;
 mod event;
+mod iface;
 mod interruption;
 mod monitor;
+mod replies;
 mod seconds;
 mod serializer;
 mod simulation;
@@ -21,17 +23,26 @@ mod native {
     #[pymodule_export]
     use crate::event::parse_event;
     #[pymodule_export]
+    use crate::iface::{IFace, close_all};
+    #[pymodule_export]
     use crate::monitor::{Monitor, Within};
+    #[pymodule_export]
+    use crate::replies::parse_reply;
     #[pymodule_export]
     use crate::seconds::_seconds;
     #[pymodule_export]
-    use crate::simulation::{_stop_all, Bss, Daemon, Pattern, Script, Step};
+    use crate::simulation::{
+        _stop_all, AccessPointHandle, Bss, Daemon, Hostapd, HostapdHandle, P2pPeer, P2pPeerHandle,
+        Pattern, Script, Step, Supplicant, World,
+    };
 
     use pyo3::prelude::*;
 
     /// Classes that have another name here than in `wpa_supplicant.simulation`.
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        crate::simulation::register(module)
+        crate::simulation::register(module)?;
+        // Of no use to who imports by name, and type checkers would want it kept in the stub.
+        module.delattr("__all__")
     }
 }

@@ -5,17 +5,21 @@ from typing import TYPE_CHECKING, Any
 
 from ._discovery import ControlSocket, find_interfaces
 from ._errors import Error, Failed, Refused, UnexpectedReply
+from ._iface import IFace
 from ._monitor import Monitor, MonitorLost, MonitorReattached
-from ._native import parse_event, remove_leftover_client_sockets, wait_for
+from ._native import parse_event, parse_reply, remove_leftover_client_sockets, wait_for
 from ._record import Secret
 
 if TYPE_CHECKING:
     from . import events as events
+    from . import replies as replies
+    from . import simulation as simulation
 
 __all__ = [
     "ControlSocket",
     "Error",
     "Failed",
+    "IFace",
     "Monitor",
     "MonitorLost",
     "MonitorReattached",
@@ -25,12 +29,19 @@ __all__ = [
     "events",
     "find_interfaces",
     "parse_event",
+    "parse_reply",
     "remove_leftover_client_sockets",
+    "replies",
+    "simulation",
     "wait_for",
 ]
 
-# Big modules, imported when they are first asked for.
-_MODULES = ("events",)
+# Modules that are imported when they are first asked for.
+_MODULES = (
+    "events",
+    "replies",
+    "simulation",
+)
 
 
 def __getattr__(name: str) -> Any:
