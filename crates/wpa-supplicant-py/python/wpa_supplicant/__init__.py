@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from ._discovery import ControlSocket, find_interfaces
 from ._errors import Error, Failed, Refused, UnexpectedReply
 from ._iface import IFace
-from ._monitor import Monitor, MonitorLost, MonitorReattached
+from ._monitor import Monitor, MonitorItem, MonitorLost, MonitorReattached
 from ._native import parse_event, parse_reply, remove_leftover_client_sockets, wait_for
 from ._record import Secret
 
@@ -21,6 +21,7 @@ __all__ = [
     "Failed",
     "IFace",
     "Monitor",
+    "MonitorItem",
     "MonitorLost",
     "MonitorReattached",
     "Refused",
