@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from ._discovery import ControlSocket, find_interfaces
 from ._errors import Error, Failed, Refused, UnexpectedReply
 from ._iface import IFace
-from ._monitor import Monitor, MonitorLost, MonitorReattached
+from ._monitor import Monitor, MonitorItem, MonitorLost, MonitorReattached
 from ._native import Client, parse_event, parse_reply, remove_leftover_client_sockets, wait_for
 from ._record import Secret
 
@@ -22,6 +22,7 @@ __all__ = [
     "Failed",
     "IFace",
     "Monitor",
+    "MonitorItem",
     "MonitorLost",
     "MonitorReattached",
     "Refused",
