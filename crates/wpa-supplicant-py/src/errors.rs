@@ -4,12 +4,13 @@ use hostap_ctrl::{Error, ErrorKind};
 use pyo3::exceptions::{PyOSError, PyTimeoutError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use rustix::io::Errno;
 
 /// The exception for an error: `TimeoutError` for a time limit, another `OSError` with its number
 /// where a system call failed, `Refused` and its kin where the daemon said no.
 pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
     let text = error.to_string();
-    let errno = error.errno().map(|errno| errno.0);
+    let errno = error.errno().map_or_else(|| stand_in(error.kind()), |errno| Some(errno.0));
     match (error.kind(), errno) {
         (ErrorKind::Timeout, errno) => PyTimeoutError::new_err((errno, text)),
         (ErrorKind::Refused, _) => of_module(py, "Refused", error),
@@ -17,7 +18,18 @@ pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
         (ErrorKind::Failed, _) => of_module(py, "Failed", error),
         // Python makes FileNotFoundError, PermissionError and so on of the number.
         (_, Some(errno)) => PyOSError::new_err((errno, text)),
+        (ErrorKind::System, None) => PyOSError::new_err(text),
         _ => PyValueError::new_err(text),
+    }
+}
+
+/// The number for what no system call told: that the daemon does not answer any more is
+/// `ConnectionResetError`, a kind of `ConnectionError` as is that its socket refuses.
+fn stand_in(kind: ErrorKind) -> Option<i32> {
+    match kind {
+        ErrorKind::DaemonGone => Some(Errno::CONNRESET.raw_os_error()),
+        ErrorKind::Truncated => Some(Errno::MSGSIZE.raw_os_error()),
+        _ => None,
     }
 }
 

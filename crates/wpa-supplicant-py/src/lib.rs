@@ -1,6 +1,8 @@
 //! The native part of the Python module `wpa_supplicant`; what users import is in `python/`.
 
+mod endpoint;
 mod errors;
+mod serializer;
 mod simulation;
 mod text;
 

@@ -24,6 +24,7 @@ use crate::endpoint::{self, UDP_PORT, UdpTarget};
 /// | `udp:`, `udp:PORT` | UDP on this machine, port 9877 unless given |
 /// | `udp:HOST:PORT` | UDP on another machine |
 /// | `udp6:`, `udp6:ADDRESS%INTERFACE,PORT` | the same over IPv6 |
+/// | `udp:[ADDRESS%INTERFACE]:PORT` | this, too, written as addresses with ports are elsewhere |
 ///
 /// ```
 /// use hostap_ctrl::Endpoint;
@@ -209,10 +210,22 @@ impl UdpEndpoint {
         } else if let Ok(port) = text.parse() {
             address.set_port(port);
             Host::Address(address)
+        } else if let Some((host, port)) = in_brackets(text).filter(|_| !ipv6) {
+            let text = if port.is_empty() { host.to_string() } else { format!("{host},{port}") };
+            Host::Named { text, ipv6: true }
         } else {
             Host::Named { text: text.to_string(), ipv6 }
         };
         Self { host, cookie: None }
+    }
+}
+
+/// The parts of `[ADDRESS]:PORT` or `[ADDRESS]`.
+fn in_brackets(text: &str) -> Option<(&str, &str)> {
+    let (host, rest) = text.strip_prefix('[')?.split_once(']')?;
+    match rest {
+        "" => Some((host, rest)),
+        _ => Some((host, rest.strip_prefix(':')?)),
     }
 }
 
@@ -261,6 +274,8 @@ mod tests {
             ("udp:router:9878", "udp:router:9878"),
             ("udp6:", "udp6:::1,9877"),
             ("udp6:fe80::1%lo,9878", "udp6:fe80::1%lo,9878"),
+            ("udp:[::1]:9878", "udp6:::1,9878"),
+            ("udp:[fe80::1%lo]", "udp6:fe80::1%lo"),
         ] {
             assert_eq!(Endpoint::from(text).to_string(), shown);
             assert_eq!(

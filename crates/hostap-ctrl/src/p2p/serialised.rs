@@ -3,7 +3,7 @@
 
 use std::vec::Vec;
 
-use serde::ser::{SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Group, Peer, ServiceAnswer};
 use crate::encoding::hex_encode_to_string;
@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::value::{Ssid, Text};
 
 pub(super) fn text<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(&Text::new(bytes))
+    Text::new(bytes).serialize(serializer)
 }
 
 pub(super) fn optional_text<S: Serializer>(
@@ -27,13 +27,22 @@ pub(super) fn optional_text<S: Serializer>(
 /// As [`Ssid`], unless the daemon told a longer one than there can be.
 pub(super) fn ssid<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
     match Ssid::new(bytes) {
-        Some(ssid) => serializer.collect_str(&ssid),
+        Some(ssid) => ssid.serialize(serializer),
         None => text(bytes, serializer),
     }
 }
 
 pub(super) fn hex<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&hex_encode_to_string(bytes))
+    serializer.serialize_newtype_struct("HexBytes", &hex_encode_to_string(bytes))
+}
+
+/// Bytes in a map.
+struct HexBytes<'a>(&'a [u8]);
+
+impl Serialize for HexBytes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        hex(self.0, serializer)
+    }
 }
 
 /// An error is its sentence.
@@ -104,7 +113,7 @@ impl serde::Serialize for ServiceAnswer {
         map.serialize_entry("update", &self.update)?;
         map.serialize_entry("services", &self.services().collect::<Vec<_>>())?;
         if let Some(bytes) = &self.bytes {
-            map.serialize_entry("bytes", &hex_encode_to_string(bytes))?;
+            map.serialize_entry("bytes", &HexBytes(bytes))?;
         }
         if let Some(length) = self.length {
             map.serialize_entry("length", &length)?;

@@ -110,7 +110,9 @@ macro_rules! keyed {
                 $(
                     match (self.get($key), self.$name()) {
                         (_, Some(value)) => map.serialize_entry($key, &value)?,
-                        (Some(text), None) => map.serialize_entry($key, &text)?,
+                        (Some(text), None) => {
+                            map.serialize_entry($key, &$crate::reply::keyed::Unread(text))?;
+                        }
                         (None, None) => {}
                     }
                 )*
@@ -134,6 +136,18 @@ pub(super) fn serialize_others<'a, M: serde::ser::SerializeMap>(
         }
     }
     Ok(())
+}
+
+/// Text that is not of the form that its key should have.
+#[cfg(feature = "serde")]
+pub(super) struct Unread<'a>(pub(super) Text<'a>);
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Unread<'_> {
+    /// The text.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_struct("Unread", &self.0)
+    }
 }
 
 /// Writes the items of an iterator as a list.

@@ -195,6 +195,6 @@ impl fmt::Debug for Pin<'_> {
 impl serde::Serialize for Pin<'_> {
     /// A string of the digits: a PIN is there to be shown.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.0)
+        serializer.serialize_newtype_struct("Secret", self.0)
     }
 }

@@ -64,7 +64,7 @@ impl WpsPin {
 impl serde::Serialize for WpsPin {
     /// The digits: whoever serializes it wants to show it.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.reveal())
+        serializer.serialize_newtype_struct("Secret", self.reveal())
     }
 }
 

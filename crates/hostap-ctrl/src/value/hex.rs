@@ -149,7 +149,7 @@ pub(crate) const fn pair(high: u8, low: u8) -> Option<u8> {
 impl serde::Serialize for HexNumber<'_> {
     /// The digits as a string.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.text)
+        serializer.serialize_newtype_struct("HexNumber", self.text)
     }
 }
 
@@ -157,7 +157,7 @@ impl serde::Serialize for HexNumber<'_> {
 impl serde::Serialize for HexBytes<'_> {
     /// The digits as a string.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.0)
+        serializer.serialize_newtype_struct("HexBytes", self.0)
     }
 }
 

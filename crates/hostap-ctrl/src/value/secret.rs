@@ -44,6 +44,6 @@ impl<T> fmt::Debug for Secret<T> {
 impl<T: serde::Serialize> serde::Serialize for Secret<T> {
     /// The value itself.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        serializer.serialize_newtype_struct("Secret", &self.0)
     }
 }

@@ -159,7 +159,7 @@ impl fmt::Debug for Ssid {
 impl serde::Serialize for EncodedText<'_> {
     /// A string, still encoded.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        serializer.serialize_newtype_struct("EncodedText", &self.0)
     }
 }
 
@@ -167,7 +167,7 @@ impl serde::Serialize for EncodedText<'_> {
 impl serde::Serialize for EscapedText<'_> {
     /// A string, still escaped.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        serializer.serialize_newtype_struct("EscapedText", &self.0)
     }
 }
 
@@ -175,7 +175,21 @@ impl serde::Serialize for EscapedText<'_> {
 impl serde::Serialize for Ssid {
     /// A string, encoded as the daemons write it.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_newtype_struct("Ssid", &Encoded(self))
+    }
+}
+
+/// What is in the newtype `Ssid`.
+#[cfg(feature = "serde")]
+struct Encoded<'a>(&'a Ssid);
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Encoded<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match serializer.is_human_readable() {
+            true => serializer.collect_str(self.0),
+            false => serializer.serialize_bytes(self.0.as_bytes()),
+        }
     }
 }
 

@@ -108,9 +108,24 @@ impl PartialEq<&[u8]> for Text<'_> {
 
 #[cfg(feature = "serde")]
 impl serde::Serialize for Text<'_> {
-    /// A string, with U+FFFD in place of what is not UTF-8.
+    /// A string, with U+FFFD in place of what is not UTF-8; the bytes in formats that are not for
+    /// people to read. See [`value`](crate::value#serialising).
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_newtype_struct("Text", &TextOrBytes(self.0))
+    }
+}
+
+/// What is in the newtype `Text`.
+#[cfg(feature = "serde")]
+struct TextOrBytes<'a>(&'a [u8]);
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for TextOrBytes<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match serializer.is_human_readable() {
+            true => serializer.collect_str(&Text(self.0)),
+            false => serializer.serialize_bytes(self.0),
+        }
     }
 }
 
