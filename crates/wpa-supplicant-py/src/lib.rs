@@ -2,8 +2,11 @@
 
 mod endpoint;
 mod errors;
+mod pending;
+mod runtime;
 mod serializer;
 mod simulation;
+mod tasks;
 mod text;
 
 use pyo3::prelude::*;
@@ -12,5 +15,12 @@ use pyo3::prelude::*;
 #[pymodule(name = "_native")]
 mod native {
     #[pymodule_export]
+    use crate::pending::Pending;
+    #[pymodule_export]
     use crate::simulation::Daemon;
+    #[pymodule_export]
+    use crate::tasks::{
+        ConnectingSteps, NetworkConfiguration, Prompt, SignalChanges, StationStates, StationTasks,
+        WpsSteps,
+    };
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use hostap_ctrl::value::{MacAddress, Ssid};
-use hostap_ctrl::{DaemonKind, Endpoint};
+use hostap_ctrl::Endpoint;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
@@ -78,39 +78,6 @@ pub(crate) struct Settings {
     pub(crate) client_directory: Option<std::path::PathBuf>,
     pub(crate) socket_mode: Option<u32>,
     pub(crate) socket_group: Option<u32>,
-    pub(crate) daemon: Option<DaemonKind>,
-}
-
-impl Settings {
-    pub(crate) fn new(
-        path: Octets,
-        interface: Option<Octets>,
-        timeout: Seconds,
-        client_directory: Option<std::path::PathBuf>,
-        socket_mode: Option<u32>,
-        socket_group: Option<u32>,
-        daemon: Option<&str>,
-    ) -> PyResult<Self> {
-        let daemon = match daemon {
-            None => None,
-            Some("wpa_supplicant") => Some(DaemonKind::WpaSupplicant),
-            Some("hostapd") => Some(DaemonKind::Hostapd),
-            Some(other) => {
-                return Err(PyValueError::new_err(format!(
-                    "daemon={other:?} is not known: \"wpa_supplicant\" or \"hostapd\" would be right"
-                )));
-            }
-        };
-        Ok(Self {
-            endpoint: Endpoint::from(path.0.as_slice()),
-            interface: interface.map(|name| name.0),
-            time_limit: timeout.0,
-            client_directory,
-            socket_mode,
-            socket_group,
-            daemon,
-        })
-    }
 }
 
 /// Applies the settings that all builders of the crate take.
@@ -125,9 +92,6 @@ macro_rules! build {
         }
         if let Some(group) = settings.socket_group {
             builder = builder.socket_group(group);
-        }
-        if let Some(daemon) = settings.daemon {
-            builder = builder.daemon(daemon);
         }
         builder
     }};

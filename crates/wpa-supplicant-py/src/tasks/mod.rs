@@ -7,9 +7,11 @@
 mod answer;
 mod arguments;
 mod network;
+mod prompt;
 mod shared;
 mod station;
 mod stream;
 
 pub(crate) use network::NetworkConfiguration;
+pub(crate) use prompt::Prompt;
 pub(crate) use station::{ConnectingSteps, SignalChanges, StationStates, StationTasks, WpsSteps};
