@@ -51,6 +51,22 @@ pub struct Fault {
     steps: Vec<Step>,
 }
 
+impl Fault {
+    /// These steps for the commands of this pattern: what a rule of a script is, for a daemon that
+    /// runs already.
+    ///
+    /// ```
+    /// use hostap_ctrl_sim::{Daemon, Fault, Script, Step, Transport};
+    ///
+    /// let daemon = Daemon::start(Transport::udp(), Script::wpa_supplicant())?;
+    /// daemon.fault(Fault::new("SIGNAL_POLL", [Step::reply("RSSI=-42\n")]))?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn new(pattern: impl Into<Pattern>, steps: impl IntoIterator<Item = Step>) -> Self {
+        Self { pattern: pattern.into(), steps: steps.into_iter().collect() }
+    }
+}
+
 impl Rules {
     /// Puts a fault before all rules there are.
     pub(crate) fn add_fault(&mut self, fault: Fault) {

@@ -100,7 +100,6 @@ fn shown(value: FieldValue<'_>) -> String {
     match value {
         FieldValue::Integer(number) => number.to_string(),
         FieldValue::Unsigned(number) => number.to_string(),
-        FieldValue::Text(text) => format!("\"{}\"", printable(text)),
         FieldValue::Mac(address) => address.to_string(),
         FieldValue::Uuid(uuid) => uuid.to_string(),
         FieldValue::DeviceType(kind) => kind.to_string(),
@@ -117,7 +116,11 @@ fn shown(value: FieldValue<'_>) -> String {
             });
             format!("[{list}]")
         }
-        other => format!("{other:?}"),
+        // All else is kept as text; what is not, a newer version of the crate has added.
+        other => match other.wire_text() {
+            Some(text) => format!("\"{}\"", printable(text)),
+            None => format!("{other:?}"),
+        },
     }
 }
 

@@ -34,6 +34,9 @@ pub enum ErrorKind {
     ClientSocket,
     /// No answer came in time. The daemon may still carry the command out.
     Timeout,
+    /// What was given to [`ClientBuilder::interruption`](crate::ClientBuilder::interruption) ended
+    /// the wait. The daemon may still carry the command out.
+    Interrupted,
     /// The daemon closed its socket, went away or was restarted.
     DaemonGone,
     /// The daemon said no; see [`Error::refusal`].
@@ -125,10 +128,12 @@ impl Error {
         self.0.kind
     }
 
-    /// The system's error number, where a system call failed. A time limit is `ETIMEDOUT`.
+    /// The system's error number, where a system call failed. A time limit is `ETIMEDOUT`, an
+    /// interruption `EINTR`.
     pub fn errno(&self) -> Option<Errno> {
         match self.0.kind {
             ErrorKind::Timeout => Some(self.0.errno.unwrap_or(Errno(libc::ETIMEDOUT))),
+            ErrorKind::Interrupted => Some(Errno(libc::EINTR)),
             _ => self.0.errno,
         }
     }
@@ -196,6 +201,7 @@ impl From<Error> for std::io::Error {
             ErrorKind::NoDaemon => Io::NotFound,
             ErrorKind::PermissionDenied => Io::PermissionDenied,
             ErrorKind::Timeout => Io::TimedOut,
+            ErrorKind::Interrupted => Io::Interrupted,
             ErrorKind::DaemonGone => Io::NotConnected,
             ErrorKind::InvalidEndpoint | ErrorKind::InvalidArgument | ErrorKind::RequestTooLong => {
                 Io::InvalidInput

@@ -205,6 +205,19 @@ fn silence(options: &Options, link: &Link) -> String {
     }
 }
 
+/// The caller's hook ended a wait; `sent`: the daemon may carry the command out.
+pub(crate) fn interrupted(options: &Options, request: Option<&[u8]>, sent: bool) -> Error {
+    let endpoint = &options.endpoint;
+    let Some(request) = request else {
+        let text = format!("waiting for an event from {endpoint} was interrupted");
+        return Error::new(ErrorKind::Interrupted, text).of_endpoint(endpoint);
+    };
+    let name = command_name(request);
+    let what = if sent { "answered" } else { "taken" };
+    let text = format!("the wait for {name} to be {what} by {endpoint} was interrupted");
+    Error::new(ErrorKind::Interrupted, text).of_endpoint(endpoint).of_command(&name)
+}
+
 /// The daemon's end of the connection is gone.
 pub(crate) fn gone(
     options: &Options,

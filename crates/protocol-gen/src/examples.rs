@@ -14,11 +14,13 @@ const SHOWN: usize = 3;
 #[derive(Debug)]
 pub struct Examples(BTreeMap<String, Vec<Example>>);
 
+/// One of them.
 #[derive(Debug)]
-struct Example {
+pub(crate) struct Example {
     /// What follows interface and level.
-    text: Vec<u8>,
-    fields: Map<String, Value>,
+    pub(crate) text: Vec<u8>,
+    /// The values as they stand on the wire.
+    pub(crate) fields: Map<String, Value>,
 }
 
 impl Examples {
@@ -39,16 +41,23 @@ impl Examples {
         Ok(Self(examples))
     }
 
+    /// The example that shows most, of these the first, and what it shows.
+    pub(crate) fn best<T>(
+        &self,
+        record: &Record<'_>,
+        shown: impl Fn(&Member, &Example) -> Option<T>,
+    ) -> Option<(&Example, Vec<T>)> {
+        let shown = |example| {
+            record.fields.iter().filter_map(|member| shown(member, example)).collect::<Vec<T>>()
+        };
+        let all = self.0.get(&record.event.macro_name)?;
+        let best = all.iter().rev().max_by_key(|example| shown(example).len())?;
+        Some((best, shown(best).into_iter().take(SHOWN).collect()))
+    }
+
     /// A documentation test of one message; empty if there is no example.
     pub fn documentation(&self, record: &Record<'_>) -> String {
-        let all = self.0.get(&record.event.macro_name).map_or(&[][..], Vec::as_slice);
-        // The one that shows most; of these the first.
-        let best = all.iter().rev().max_by_key(|example| {
-            record.fields.iter().filter(|member| assertion(member, example).is_some()).count()
-        });
-        let Some(best) = best else { return String::new() };
-        let assertions: Vec<String> =
-            record.fields.iter().filter_map(|member| assertion(member, best)).take(SHOWN).collect();
+        let Some((best, assertions)) = self.best(record, assertion) else { return String::new() };
         let name = &record.name;
         let text = best.text.escape_ascii();
         let mut output = String::from("///\n/// ```\n/// use hostap_ctrl::event::Event;\n///\n");

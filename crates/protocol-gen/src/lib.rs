@@ -1,11 +1,13 @@
 //! Turns the tables under `protocol/` into everything that repeats their facts: the C header, the
-//! Rust constants, the typed events and commands, and the reference pages.
+//! Rust constants, the typed events and commands, the events' classes in Python, and the reference
+//! pages.
 //!
 //! ```text
 //! protocol/*.tsv ─ table ─ events, fields, constants, template ┬─ model, nodes, names ─┐
 //! hostap-ctrl-capi (signatures) ─ surface, doc_comment, prototypes                     │
 //!                                                              ▼                       ▼
 //!                                             header, rust, docs   rust_{events,shapes,values,kinds}
+//!                                                              │       python_{events,types,examples,index}
 //!                                                              └──────── outputs ──────┘
 //! recordings of real daemons ─ recordings ─ live (with protocol/live.tsv) ─ live_docs
 //! ```
@@ -36,6 +38,10 @@ pub mod nodes;
 pub mod outputs;
 pub mod perfect_hash;
 pub mod prototypes;
+pub mod python_events;
+pub mod python_examples;
+pub mod python_index;
+pub mod python_types;
 pub mod recordings;
 pub mod replies;
 pub mod rust;

@@ -79,3 +79,33 @@ pub fn identifier(name: &str) -> String {
         name.into()
     }
 }
+
+/// What every event has in Python beside its fields.
+const PYTHON_ATTRIBUTES: &[&str] =
+    &["raw", "text", "level", "interface", "rest", "macro", "prefix", "secrets", "to_dict"];
+
+/// A field's name as an attribute in Python: an underscore follows a keyword and what every event
+/// has already, and stands before a digit.
+///
+/// ```
+/// use protocol_gen::names::attribute;
+/// assert_eq!(attribute("from"), "from_");
+/// assert_eq!(attribute("text"), "text_");
+/// assert_eq!(attribute("6ghz"), "_6ghz");
+/// assert_eq!(attribute("type"), "type");
+/// ```
+pub fn attribute(name: &str) -> String {
+    const KEYWORDS: &[&str] = &[
+        "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+        "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
+        "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with",
+        "yield",
+    ];
+    if KEYWORDS.contains(&name) || PYTHON_ATTRIBUTES.contains(&name) {
+        format!("{name}_")
+    } else if name.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("_{name}")
+    } else {
+        name.into()
+    }
+}

@@ -7,7 +7,7 @@ use crate::recordings::Seen;
 use crate::surface;
 use crate::{
     COMMAND, Error, constants, coverage, coverage_docs, docs, events, header, live, live_docs,
-    prototypes, rust, rust_events, rustfmt,
+    prototypes, python_events, python_index, rust, rust_events, rustfmt,
 };
 use crate::{commands, commands_arguments, commands_docs, rust_commands, rust_commands_tests};
 use std::io::Write;
@@ -24,6 +24,10 @@ pub struct Output {
 
 /// Where the typed events go.
 const TYPED_EVENTS: &str = "crates/hostap-ctrl/src/generated/events";
+
+/// Where their classes in Python go, and the table by which the native part finds these.
+const PYTHON_EVENTS: &str = "crates/wpa-supplicant-py/python/wpa_supplicant/events";
+const PYTHON_CLASSES: &str = "crates/wpa-supplicant-py/src/event/classes.rs";
 
 /// The lines that the documentation of the typed events shows; the tests read them too.
 const EXAMPLES: &str = "crates/hostap-ctrl/tests/data/events.examples.jsonl";
@@ -63,6 +67,12 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
     {
         outputs.push(output(&format!("{TYPED_EVENTS}/{name}"), content));
     }
+    for (name, content) in python_events::files(&model, &groups, &meanings, &examples) {
+        outputs.push(output(&format!("{PYTHON_EVENTS}/{name}"), content));
+    }
+    let content = python_index::prefixes(&events, &groups);
+    outputs.push(output(&format!("{PYTHON_EVENTS}/prefixes.py"), content));
+    outputs.push(output(PYTHON_CLASSES, python_index::classes(&model)));
     let content = table("protocol/commands.tsv")?;
     let commands = commands::read("protocol/commands.tsv", &content)?;
     outputs.extend(command_outputs(&commands, &table)?);

@@ -2,6 +2,7 @@
 
 mod endpoint;
 mod errors;
+mod event;
 mod pending;
 mod runtime;
 mod serializer;
@@ -17,10 +18,20 @@ mod native {
     #[pymodule_export]
     use crate::pending::Pending;
     #[pymodule_export]
-    use crate::simulation::Daemon;
-    #[pymodule_export]
     use crate::tasks::{
         ConnectingSteps, NetworkConfiguration, Prompt, SignalChanges, StationStates, StationTasks,
         WpsSteps,
     };
+    #[pymodule_export]
+    use crate::event::parse_event;
+    #[pymodule_export]
+    use crate::simulation::{_stop_all, Bss, Daemon, Pattern, Script, Step};
+
+    use pyo3::prelude::*;
+
+    /// Classes that have another name here than in `wpa_supplicant.simulation`.
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::simulation::register(module)
+    }
 }

@@ -33,15 +33,11 @@ pub fn run(datagram: &[u8]) {
 
 /// A field's text stands in the message.
 fn check(name: &str, value: FieldValue<'_>, message: &[u8]) {
-    match value {
-        FieldValue::Text(text) => {
-            let text = text.as_bytes();
-            let found = text.is_empty() || message.windows(text.len()).any(|part| part == text);
-            assert!(found, "{name}: {}", text.escape_ascii());
-        }
-        FieldValue::List(elements) => {
-            elements.for_each_field(&mut |_, name, value| check(name, value, message));
-        }
-        _ => {}
+    if let Some(text) = value.wire_text() {
+        let text = text.as_bytes();
+        let found = text.is_empty() || message.windows(text.len()).any(|part| part == text);
+        assert!(found, "{name}: {}", text.escape_ascii());
+    } else if let FieldValue::List(elements) = value {
+        elements.for_each_field(&mut |_, name, value| check(name, value, message));
     }
 }

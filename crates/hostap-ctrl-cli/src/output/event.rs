@@ -57,11 +57,6 @@ fn shown(value: FieldValue<'_>) -> String {
     match value {
         FieldValue::Integer(number) => number.to_string(),
         FieldValue::Unsigned(number) => number.to_string(),
-        FieldValue::Text(value) => {
-            let shown = text::plain(value.as_bytes());
-            let clear = !shown.is_empty() && !shown.contains([' ', '=', '"', ',', ';', ']']);
-            if clear { shown } else { format!("\"{shown}\"") }
-        }
         FieldValue::Mac(address) => address.to_string(),
         FieldValue::Uuid(uuid) => uuid.to_string(),
         FieldValue::DeviceType(kind) => kind.to_string(),
@@ -81,7 +76,14 @@ fn shown(value: FieldValue<'_>) -> String {
             });
             format!("[{list}]")
         }
-        other => text::line(&format!("{other:?}")),
+        other => match other.wire_text() {
+            Some(value) => {
+                let shown = text::plain(value.as_bytes());
+                let clear = !shown.is_empty() && !shown.contains([' ', '=', '"', ',', ';', ']']);
+                if clear { shown } else { format!("\"{shown}\"") }
+            }
+            None => text::line(&format!("{other:?}")),
+        },
     }
 }
 

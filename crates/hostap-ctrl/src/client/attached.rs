@@ -53,6 +53,11 @@ pub struct Attached<'c> {
 }
 
 impl<'c> Attached<'c> {
+    /// Of a client that stays attached.
+    pub(crate) fn of_attached(client: &'c mut Client) -> Option<Self> {
+        client.session.attached.then_some(Self { client, first: false })
+    }
+
     pub(crate) fn new(client: &'c mut Client) -> Result<Self, Error> {
         let first = !client.session.attached;
         if first {
@@ -92,6 +97,29 @@ impl<'c> Attached<'c> {
     /// As [`Client::request`], and a refusal.
     pub fn set_level(&mut self, level: u8) -> Result<(), Error> {
         self.client.session.set_level(level)
+    }
+
+    /// Ends the loan without detaching: the client stays attached until
+    /// [`Client::detach`](super::Client::detach) or its end, and
+    /// [`Client::attached`](super::Client::attached) lends it again. For programs that can't hold
+    /// a loan, such as bindings to other languages; they have to read what comes, all the same.
+    ///
+    /// ```
+    /// # let daemon = hostap_ctrl_sim::Daemon::start(
+    /// #     hostap_ctrl_sim::Transport::abstract_name("hostap-ctrl-attached-keep"),
+    /// #     hostap_ctrl_sim::Script::wpa_supplicant(),
+    /// # )?;
+    /// use hostap_ctrl::Client;
+    ///
+    /// let mut client = Client::open("@abstract:hostap-ctrl-attached-keep")?;
+    /// client.attach()?.keep();
+    /// assert!(client.attached().is_some_and(|mut loan| loan.try_next_event().is_ok()));
+    /// client.detach()?;
+    /// assert!(client.attached().is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn keep(mut self) {
+        self.first = false;
     }
 
     /// Ends the loan, with the daemon's word for it. Events kept until then can still be had

@@ -1,5 +1,6 @@
 //! How a client is opened.
 
+use super::interruption::Interruption;
 use super::options::{Options, connection_setters};
 use super::{Client, Endpoint};
 use crate::error::Error;
@@ -40,6 +41,38 @@ impl ClientBuilder {
     /// [`Attached::dropped_events`](super::Attached::dropped_events) counts it.
     pub fn event_limit(mut self, events: usize) -> Self {
         self.options.event_limit = events.max(1);
+        self
+    }
+
+    /// Something to ask while the client waits: whenever a signal has come in, and at least every
+    /// 500 milliseconds. Once it says `true`, the wait ends with
+    /// [`Interrupted`](crate::ErrorKind::Interrupted).
+    ///
+    /// The reply to an interrupted request goes nowhere: the connection is replaced by a fresh
+    /// one, as after a time limit. A request that is answered without such a wait asks nothing,
+    /// and makes the same two system calls as without this.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use std::sync::atomic::{AtomicBool, Ordering};
+    /// use hostap_ctrl::{Client, ErrorKind};
+    /// # let daemon = hostap_ctrl_sim::Daemon::start(
+    /// #     hostap_ctrl_sim::Transport::abstract_name("hostap-ctrl-client-interruption"),
+    /// #     hostap_ctrl_sim::Script::wpa_supplicant().on("HANG", []),
+    /// # )?;
+    ///
+    /// let stop = Arc::new(AtomicBool::new(false));
+    /// let asked = stop.clone();
+    /// let mut client = Client::builder("@abstract:hostap-ctrl-client-interruption")
+    ///     .interruption(move || asked.load(Ordering::Relaxed))
+    ///     .open()?;
+    /// assert_eq!(client.request(b"PING")?, b"PONG\n");
+    /// stop.store(true, Ordering::Relaxed);
+    /// assert_eq!(client.request(b"HANG").unwrap_err().kind(), ErrorKind::Interrupted);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn interruption(mut self, hook: impl Fn() -> bool + Send + Sync + 'static) -> Self {
+        self.options.interruption = Some(Interruption::new(hook));
         self
     }
 

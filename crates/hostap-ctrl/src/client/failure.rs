@@ -1,6 +1,6 @@
 //! Why a request came to nothing, what its error says and what it means for the connection.
 
-use super::link::{Link, means_gone};
+use super::link::{INTERRUPTED, Link, means_gone};
 use super::options::Options;
 use crate::connection_error::Errno;
 use crate::error::Error;
@@ -13,6 +13,10 @@ pub(crate) enum Failure {
         sent: bool,
     },
     Truncated(usize),
+    /// The caller's hook ended the wait; whether the command was sent.
+    Interrupted {
+        sent: bool,
+    },
     System {
         sending: bool,
         errno: Errno,
@@ -33,6 +37,15 @@ pub(crate) enum Aftermath {
 }
 
 impl Failure {
+    /// Of a system call: sending waits for room in the daemon's queue, receiving for a reply.
+    pub(crate) fn of(errno: Errno, sending: bool) -> Self {
+        match errno {
+            INTERRUPTED => Self::Interrupted { sent: !sending },
+            Errno(libc::EAGAIN | libc::ENOBUFS) if sending => Self::Silence { sent: false },
+            _ => Self::System { sending, errno },
+        }
+    }
+
     pub(crate) fn error(
         self,
         options: &Options,
@@ -42,6 +55,7 @@ impl Failure {
     ) -> Error {
         match self {
             Self::Silence { sent } => diagnosis::no_answer(options, link, request, sent),
+            Self::Interrupted { sent } => diagnosis::interrupted(options, Some(request), sent),
             Self::Truncated(length) => {
                 diagnosis::truncated(options, Some(request), length, buffer_size)
             }
@@ -51,8 +65,8 @@ impl Failure {
 
     pub(crate) fn aftermath(self) -> Aftermath {
         match self {
-            Self::Silence { sent: true } => Aftermath::Replace,
-            Self::Silence { sent: false } => Aftermath::Usable,
+            Self::Silence { sent: true } | Self::Interrupted { sent: true } => Aftermath::Replace,
+            Self::Silence { sent: false } | Self::Interrupted { sent: false } => Aftermath::Usable,
             Self::Truncated(length) => Aftermath::Grow(length),
             Self::System { errno, .. } if means_gone(errno) => Aftermath::Gone,
             Self::System { sending: false, .. } => Aftermath::Replace,

@@ -12,6 +12,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use super::interruption::{Interruption, LONGEST_WAIT};
 use super::options::Options;
 use super::{Endpoint, ownership};
 use crate::connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};
@@ -43,7 +44,13 @@ pub(crate) struct Link {
     socket: Socket,
     local: Option<LocalName>,
     identity: Option<Identity>,
+    interruption: Option<Interruption>,
+    /// The process that opened it. A child of it shares the socket, which stays the parent's.
+    process: c_int,
 }
+
+/// What a wait fails with that the caller's hook has ended. No call of a datagram socket gives it.
+pub(crate) const INTERRUPTED: Errno = Errno(libc::ECANCELED);
 
 impl Link {
     /// Connects first and takes a name then: an attempt in vain makes no file.
@@ -55,8 +62,9 @@ impl Link {
             _ => Self::open_unix(options),
         };
         let failed = |error| diagnosis::not_opened(options, &client_directory(options), error);
-        let link = outcome.map_err(failed)?;
-        let limited = link.socket.set_time_limit(options.time_limit);
+        let mut link = outcome.map_err(failed)?;
+        link.interruption = options.interruption.clone();
+        let limited = link.set_time_limit(options);
         limited.map_err(|e| failed(ConnectionError::system(Operation::CreateSocket, e)))?;
         Ok(link)
     }
@@ -70,7 +78,7 @@ impl Link {
         let own = own_address(&peer, !peer.ip().is_loopback());
         socket.bind_udp(&own).map_err(during(Operation::Bind))?;
         socket.connect_udp(&peer).map_err(during(Operation::Connect))?;
-        Ok(Self { socket, local: None, identity: None })
+        Ok(Self::new(socket, None, None))
     }
 
     fn open_unix(options: &Options) -> Result<Self, ConnectionError> {
@@ -85,12 +93,36 @@ impl Link {
         let local = LocalName::bind_fresh(&socket, directory, first_number())?;
         let identity = daemon.as_ref().map(Identity::of);
         // From here on dropping it removes the name again.
-        let link = Self { socket, local: Some(local), identity };
+        let link = Self::new(socket, Some(local), identity);
         if let Some(path) = link.local_path() {
             ownership::let_daemon_answer(options, daemon.as_ref(), path)
                 .map_err(during(Operation::Bind))?;
         }
         Ok(link)
+    }
+
+    fn new(socket: Socket, local: Option<LocalName>, identity: Option<Identity>) -> Self {
+        Self { socket, local, identity, interruption: None, process: sys::process_id() }
+    }
+
+    pub(crate) fn set_time_limit(&self, options: &Options) -> Result<(), Errno> {
+        self.socket.set_time_limit(options.longest_call())
+    }
+
+    /// Whether this process opened it, and not one that it is a child of.
+    pub(crate) fn is_ours(&self) -> bool {
+        self.process == sys::process_id()
+    }
+
+    /// Whether waits are to be ended now and then to ask the caller.
+    #[inline]
+    pub(crate) fn is_interruptible(&self) -> bool {
+        self.interruption.is_some()
+    }
+
+    /// Asks the caller.
+    pub(crate) fn is_interrupted(&self) -> bool {
+        self.interruption.as_ref().is_some_and(Interruption::wanted)
     }
 
     /// The client's own socket file.
@@ -127,6 +159,9 @@ impl Link {
         loop {
             let left = deadline.saturating_sub(sys::monotonic_milliseconds());
             match errno.0 {
+                libc::EINTR | libc::EAGAIN | libc::ENOBUFS if self.is_interrupted() => {
+                    return Err(INTERRUPTED);
+                }
                 libc::EINTR | libc::EAGAIN if left == 0 => return Err(Errno(libc::EAGAIN)),
                 libc::EINTR => {}
                 libc::EAGAIN => _ = self.wait_writable(left)?,
@@ -154,7 +189,8 @@ impl Link {
         self.socket.receive_whole(buffer, true)
     }
 
-    /// Waits until a datagram is there; `false` when the time is over or a signal came.
+    /// Waits until a datagram is there; `false` when the time is over or a signal came, or sooner
+    /// where the caller is to be asked now and then.
     pub(crate) fn wait_readable(&self, milliseconds: u64) -> Result<bool, Errno> {
         self.wait(Interest::Readable, milliseconds)
     }
@@ -165,8 +201,10 @@ impl Link {
     }
 
     fn wait(&self, interest: Interest, milliseconds: u64) -> Result<bool, Errno> {
-        let milliseconds = c_int::try_from(milliseconds).unwrap_or(c_int::MAX);
+        let longest = if self.is_interruptible() { LONGEST_WAIT } else { u64::MAX };
+        let milliseconds = c_int::try_from(milliseconds.min(longest)).unwrap_or(c_int::MAX);
         match self.socket.wait(interest, milliseconds) {
+            Ok(false) | Err(Errno(libc::EINTR)) if self.is_interrupted() => Err(INTERRUPTED),
             Err(Errno(libc::EINTR)) => Ok(false),
             outcome => outcome,
         }

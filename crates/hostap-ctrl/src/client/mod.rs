@@ -6,6 +6,7 @@ mod builder;
 mod channel;
 mod endpoint;
 pub(crate) mod failure;
+pub(crate) mod interruption;
 mod kept;
 pub(crate) mod link;
 mod lists;
@@ -13,8 +14,10 @@ pub(crate) mod options;
 mod ownership;
 pub(crate) mod session;
 mod station;
+mod stepwise;
 
 use core::fmt;
+use core::time::Duration;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
 use std::path::Path;
 
@@ -92,6 +95,46 @@ impl Client {
         Ok(self.session.reply(length))
     }
 
+    /// As [`request`](Self::request); events that come before the reply are handed to `on_event`
+    /// as they come, and not kept.
+    ///
+    /// # Errors
+    /// As [`request`](Self::request). Events that came after what failed are kept, as ever.
+    ///
+    /// ```
+    /// # let daemon = hostap_ctrl_sim::Daemon::start(
+    /// #     hostap_ctrl_sim::Transport::abstract_name("hostap-ctrl-client-request-with"),
+    /// #     hostap_ctrl_sim::Script::wpa_supplicant().on("ASK", [
+    /// #         hostap_ctrl_sim::Step::event("<3>CTRL-EVENT-SCAN-STARTED "),
+    /// #         hostap_ctrl_sim::Step::reply("OK\n"),
+    /// #     ]),
+    /// # )?;
+    /// use hostap_ctrl::Client;
+    ///
+    /// let mut client = Client::open("@abstract:hostap-ctrl-client-request-with")?;
+    /// let mut events = Vec::new();
+    /// assert_eq!(client.request_with(b"ASK", |event| events.push(event))?, b"OK\n");
+    /// assert_eq!(events[0].text(), "CTRL-EVENT-SCAN-STARTED ");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn request_with(
+        &mut self,
+        request: &[u8],
+        mut on_event: impl FnMut(OwnedEvent),
+    ) -> Result<&[u8], Error> {
+        let length = self.session.request_with(request, &mut Some(&mut on_event))?;
+        Ok(self.session.reply(length))
+    }
+
+    /// Changes how long a request may take in all; see
+    /// [`ClientBuilder::time_limit`].
+    ///
+    /// # Errors
+    /// When the system does not take it.
+    pub fn set_time_limit(&mut self, limit: Duration) -> Result<(), Error> {
+        self.session.set_time_limit(limit)
+    }
+
     /// Sends a typed command and reads its reply.
     ///
     /// # Errors
@@ -118,6 +161,23 @@ impl Client {
     /// As [`send`](Self::send).
     pub fn attach(&mut self) -> Result<Attached<'_>, Error> {
         Attached::new(self)
+    }
+
+    /// The loan of a client that was left attached by [`Attached::keep`]. Dropping it does not
+    /// detach.
+    pub fn attached(&mut self) -> Option<Attached<'_>> {
+        Attached::of_attached(self)
+    }
+
+    /// Detaches a client that was left attached by [`Attached::keep`]; otherwise it does nothing.
+    ///
+    /// # Errors
+    /// As [`request`](Self::request). The client gets no more events in that case, either.
+    pub fn detach(&mut self) -> Result<(), Error> {
+        if !self.session.attached {
+            return Ok(());
+        }
+        self.session.detach(self.session.channel.limit)
     }
 
     /// An event that came while the client was attached and that nobody has asked for yet.

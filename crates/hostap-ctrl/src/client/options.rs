@@ -5,6 +5,7 @@ use core::time::Duration;
 use std::path::PathBuf;
 
 use super::Endpoint;
+use super::interruption::{Interruption, LONGEST_WAIT};
 
 /// hostap's own limit for an answer.
 const TIME_LIMIT: Duration = Duration::from_secs(10);
@@ -77,6 +78,7 @@ pub(crate) struct Options {
     pub(crate) daemon: DaemonKind,
     pub(crate) buffer_size: usize,
     pub(crate) event_limit: usize,
+    pub(crate) interruption: Option<Interruption>,
 }
 
 impl Options {
@@ -91,6 +93,15 @@ impl Options {
             time_limit: TIME_LIMIT,
             buffer_size: BUFFER_SIZE,
             event_limit: EVENT_LIMIT,
+            interruption: None,
+        }
+    }
+
+    /// How long one system call may wait.
+    pub(crate) fn longest_call(&self) -> Duration {
+        match self.interruption {
+            Some(_) => self.time_limit.min(Duration::from_millis(LONGEST_WAIT)),
+            None => self.time_limit,
         }
     }
 

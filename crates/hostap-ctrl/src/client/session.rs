@@ -1,14 +1,16 @@
 //! The conversation of a client: requests in turn, events between them, and a fresh connection
 //! whenever the old one may hold something that is not for the next request.
 
+use core::time::Duration;
 use std::vec::Vec;
 
-use super::channel::Channel;
+use super::channel::{Channel, Meet};
 use super::failure::{Aftermath, Failure};
 use super::link::{self, Link};
 use super::options::Options;
+use super::stepwise::Stepwise;
 use crate::command::Command;
-use crate::connection_error::Errno;
+use crate::connection_error::{ConnectionError, Errno, Operation};
 use crate::error::Error;
 use crate::error_diagnosis as diagnosis;
 use crate::event::OwnedEvent;
@@ -21,12 +23,13 @@ pub(crate) struct Session {
     renewals: u64,
     /// What the connection is to be; a fresh one is made so before its first use.
     pub(crate) attached: bool,
-    level: Option<u8>,
-    condition: Condition,
+    pub(super) level: Option<u8>,
+    pub(super) condition: Condition,
+    pub(super) stepwise: Option<Stepwise>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Condition {
+pub(super) enum Condition {
     Ready,
     /// Connected, but the daemon does not know us yet: the cookie and ATTACH are missing.
     Fresh,
@@ -42,6 +45,7 @@ impl Session {
             attached: false,
             level: None,
             condition: Condition::Fresh,
+            stepwise: None,
             options,
         };
         session.make_ready()?;
@@ -50,9 +54,28 @@ impl Session {
 
     /// One request; how much of the buffer its reply is.
     pub(crate) fn request(&mut self, request: &[u8]) -> Result<usize, Error> {
+        self.request_with(request, &mut None)
+    }
+
+    /// The same; events that come meanwhile go to `meet` if there is one.
+    pub(crate) fn request_with(
+        &mut self,
+        request: &[u8],
+        meet: &mut Meet<'_>,
+    ) -> Result<usize, Error> {
         link::check(&self.options, request)?;
         self.make_ready()?;
-        self.ask(request, self.channel.limit)
+        self.ask_with(request, self.channel.limit, meet)
+    }
+
+    pub(crate) fn set_time_limit(&mut self, limit: Duration) -> Result<(), Error> {
+        self.options.time_limit = limit;
+        self.channel.limit = self.options.limit_milliseconds();
+        let failed = |errno| {
+            Error::from(ConnectionError::system(Operation::Wait, errno))
+                .of_endpoint(&self.options.endpoint)
+        };
+        self.channel.link.set_time_limit(&self.options).map_err(failed)
     }
 
     pub(crate) fn send<C: Command>(&mut self, command: &C) -> Result<C::Reply<'_>, Error> {
@@ -85,14 +108,17 @@ impl Session {
         self.done(request, length)
     }
 
-    fn done(&self, request: &[u8], length: usize) -> Result<(), Error> {
+    pub(super) fn done(&self, request: &[u8], length: usize) -> Result<(), Error> {
         let outcome = Done::parse(self.reply(length));
         outcome.map(drop).map_err(|error| diagnosis::refused(&self.options, request, error))
     }
 
     /// What the next request needs: a connection that no late reply can come to, the cookie,
     /// and the attachment.
-    fn make_ready(&mut self) -> Result<(), Error> {
+    pub(crate) fn make_ready(&mut self) -> Result<(), Error> {
+        if self.stepwise.is_some() {
+            self.give_up();
+        }
         if self.condition == Condition::Ready {
             return Ok(());
         }
@@ -120,7 +146,7 @@ impl Session {
     }
 
     /// Replaces the connection by one of another name: what was sent to the old one goes nowhere.
-    fn renew(&mut self) -> Result<(), Error> {
+    pub(super) fn renew(&mut self) -> Result<(), Error> {
         // The old one is closed after the new one is there, so that they can't have one name.
         self.channel.link = Link::open(&self.options)?;
         self.condition = Condition::Fresh;
@@ -201,7 +227,10 @@ impl Session {
                         return Ok(None);
                     }
                     let waited = self.channel.link.wait_readable(deadline - now);
-                    waited.map_err(|errno| self.broken(errno))?;
+                    waited.map_err(|errno| match errno {
+                        link::INTERRUPTED => diagnosis::interrupted(&self.options, None, false),
+                        _ => self.broken(errno),
+                    })?;
                 }
                 Err(Errno(libc::EINTR)) => {}
                 Err(errno) => return Err(self.broken(errno)),
@@ -211,7 +240,17 @@ impl Session {
 
     /// Sends a request and waits for its reply, on the connection as it is.
     fn ask(&mut self, request: &[u8], limit: u64) -> Result<usize, Error> {
-        match self.channel.exchange(request, limit) {
+        self.ask_with(request, limit, &mut None)
+    }
+
+    #[inline]
+    fn ask_with(
+        &mut self,
+        request: &[u8],
+        limit: u64,
+        meet: &mut Meet<'_>,
+    ) -> Result<usize, Error> {
+        match self.channel.exchange(request, limit, meet) {
             Ok(length) => Ok(length),
             Err(failure) => Err(self.failed(request, failure)),
         }
@@ -219,7 +258,7 @@ impl Session {
 
     /// The error of a failed request, and what it means for the connection.
     #[cold]
-    fn failed(&mut self, request: &[u8], failure: Failure) -> Error {
+    pub(super) fn failed(&mut self, request: &[u8], failure: Failure) -> Error {
         let size = self.channel.buffer.len();
         let error = failure.error(&self.options, &self.channel.link, request, size);
         match failure.aftermath() {
@@ -233,7 +272,7 @@ impl Session {
 
     /// The connection is not to be used again: a late reply may come to it. Its socket goes at
     /// once if another one can be had, else before the next request.
-    fn abandon(&mut self) {
+    pub(super) fn abandon(&mut self) {
         self.spend();
         // What kept it from being replaced, the next request will tell.
         _ = self.renew();
@@ -254,9 +293,10 @@ impl Session {
 }
 
 impl Drop for Session {
-    /// The daemon is told, without waiting for what it says.
+    /// The daemon is told, without waiting for what it says. A child of the
+    /// process that opened it says nothing: the connection is its parent's.
     fn drop(&mut self) {
-        if self.attached && self.condition == Condition::Ready {
+        if self.attached && self.condition == Condition::Ready && self.channel.link.is_ours() {
             _ = self.channel.link.send_now(&self.channel.front, b"DETACH");
         }
     }

@@ -26,8 +26,20 @@ pub enum FieldValue<'a> {
     Integer(i64),
     /// A number.
     Unsigned(u64),
-    /// Text as it stood on the wire: also SSIDs (still encoded), numbers in hex, words.
+    /// Text as it is: words, names, one of the texts of an enumeration.
     Text(Text<'a>),
+    /// Text that the daemon encoded, mostly an SSID.
+    Encoded(EncodedText<'a>),
+    /// Text in which the daemon escaped quotes.
+    Escaped(EscapedText<'a>),
+    /// A number that stood in hex.
+    HexNumber(HexNumber<'a>),
+    /// Bytes that stood in hex.
+    HexBytes(HexBytes<'a>),
+    /// A text whose presence is the value.
+    Flag(&'static str),
+    /// A passphrase, a key or a PIN, as it stood on the wire.
+    Secret(Secret<Text<'a>>),
     /// An address.
     Mac(MacAddress),
     /// A UUID.
@@ -40,6 +52,39 @@ pub enum FieldValue<'a> {
     Binary(Binary8),
     /// A part that repeats.
     List(Elements<'a>),
+}
+
+impl<'a> FieldValue<'a> {
+    /// The text on the wire, of what is kept as text: still encoded, hex digits as they were
+    /// written, secrets too. `None` for numbers, addresses and lists.
+    ///
+    /// ```
+    /// use hostap_ctrl::event::FieldValue;
+    /// use hostap_ctrl::value::HexNumber;
+    ///
+    /// let capabilities = FieldValue::from(HexNumber::parse(b"0x0188").unwrap());
+    /// assert_eq!(capabilities.wire_text().unwrap(), "0x0188");
+    /// assert_eq!(FieldValue::Integer(3).wire_text(), None);
+    /// ```
+    pub fn wire_text(&self) -> Option<Text<'a>> {
+        Some(match *self {
+            Self::Text(text) => text,
+            Self::Encoded(text) => text.encoded(),
+            Self::Escaped(text) => text.escaped(),
+            Self::HexNumber(number) => Text::from(number.as_str()),
+            Self::HexBytes(bytes) => Text::from(bytes.as_str()),
+            Self::Flag(text) => Text::from(text),
+            Self::Secret(secret) => secret.reveal(),
+            Self::Integer(_)
+            | Self::Unsigned(_)
+            | Self::Mac(_)
+            | Self::Uuid(_)
+            | Self::DeviceType(_)
+            | Self::Ipv4(_)
+            | Self::Binary(_)
+            | Self::List(_) => return None,
+        })
+    }
 }
 
 /// Hands each field that is there to `field`.
@@ -96,12 +141,6 @@ impl<'a, E: Element<'a>> From<List<'a, E>> for FieldValue<'a> {
     }
 }
 
-impl<'a, T: Copy + Into<FieldValue<'a>>> From<Secret<T>> for FieldValue<'a> {
-    fn from(secret: Secret<T>) -> Self {
-        secret.reveal().into()
-    }
-}
-
 macro_rules! from {
     ($($kind:ty, $value:ident => $made:expr;)*) => {
         $(impl<'a> From<$kind> for FieldValue<'a> {
@@ -117,11 +156,15 @@ from! {
     i64, value => FieldValue::Integer(value);
     u64, value => FieldValue::Unsigned(value);
     Text<'a>, value => FieldValue::Text(value);
-    &'static str, value => FieldValue::Text(Text::from(value));
-    EncodedText<'a>, value => FieldValue::Text(value.encoded());
-    EscapedText<'a>, value => FieldValue::Text(value.escaped());
-    HexNumber<'a>, value => FieldValue::Text(Text::from(value.as_str()));
-    HexBytes<'a>, value => FieldValue::Text(Text::from(value.as_str()));
+    &'static str, value => FieldValue::Flag(value);
+    EncodedText<'a>, value => FieldValue::Encoded(value);
+    EscapedText<'a>, value => FieldValue::Escaped(value);
+    HexNumber<'a>, value => FieldValue::HexNumber(value);
+    HexBytes<'a>, value => FieldValue::HexBytes(value);
+    Secret<Text<'a>>, value => FieldValue::Secret(value);
+    Secret<HexBytes<'a>>, value => {
+        FieldValue::Secret(Secret::new(Text::from(value.reveal().as_str())))
+    };
     MacAddress, value => FieldValue::Mac(value);
     Uuid, value => FieldValue::Uuid(value);
     DeviceType, value => FieldValue::DeviceType(value);
@@ -146,6 +189,12 @@ mod serialize {
                 Self::Integer(number) => serializer.serialize_i64(*number),
                 Self::Unsigned(number) => serializer.serialize_u64(*number),
                 Self::Text(text) => text.serialize(serializer),
+                Self::Encoded(text) => text.serialize(serializer),
+                Self::Escaped(text) => text.serialize(serializer),
+                Self::HexNumber(number) => number.serialize(serializer),
+                Self::HexBytes(bytes) => bytes.serialize(serializer),
+                Self::Flag(text) => serializer.serialize_str(text),
+                Self::Secret(secret) => secret.serialize(serializer),
                 Self::Mac(address) => serializer.collect_str(address),
                 Self::Uuid(uuid) => serializer.collect_str(uuid),
                 Self::DeviceType(kind) => serializer.collect_str(kind),

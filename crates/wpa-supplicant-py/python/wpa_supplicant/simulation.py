@@ -1,5 +1,46 @@
-"""Simulated daemons, for tests and demonstrations without a radio."""
+"""Simulated daemons, for tests and demonstrations without a radio.
 
-from ._native import Daemon
+``Daemon`` is one small wpa_supplicant or hostapd that does what a ``Script`` says:
 
-__all__ = ["Daemon"]
+>>> with Daemon() as daemon:
+...     daemon.on("SIGNAL_POLL", "RSSI=-42\\n")
+...     client = Client(daemon.address)
+
+In a test suite with pytest, a fixture starts and stops it::
+
+    @pytest.fixture
+    def daemon():
+        with simulation.Daemon() as daemon:
+            yield daemon
+"""
+
+import atexit
+from typing import Optional
+
+from ._native import Bss, Daemon, Pattern, Script, SimulatedStation as Station, Step, _stop_all
+from ._record import Record
+
+__all__ = ["Bss", "Daemon", "Datagram", "Pattern", "Script", "Station", "Step"]
+
+
+class Datagram(Record):
+    """One datagram that a simulated daemon received or sent."""
+
+    at: float
+    """When, in seconds from the daemon's start."""
+
+    direction: str
+    """``"received"``, ``"sent"``, or ``"refused"`` when the kernel did not take it."""
+
+    peer: str
+    """The client."""
+
+    data: bytes
+    """Every byte of it; a UDP cookie is in it."""
+
+    errno: Optional[int] = None
+    """Why the kernel refused it."""
+
+
+# Sockets and threads end in order also when nobody stopped them.
+atexit.register(_stop_all)

@@ -1,0 +1,111 @@
+//! The values of an event's fields as Python objects.
+
+use hostap_ctrl::event::{Elements, FieldValue};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyString, PyType};
+
+use super::table::Ready;
+use crate::text::to_str;
+
+static SECRET: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+
+/// Puts fields into the `__dict__` of an object; the first failure ends it.
+pub(super) struct Filling<'r, 'py> {
+    ready: &'r Ready,
+    attributes: &'r Bound<'py, PyDict>,
+    position: usize,
+    result: PyResult<()>,
+}
+
+impl<'r, 'py> Filling<'r, 'py> {
+    pub(super) fn new(ready: &'r Ready, attributes: &'r Bound<'py, PyDict>) -> Self {
+        Self { ready, attributes, position: 0, result: Ok(()) }
+    }
+
+    pub(super) fn add(&mut self, name: &str, value: FieldValue<'_>) {
+        if self.result.is_ok() {
+            self.result = self.set(name, value);
+        }
+    }
+
+    pub(super) fn end(self) -> PyResult<()> {
+        self.result
+    }
+
+    fn set(&mut self, name: &str, value: FieldValue<'_>) -> PyResult<()> {
+        let py = self.attributes.py();
+        match self.ready.next(&mut self.position, name) {
+            Some((attribute, element)) => {
+                self.attributes.set_item(attribute, object(py, value, element)?)
+            }
+            // Table and crate are made of the same: never.
+            None => self.attributes.set_item(name, object(py, value, None)?),
+        }
+    }
+}
+
+fn object<'py>(
+    py: Python<'py>,
+    value: FieldValue<'_>,
+    element: Option<&Ready>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let text = match value {
+        FieldValue::Integer(number) => return Ok(number.into_pyobject(py)?.into_any()),
+        FieldValue::Unsigned(number) => return Ok(number.into_pyobject(py)?.into_any()),
+        FieldValue::HexNumber(number) => return Ok(number.value().into_pyobject(py)?.into_any()),
+        FieldValue::Binary(bits) => return Ok(bits.value().into_pyobject(py)?.into_any()),
+        FieldValue::Flag(_) => return Ok(PyBool::new(py, true).to_owned().into_any()),
+        FieldValue::HexBytes(bytes) => return Ok(PyBytes::new(py, &bytes.to_vec()).into_any()),
+        FieldValue::List(elements) => return list(py, elements, element),
+        FieldValue::Secret(secret) => return self::secret(py, secret.reveal().as_bytes()),
+        FieldValue::Text(text) => to_str(py, text.as_bytes())?,
+        FieldValue::Encoded(text) if !text.encoded().as_bytes().contains(&b'\\') => {
+            to_str(py, text.encoded().as_bytes())?
+        }
+        FieldValue::Encoded(text) => to_str(py, &text.decode().collect::<Vec<u8>>())?,
+        FieldValue::Escaped(text) => to_str(py, &text.decode().collect::<Vec<u8>>())?,
+        FieldValue::Mac(address) => PyString::new(py, &address.to_string()),
+        FieldValue::Uuid(uuid) => PyString::new(py, &uuid.to_string()),
+        FieldValue::DeviceType(kind) => PyString::new(py, &kind.to_string()),
+        FieldValue::Ipv4(address) => PyString::new(py, &address.to_string()),
+        other => to_str(py, other.wire_text().unwrap_or_default().as_bytes())?,
+    };
+    Ok(text.into_any())
+}
+
+fn secret<'py>(py: Python<'py>, text: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+    SECRET.import(py, "wpa_supplicant._record", "Secret")?.call1((to_str(py, text)?,))
+}
+
+/// A list with an object for each element.
+fn list<'py>(
+    py: Python<'py>,
+    elements: Elements<'_>,
+    ready: Option<&Ready>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let list = PyList::empty(py);
+    let Some(ready) = ready else { return Ok(list.into_any()) };
+    let mut result = Ok(());
+    let mut last: Option<(usize, Bound<'py, PyDict>, usize)> = None;
+    elements.for_each_field(&mut |number, name, value| {
+        if result.is_err() {
+            return;
+        }
+        let mut add = || -> PyResult<()> {
+            if last.as_ref().is_none_or(|(known, ..)| *known != number) {
+                let (object, attributes) = ready.object(py)?;
+                list.append(object)?;
+                last = Some((number, attributes, 0));
+            }
+            let Some((_, attributes, position)) = &mut last else { return Ok(()) };
+            let mut filling = Filling::new(ready, attributes);
+            filling.position = *position;
+            let set = filling.set(name, value);
+            *position = filling.position;
+            set
+        };
+        result = add();
+    });
+    result.map(|()| list.into_any())
+}

@@ -1,0 +1,41 @@
+//! Log records as Python has them.
+
+use hostap_ctrl_sim as sim;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBytes, PyDict, PyType};
+
+static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+
+/// A `Datagram` of `wpa_supplicant.simulation`.
+pub(super) fn datagram<'py>(py: Python<'py>, record: &sim::Record) -> PyResult<Bound<'py, PyAny>> {
+    let class = CLASS.import(py, "wpa_supplicant.simulation", "Datagram")?;
+    let object = class.call_method1("__new__", (class,))?;
+    let attributes = object.getattr("__dict__")?.cast_into::<PyDict>()?;
+    attributes.set_item("at", record.at.as_secs_f64())?;
+    let (direction, errno) = match record.direction {
+        sim::Direction::Received => ("received", None),
+        sim::Direction::Sent => ("sent", None),
+        sim::Direction::Refused(errno) => ("refused", Some(errno)),
+    };
+    attributes.set_item("direction", direction)?;
+    attributes.set_item("peer", record.peer.to_string())?;
+    attributes.set_item("data", PyBytes::new(py, &record.bytes))?;
+    if let Some(errno) = errno {
+        attributes.set_item("errno", errno)?;
+    }
+    Ok(object)
+}
+
+pub(super) fn datagrams<'py>(
+    py: Python<'py>,
+    log: &[sim::Record],
+) -> PyResult<Vec<Bound<'py, PyAny>>> {
+    log.iter().map(|record| datagram(py, record)).collect()
+}
+
+/// A received datagram without the cookie of UDP.
+pub(super) fn command(datagram: &[u8]) -> &[u8] {
+    let command = datagram.strip_prefix(b"COOKIE=").and_then(|rest| rest.get(16..));
+    command.map_or(datagram, <[u8]>::trim_ascii_start)
+}

@@ -1,0 +1,28 @@
+//! Simulated daemons and worlds, for tests and demonstrations without a radio:
+//! `wpa_supplicant.simulation`.
+
+use pyo3::prelude::*;
+
+mod daemon;
+mod datagram;
+mod pattern;
+mod place;
+mod running;
+mod script;
+mod step;
+mod surroundings;
+mod values;
+mod wait;
+
+pub(crate) use daemon::Daemon;
+pub(crate) use pattern::Pattern;
+pub(crate) use running::_stop_all;
+pub(crate) use script::Script;
+pub(crate) use step::Step;
+pub(crate) use surroundings::Bss;
+
+/// Adds the classes whose names others have in `_native`.
+pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let py = module.py();
+    module.add("SimulatedStation", py.get_type::<surroundings::Station>())
+}
