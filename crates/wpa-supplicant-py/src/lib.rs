@@ -25,7 +25,10 @@ mod native {
     #[pymodule_export]
     use crate::event::parse_event;
     #[pymodule_export]
-    use crate::simulation::{_stop_all, Bss, Daemon, Pattern, Script, Step};
+    use crate::simulation::{
+        _stop_all, AccessPointHandle, Bss, Daemon, Hostapd, HostapdHandle, P2pPeer, P2pPeerHandle,
+        Pattern, Script, Step, Supplicant, World,
+    };
 
     use pyo3::prelude::*;
 

@@ -70,6 +70,22 @@ impl World {
         daemon.is_some_and(|daemon| daemon.wait_for_monitors(count, limit))
     }
 
+    /// As [`Daemon::records_after`](crate::Daemon::records_after), of an interface's socket; empty
+    /// where there is no such interface.
+    pub fn records_after(&self, interface: &str, seen: usize, limit: Duration) -> Vec<Record> {
+        let daemon = self.daemon(interface);
+        daemon.map(|daemon| daemon.records_after(seen, limit)).unwrap_or_default()
+    }
+
+    /// Sends an event of the test's own to the monitors of an interface; how many the kernel took it
+    /// for.
+    ///
+    /// # Errors
+    /// `NotFound` where there is no such interface, `NotConnected` when its daemon has ended.
+    pub fn send_event(&self, interface: &str, bytes: impl AsRef<[u8]>) -> io::Result<usize> {
+        self.daemon(interface).ok_or_else(|| unknown(interface))?.send_event(bytes)
+    }
+
     /// Lays a fault over what an interface's daemon does.
     ///
     /// # Errors

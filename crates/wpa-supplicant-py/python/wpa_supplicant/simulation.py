@@ -17,10 +17,42 @@ In a test suite with pytest, a fixture starts and stops it::
 import atexit
 from typing import Optional
 
-from ._native import Bss, Daemon, Pattern, Script, SimulatedStation as Station, Step, _stop_all
+from ._native import (
+    AccessPointHandle,
+    Bss,
+    Daemon,
+    Hostapd,
+    HostapdHandle,
+    P2pPeer,
+    P2pPeerHandle,
+    Pattern,
+    Script,
+    Step,
+    Supplicant,
+    World,
+    _stop_all,
+)
+from ._native import SimulatedAccessPoint as AccessPoint
+from ._native import SimulatedStation as Station
 from ._record import Record
 
-__all__ = ["Bss", "Daemon", "Datagram", "Pattern", "Script", "Station", "Step"]
+__all__ = [
+    "AccessPoint",
+    "AccessPointHandle",
+    "Bss",
+    "Daemon",
+    "Datagram",
+    "Hostapd",
+    "HostapdHandle",
+    "P2pPeer",
+    "P2pPeerHandle",
+    "Pattern",
+    "Script",
+    "Station",
+    "Step",
+    "Supplicant",
+    "World",
+]
 
 
 class Datagram(Record):

@@ -13,6 +13,7 @@ mod step;
 mod surroundings;
 mod values;
 mod wait;
+mod world;
 
 pub(crate) use daemon::Daemon;
 pub(crate) use pattern::Pattern;
@@ -20,9 +21,13 @@ pub(crate) use running::_stop_all;
 pub(crate) use script::Script;
 pub(crate) use step::Step;
 pub(crate) use surroundings::Bss;
+pub(crate) use world::{
+    AccessPointHandle, Hostapd, HostapdHandle, P2pPeer, P2pPeerHandle, Supplicant, World,
+};
 
 /// Adds the classes whose names others have in `_native`.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
+    module.add("SimulatedAccessPoint", py.get_type::<world::AccessPoint>())?;
     module.add("SimulatedStation", py.get_type::<surroundings::Station>())
 }

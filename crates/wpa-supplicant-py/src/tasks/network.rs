@@ -35,8 +35,8 @@ use crate::text::Octets;
 /// >>> from wpa_supplicant import NetworkConfiguration
 /// >>> NetworkConfiguration("Lab", "correct horse", hidden=True)
 /// NetworkConfiguration([ssid="Lab", scan_ssid=1, key_mgmt=WPA-PSK SAE, ieee80211w=1, psk=<secret>])
-#[pyclass(frozen, eq, skip_from_py_object, module = "wpa_supplicant")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, eq, module = "wpa_supplicant")]
+#[derive(PartialEq)]
 pub(crate) struct NetworkConfiguration(station::NetworkConfiguration);
 
 /// The value of a variable.

@@ -14,7 +14,7 @@ use super::network::Target;
 use super::prompt::Prompt;
 use super::shared::{Shared, State, task};
 use super::stream::stream;
-use crate::endpoint::EndpointArgument;
+use crate::endpoint::{EndpointArgument, PathArgument};
 use crate::pending::Pending;
 use crate::text::Octets;
 
@@ -47,7 +47,7 @@ impl StationTasks {
         path: EndpointArgument,
         interface: Option<Octets>,
         timeout: Seconds,
-        client_directory: Option<std::path::PathBuf>,
+        client_directory: Option<PathArgument>,
         socket_mode: Option<u32>,
         socket_group: Option<u32>,
     ) -> PyResult<Self> {
@@ -55,7 +55,7 @@ impl StationTasks {
             endpoint: path.0,
             interface: interface.map(|name| name.0),
             time_limit: timeout.0,
-            client_directory,
+            client_directory: client_directory.map(|path| path.0),
             socket_mode,
             socket_group,
         };

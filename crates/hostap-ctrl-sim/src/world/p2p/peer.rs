@@ -83,6 +83,11 @@ impl P2pPeer {
         }
     }
 
+    /// Its P2P device address.
+    pub fn device_address(&self) -> [u8; 6] {
+        self.address
+    }
+
     /// Its primary device type, as `7-0050F204-1`.
     pub fn kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = kind.into();
