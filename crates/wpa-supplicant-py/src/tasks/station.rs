@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use hostap_ctrl::aio::{self, station as streams};
-use hostap_ctrl::station::{ConnectStep, ScanOptions, WpsPin, WpsStep};
+use hostap_ctrl::station::{ConnectStep, ScanOptions, StationStatus, WpsPin, WpsStep};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::answer::{connect_error, of_class, of_kind, plain};
 use super::arguments::{Mac, Name, Seconds, Settings, build};
@@ -16,12 +17,29 @@ use super::shared::{Shared, State, task};
 use super::stream::stream;
 use crate::endpoint::{EndpointArgument, PathArgument};
 use crate::pending::Pending;
-use crate::text::Octets;
+use crate::text::{Octets, to_str};
 
 /// A station's tasks.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct StationTasks {
     shared: Shared<aio::Station>,
+}
+
+/// What is asked most often, and all that the daemon told.
+struct Status<'s>(&'s StationStatus);
+
+impl Serialize for Status<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("connected", &self.0.connected)?;
+        map.serialize_entry("ssid", &self.0.ssid)?;
+        map.serialize_entry("bssid", &self.0.bssid)?;
+        map.serialize_entry("network", &self.0.network)?;
+        map.serialize_entry("frequency", &self.0.frequency)?;
+        map.serialize_entry("address", &self.0.address)?;
+        map.serialize_entry("values", self.0)?;
+        map.end()
+    }
 }
 
 /// Nothing, for tasks that have nothing to tell.
@@ -79,7 +97,7 @@ impl StationTasks {
 
     fn status(&self) -> PyResult<Pending> {
         task!(self.shared, station => station.status(), |py, status| {
-            Ok(of_class(py, "StationStatus", &status)?.unbind())
+            Ok(of_class(py, "StationStatus", &Status(&status))?.unbind())
         })
     }
 
@@ -131,7 +149,15 @@ impl StationTasks {
 
     fn network(&self, id: u32) -> PyResult<Pending> {
         task!(self.shared, station => station.network(id), |py, details| {
-            Ok(of_class(py, "NetworkDetails", &details)?.unbind())
+            let record = of_class(py, "NetworkDetails", &details)?;
+            // Serialised, these lose what is not UTF-8.
+            let texts = [("identity", details.identity), ("id_string", details.id_string)];
+            for (name, text) in texts {
+                if let Some(text) = text {
+                    record.getattr("__dict__")?.set_item(name, to_str(py, &text)?)?;
+                }
+            }
+            Ok(record.unbind())
         })
     }
 
@@ -259,6 +285,7 @@ stream! {
         ConnectStep::Failed(failure) => {
             step(py, "failed", "failure", connect_error(py, &failure)?.into_value(py).into_any())
         }
+        ConnectStep::Eap(eap) => step(py, "eap", "eap", of_kind(py, "EapStep", &eap)?.unbind()),
         ConnectStep::Prompt(prompt) => {
             step(py, "prompt", "prompt", Py::new(py, Prompt(prompt))?.into_any())
         }
