@@ -25,8 +25,9 @@ def world(**arguments):
 
 
 def deaf(air):
-    """From now on the daemon takes a network and does nothing with it: connecting goes on."""
-    air.on("wlan0", Pattern.prefix("SELECT_NETWORK "), "OK\n")
+    """From now on the daemon looks for each network without an end: connecting goes on."""
+    started = Step.event_to_monitors("<3>CTRL-EVENT-SCAN-STARTED ")
+    air.on("wlan0", Pattern.prefix("SELECT_NETWORK "), "OK\n", started)
 
 
 def hears_again(air):

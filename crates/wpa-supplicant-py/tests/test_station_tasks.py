@@ -143,7 +143,7 @@ def test_wps(air, station):
     with station.wps_pin() as steps:
         step = next(steps)
         assert step.kind == "searching" and len(step.pin.reveal()) == 8
-    assert b"WPS_CANCEL" in air.received("wlan0")
+    air.wait_for_received("wlan0", b"WPS_CANCEL")
     with station.wps_button(timeout=0.05) as steps:
         assert [step.kind for step in steps][-1] == "failed"
     station.wps_cancel()
