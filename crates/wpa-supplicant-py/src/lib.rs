@@ -8,10 +8,13 @@ mod event;
 mod iface;
 mod interruption;
 mod monitor;
+mod pending;
 mod replies;
+mod runtime;
 mod seconds;
 mod serializer;
 mod simulation;
+mod tasks;
 mod text;
 
 use pyo3::prelude::*;
@@ -30,6 +33,8 @@ mod native {
     #[pymodule_export]
     use crate::monitor::{Monitor, Within};
     #[pymodule_export]
+    use crate::pending::Pending;
+    #[pymodule_export]
     use crate::replies::parse_reply;
     #[pymodule_export]
     use crate::seconds::_seconds;
@@ -37,6 +42,11 @@ mod native {
     use crate::simulation::{
         _stop_all, AccessPointHandle, Bss, Daemon, Hostapd, HostapdHandle, P2pPeer, P2pPeerHandle,
         Pattern, Script, Step, Supplicant, World,
+    };
+    #[pymodule_export]
+    use crate::tasks::{
+        ConnectingSteps, NetworkConfiguration, Prompt, SignalChanges, StationStates, StationTasks,
+        WpsSteps,
     };
 
     use pyo3::prelude::*;
