@@ -1,5 +1,6 @@
 //! The native part of the Python module `wpa_supplicant`; what users import is in `python/`.
 
+mod client;
 mod discovery;
 mod endpoint;
 mod errors;
@@ -7,10 +8,13 @@ mod event;
 mod iface;
 mod interruption;
 mod monitor;
+mod pending;
 mod replies;
+mod runtime;
 mod seconds;
 mod serializer;
 mod simulation;
+mod tasks;
 mod text;
 
 use pyo3::prelude::*;
@@ -18,6 +22,8 @@ use pyo3::prelude::*;
 /// The native part of wpa_supplicant; import that instead.
 #[pymodule(name = "_native")]
 mod native {
+    #[pymodule_export]
+    use crate::client::Client;
     #[pymodule_export]
     use crate::discovery::{_control_sockets, _probe, remove_leftover_client_sockets, wait_for};
     #[pymodule_export]
@@ -27,6 +33,8 @@ mod native {
     #[pymodule_export]
     use crate::monitor::{Monitor, Within};
     #[pymodule_export]
+    use crate::pending::Pending;
+    #[pymodule_export]
     use crate::replies::parse_reply;
     #[pymodule_export]
     use crate::seconds::_seconds;
@@ -34,6 +42,11 @@ mod native {
     use crate::simulation::{
         _stop_all, AccessPointHandle, Bss, Daemon, Hostapd, HostapdHandle, P2pPeer, P2pPeerHandle,
         Pattern, Script, Step, Supplicant, World,
+    };
+    #[pymodule_export]
+    use crate::tasks::{
+        ConnectingSteps, NetworkConfiguration, Prompt, SignalChanges, StationStates, StationTasks,
+        WpsSteps,
     };
 
     use pyo3::prelude::*;

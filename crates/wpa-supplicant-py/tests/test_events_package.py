@@ -69,6 +69,13 @@ def test_the_constants_are_those_of_the_header():
     assert set(events.prefixes.__all__) == set(dict(macros))
 
 
+def test_the_page_on_coverage_counts_the_classes():
+    page = (ROOT / "docs/coverage.md").read_text()
+    made = [getattr(events, name) for name in events._MODULES]
+    count = sum(issubclass(each, events.Event) for each in made)
+    assert f"`wpa_supplicant.events` has {count}\n" in page
+
+
 def imported(code):
     """The modules of the package that are there after this code, in a Python of its own."""
     code += "\nimport sys\nprint(*[name for name in sys.modules if name.startswith('wpa_supp')])"

@@ -205,7 +205,23 @@ def test_with_closes_even_what_is_closed_already(daemon, socket_path):
         iface.close()
 
 
-def test_other_endpoints(tmp_path):
+def test_an_abstract_endpoint():
+    import socket
+    import threading
+
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as server:
+        # hostap's library fills the whole address with NULs.
+        name = f"hostap-ctrl-python-{os.getpid()}"
+        server.bind(b"\0" + name.encode().ljust(107, b"\0"))
+        thread = threading.Thread(target=lambda: server.sendto(b"OK\n", server.recvfrom(99)[1]))
+        thread.start()
+        with IFace(f"@abstract:{name}") as iface:
+            assert iface.request("PING") == "OK\n"
+            assert iface.ctrl_path == f"@abstract:{name}"
+        thread.join()
+
+
+def test_an_endpoint_over_udp():
     import socket
     import threading
 

@@ -167,6 +167,21 @@ def test_a_daemon_that_comes_back(socket_path):
         iface.close()
 
 
+def test_no_more_events_are_kept_than_is_good(socket_path):
+    def answer(daemon, command, peer):
+        for number in range(16_390):
+            daemon.send(b"<3>%d" % number, peer)
+        daemon.send(b"OK\n", peer)
+
+    with scripted(socket_path, answer), IFace(socket_path) as iface:
+        iface.attach()
+        assert iface.request("FLOOD") == "OK\n"
+        assert iface.dropped_events == 6
+        events = [iface.recv(0) for _ in range(16_384)]
+        assert (events[0], events[-1]) == ("<3>6", "<3>16389")
+        assert iface.pending() is False
+
+
 def test_attach_refused_is_an_error_with_words(tmp_path):
     import socket
     import threading

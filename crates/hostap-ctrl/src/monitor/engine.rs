@@ -317,7 +317,9 @@ const TERMINATING: &[u8] = b"CTRL-EVENT-TERMINATING ";
 impl Drop for Engine {
     /// The daemon is told, without waiting for what it says.
     fn drop(&mut self) {
-        if matches!(self.state, State::Attached | State::Greeting(..)) {
+        let attached = matches!(self.state, State::Attached | State::Greeting(..));
+        // A child of the process that opened it shares the socket, and must not detach its parent.
+        if attached && self.link.is_ours() {
             _ = self.link.send_now(&self.front, b"DETACH");
         }
     }

@@ -1,13 +1,11 @@
 """Which daemons are there."""
 
 from pathlib import PurePath
-from typing import TYPE_CHECKING, List, Optional
+from typing import Any, Dict, List, Optional
 
 from . import _native
+from ._arguments import PathLike
 from ._record import Record
-
-if TYPE_CHECKING:
-    from ._native import PathLike
 
 
 class ControlSocket(Record):
@@ -41,10 +39,10 @@ class ControlSocket(Record):
 
 
 def find_interfaces(
-    directory: "Optional[PathLike]" = None,
+    directory: Optional[PathLike] = None,
     *,
     probe: bool = False,
-    client_directory: "Optional[PathLike]" = None,
+    client_directory: Optional[PathLike] = None,
     timeout: Optional[float] = None,
 ) -> List[ControlSocket]:
     """The control sockets in a directory, by name, or those in the usual directories of both
@@ -69,7 +67,7 @@ def find_interfaces(
     """
     found = []
     for name, path, is_p2p_device in _native._control_sockets(directory):
-        about = {"name": name, "path": path, "is_p2p_device": is_p2p_device}
+        about: Dict[str, Any] = {"name": name, "path": path, "is_p2p_device": is_p2p_device}
         guess = _by_directory(path)
         if guess is not None:
             about["daemon"] = guess
@@ -86,8 +84,8 @@ def _by_directory(path: str) -> Optional[str]:
 
 
 def _asked(
-    path: str, client_directory: "Optional[PathLike]", timeout: Optional[float]
-) -> "dict[str, object]":
+    path: str, client_directory: Optional[PathLike], timeout: Optional[float]
+) -> Dict[str, Any]:
     try:
         daemon, is_global, interfaces = _native._probe(path, client_directory, timeout)
     except Exception as error:

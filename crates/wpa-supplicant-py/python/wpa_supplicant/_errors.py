@@ -1,6 +1,10 @@
 """What is raised besides ``OSError``, ``TimeoutError``, ``TypeError`` and ``ValueError``."""
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional, Sequence, Tuple
+
+if TYPE_CHECKING:
+    from .events import Event
+    from .results import ConnectReason
 
 
 class Error(Exception):
@@ -39,3 +43,59 @@ class UnexpectedReply(Error):
 
 class Failed(Error):
     """The daemon had begun what it was asked for, and then it failed."""
+
+
+class ConnectError(Error):
+    """A connection failed. What was begun has been undone; the message says what would be right.
+
+    ``reason`` is one of
+
+    - ``"wrong_key"``: the passphrase or the password is wrong;
+    - ``"not_found"``: no BSS of the network is there, or none that fits its settings;
+    - ``"rejected"``: access points refuse the station;
+    - ``"eap_failure"``: the authentication by EAP failed;
+    - ``"credentials_needed"``: the daemon asked for what nobody answered;
+    - ``"timed_out"``: it took too long;
+    - ``"interface_disabled"``: the interface is down, or its radio is blocked;
+    - ``"interface_gone"``: the daemon has this interface no more;
+    - ``"daemon_gone"``: the daemon ended, or was started anew;
+    - ``"disconnected"``: the connection was cut again and again before it was complete;
+    - ``"superseded"``: somebody else connected to another network meanwhile, or disabled this one;
+    - ``"network_removed"``: somebody else removed the network meanwhile;
+    - ``"setting_refused"``: the daemon does not take a setting of the network.
+    """
+
+    reason: str
+    """Why, for a program to decide by."""
+
+    details: "ConnectReason"
+    """The reason and what belongs to it."""
+
+    ssid: Optional[str]
+    """To what; None on a wired interface."""
+
+    network_id: Optional[int]
+    """The number that the network had; it is gone if it was added for this."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        details: "ConnectReason",
+        ssid: Optional[str] = None,
+        network_id: Optional[int] = None,
+        events: Sequence[str] = (),
+    ) -> None:
+        super().__init__(message)
+        self.reason = details.kind
+        self.details = details
+        self.ssid = ssid
+        self.network_id = network_id
+        self._events = tuple(events)
+
+    @property
+    def events(self) -> Tuple["Event", ...]:
+        """What the daemon told on the way, the last 256 of it, without BSSes that come and go."""
+        from ._native import parse_event
+
+        return tuple(parse_event(text) for text in self._events)

@@ -5,16 +5,17 @@ import os
 import time
 import weakref
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Iterable, Optional, Set, Tuple, Type, Union
+from typing import TYPE_CHECKING, Iterable, Optional, Set, Tuple, Type, Union
 
 from . import _native
+from ._arguments import PathLike, Text
 from ._record import Record
 
 if TYPE_CHECKING:
     # Who does not use it need not wait for its import.
     import asyncio
 
-    from ._native import PathLike
+    from . import events
 
 # What comes without a wait in between lets the other tasks run now and then.
 _BURST = 64
@@ -45,6 +46,10 @@ class MonitorReattached(Record):
     lasted: float
     """The seconds from when that was noticed until the daemon confirmed the new attachment. Events
     may have been missed for longer: since the daemon went away."""
+
+
+MonitorItem = Union["events.Event", MonitorLost, MonitorReattached]
+"""What a monitor gives."""
 
 
 class Monitor(_native.Monitor):
@@ -103,14 +108,14 @@ class Monitor(_native.Monitor):
 
     def __init__(
         self,
-        path: "PathLike",
+        path: PathLike,
         *,
-        interface: Optional[Union[str, bytes, Iterable[Union[str, bytes]]]] = None,
+        interface: Optional[Union[Text, Iterable[Text]]] = None,
         reconnect: Union[bool, float] = False,
         level: Optional[int] = None,
         ping_interval: Optional[float] = None,
-        directory: "Optional[PathLike]" = None,
-        cookie: Optional[Union[str, bytes]] = None,
+        directory: Optional[PathLike] = None,
+        cookie: Optional[Text] = None,
         timeout: Optional[float] = None,
     ) -> None:
         self._waiting = set()
@@ -167,12 +172,12 @@ class Monitor(_native.Monitor):
     def __aiter__(self) -> "Monitor":
         return self
 
-    async def __anext__(self) -> Any:
+    async def __anext__(self) -> MonitorItem:
         if self._is_over:
             raise StopAsyncIteration
         return await self.next_async()
 
-    async def next_async(self, timeout: Optional[float] = None) -> Any:
+    async def next_async(self, timeout: Optional[float] = None) -> MonitorItem:
         """As :meth:`next`, for asyncio. Cancelling it loses no event.
 
         >>> import asyncio, tempfile

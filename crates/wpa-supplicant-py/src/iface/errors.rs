@@ -6,7 +6,7 @@ use pyo3::exceptions::{PyOSError, PyRuntimeError, PyTimeoutError};
 use pyo3::prelude::*;
 use rustix::io::Errno;
 
-use super::signals::Signals;
+use super::signals::{Signals, is_main_thread};
 use crate::errors::exception;
 
 /// Why a method can't do anything.
@@ -15,6 +15,8 @@ pub(super) enum Trouble {
     AlreadyOpen,
     NotOpen,
     Closed,
+    /// The interpreter is about to end.
+    Ended,
     AlreadyAttached,
     NotAttached,
     /// In the child of a process that was just making a request.
@@ -64,6 +66,17 @@ impl Trouble {
                 os(Errno::ISCONN, "the interface is open already: close() it first")
             }
             Self::NotOpen => os(Errno::BADF, "interface not open: open(ctrl_path) it first"),
+            Self::Ended => {
+                if !is_main_thread() {
+                    // Only daemon threads are left, and Python stops them without a word.
+                    py.detach(|| {
+                        loop {
+                            std::thread::park()
+                        }
+                    });
+                }
+                os(Errno::BADF, "the interface was closed at the end of the program")
+            }
             Self::Closed => os(Errno::BADF, "the interface was closed by close() meanwhile"),
             Self::AlreadyAttached => {
                 os(Errno::ISCONN, "the interface is attached already: detach() it first")

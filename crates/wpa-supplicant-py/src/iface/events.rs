@@ -105,7 +105,7 @@ impl Line {
     /// An event that is here.
     pub(super) fn glance(&self, state: &mut State) -> Result<Glance, Trouble> {
         if state.closed {
-            return Err(if self.signals.is_closed() { Trouble::Closed } else { Trouble::NotOpen });
+            return Err(self.why_closed(true));
         }
         if !state.attached {
             return Err(Trouble::NotAttached);

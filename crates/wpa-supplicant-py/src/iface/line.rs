@@ -162,6 +162,15 @@ impl Line {
         self.process == std::process::id()
     }
 
+    /// What a closed one says.
+    pub(super) fn why_closed(&self, meanwhile: bool) -> Trouble {
+        match () {
+            () if self.signals.is_ended() => Trouble::Ended,
+            () if meanwhile => Trouble::Closed,
+            () => Trouble::NotOpen,
+        }
+    }
+
     /// Ends it; whoever waits is told. What remains to be dropped outside of the lock.
     pub(super) fn begin_closing(&self, quietly: bool) -> Result<Option<Box<Client>>, Trouble> {
         let mut state = self.lock();
@@ -172,6 +181,7 @@ impl Line {
         state.attached = false;
         state.events.clear();
         if quietly {
+            self.signals.end();
             return Ok(state.client.take());
         }
         self.signals.close();

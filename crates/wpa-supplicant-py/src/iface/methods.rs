@@ -132,13 +132,13 @@ impl IFace {
     /// `timeout` is in milliseconds: 0, as when it is not given, does not wait, and a negative
     /// one waits for ever. Raises TimeoutError when no event came in time, OSError when it is not
     /// attached or the daemon is gone.
-    #[pyo3(signature = (timeout = None), text_signature = "(timeout=0)")]
+    #[pyo3(signature = (timeout = None), text_signature = "($self, timeout=0)")]
     fn recv(&self, py: Python<'_>, timeout: Option<&Bound<'_, PyAny>>) -> PyResult<Py<PyAny>> {
         self.receive(py, timeout, text)
     }
 
     /// As `recv`, but the event is bytes.
-    #[pyo3(signature = (timeout = None), text_signature = "(timeout=0)")]
+    #[pyo3(signature = (timeout = None), text_signature = "($self, timeout=0)")]
     fn recv_bytes(
         &self,
         py: Python<'_>,

@@ -9,6 +9,8 @@ use pyo3::prelude::*;
 #[derive(Default)]
 pub(super) struct Signals {
     closed: AtomicBool,
+    /// The interpreter has ended it, not `close()`.
+    ended: AtomicBool,
     /// What a signal handler, or a callback that is not to be outwaited, has raised.
     raised: Mutex<Option<PyErr>>,
 }
@@ -48,6 +50,14 @@ impl Signals {
 
     pub(super) fn close(&self) {
         self.closed.store(true, Ordering::Release);
+    }
+
+    pub(super) fn end(&self) {
+        self.ended.store(true, Ordering::Release);
+    }
+
+    pub(super) fn is_ended(&self) -> bool {
+        self.ended.load(Ordering::Acquire)
     }
 
     #[inline]

@@ -23,35 +23,28 @@ pub(super) struct Turn<'l> {
 impl Line {
     /// Waits until nobody else makes a request, and makes this thread the one that does.
     pub(super) fn turn(&self, py: Python<'_>, limit: Duration) -> Result<Turn<'_>, Trouble> {
-        let mut turn = match self.try_turn(false)? {
-            Some(turn) => turn,
-            None => self.wait_for_turn(py)?,
-        };
-        let mut state = self.lock();
-        if state.limit != limit {
-            turn.set_time_limit(limit)?;
-            state.limit = limit;
+        match self.try_turn(limit)? {
+            Some(turn) => Ok(turn),
+            None => self.wait_for_turn(py, limit),
         }
-        drop(state);
-        Ok(turn)
     }
 
     #[cold]
-    fn wait_for_turn(&self, py: Python<'_>) -> Result<Turn<'_>, Trouble> {
+    fn wait_for_turn(&self, py: Python<'_>, limit: Duration) -> Result<Turn<'_>, Trouble> {
         loop {
             py.detach(|| self.wait_while(None, |state| state.user.is_some() && !state.closed));
             py.check_signals().map_err(Trouble::Raised)?;
-            if let Some(turn) = self.try_turn(false)? {
+            if let Some(turn) = self.try_turn(limit)? {
                 return Ok(turn);
             }
         }
     }
 
     /// The turn, if nobody has it.
-    fn try_turn(&self, in_steps: bool) -> Result<Option<Turn<'_>>, Trouble> {
+    fn try_turn(&self, limit: Duration) -> Result<Option<Turn<'_>>, Trouble> {
         let mut state = self.lock();
         if state.closed {
-            return Err(Trouble::NotOpen);
+            return Err(self.why_closed(false));
         }
         if let Some(user) = &state.user {
             return match () {
@@ -60,8 +53,16 @@ impl Line {
                 () => Ok(None),
             };
         }
-        let Some(client) = state.client.take() else { return Err(Trouble::NotOpen) };
-        state.user = Some(User::new(in_steps));
+        let changed = state.limit != limit;
+        let Some(mut client) = state.client.take() else { return Err(Trouble::NotOpen) };
+        if changed {
+            if let Err(error) = client.set_time_limit(limit) {
+                state.client = Some(client);
+                return Err(error.into());
+            }
+            state.limit = limit;
+        }
+        state.user = Some(User::new(false));
         Ok(Some(Turn { line: self, client: Some(client) }))
     }
 

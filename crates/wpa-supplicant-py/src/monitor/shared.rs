@@ -27,6 +27,8 @@ pub(super) struct State {
     told: bool,
     /// What those that wait now wait for. Made by the first one.
     bell: Option<Bell>,
+    /// It was closed because the interpreter ends: who still waits goes on waiting for that.
+    ends: bool,
     /// A copy of the descriptor of the connection that there is now.
     socket: Option<Arc<OwnedFd>>,
 }
@@ -88,7 +90,8 @@ pub(super) enum Look {
 
 impl Shared {
     pub(super) fn new(monitor: Monitor, interruption: Interruption) -> Self {
-        let state = State { monitor: Some(monitor), told: false, bell: None, socket: None };
+        let state =
+            State { monitor: Some(monitor), told: false, bell: None, ends: false, socket: None };
         Self { state: Mutex::new(state), interruption }
     }
 
@@ -124,6 +127,10 @@ impl Shared {
     /// The next item that is here, or what to wait for.
     pub(super) fn look(&self, py: Python<'_>) -> PyResult<Look> {
         let outcome = self.with(py, |state| {
+            if state.ends && !is_main_thread() {
+                let wait = Wait { socket: None, bell: Bell::new()?, due: None };
+                return Ok((Ok(None), Some(wait)));
+            }
             let outcome = state.try_next()?;
             let wait = matches!(outcome, Ok(None)).then(|| state.what_to_wait_for()).transpose()?;
             PyResult::Ok((outcome, wait))
@@ -185,8 +192,17 @@ impl Shared {
     /// Wakes nobody.
     pub(super) fn close_quietly(&self, py: Python<'_>) {
         self.interruption.stop();
-        py.detach(|| self.lock().close());
+        py.detach(|| {
+            let mut state = self.lock();
+            state.ends |= state.monitor.is_some();
+            state.close();
+        });
     }
+}
+
+/// The one that runs the interpreter's end.
+fn is_main_thread() -> bool {
+    rustix::thread::gettid() == rustix::process::getpid()
 }
 
 fn closed() -> PyErr {

@@ -1,0 +1,51 @@
+"""What tells one thing after another."""
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Generic, Optional, Type, TypeVar
+
+if TYPE_CHECKING:
+    from ._native import NativeStream
+
+T = TypeVar("T")
+
+
+class Stream(Generic[T]):
+    """What a task tells, one after another: an iterator that waits for the next.
+
+    ``close()``, the end of its ``with`` block or the last reference ends what it stands for: a
+    connection that is being made is undone, a search is stopped.
+    """
+
+    def __init__(self, native: "NativeStream[T]") -> None:
+        self._native = native
+
+    def __iter__(self) -> "Stream[T]":
+        return self
+
+    def __next__(self) -> T:
+        item = self._native.next().wait()
+        if item is None:
+            raise StopIteration
+        return item
+
+    def next_within(self, timeout: float) -> Optional[T]:
+        """Waits up to ``timeout`` seconds for the next one; None when none came.
+
+        Raises OSError where the daemon is gone, ValueError once it is closed.
+        """
+        return self._native.next_within(timeout).wait()
+
+    def close(self) -> None:
+        """Ends it, also while others wait for the next one; more than once does no harm."""
+        self._native.close().wait()
+
+    def __enter__(self) -> "Stream[T]":
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[Type[BaseException]],
+        error: Optional[BaseException],
+        traceback: Optional[TracebackType],
+    ) -> None:
+        self._native.close().wait()

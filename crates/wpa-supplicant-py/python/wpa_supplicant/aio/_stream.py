@@ -1,0 +1,52 @@
+# Made of its blocking namesake by scripts/make-aio.py; change that one.
+"""What tells one thing after another."""
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Generic, Optional, Type, TypeVar
+
+if TYPE_CHECKING:
+    from .._native import NativeStream
+
+T = TypeVar("T")
+
+
+class Stream(Generic[T]):
+    """What a task tells, one after another: an asynchronous iterator.
+
+    ``close()``, the end of its ``async with`` block or the last reference ends what it stands for: a
+    connection that is being made is undone, a search is stopped.
+    """
+
+    def __init__(self, native: "NativeStream[T]") -> None:
+        self._native = native
+
+    def __aiter__(self) -> "Stream[T]":
+        return self
+
+    async def __anext__(self) -> T:
+        item = await self._native.next().start()
+        if item is None:
+            raise StopAsyncIteration
+        return item
+
+    async def next_within(self, timeout: float) -> Optional[T]:
+        """Waits up to ``timeout`` seconds for the next one; None when none came.
+
+        Raises OSError where the daemon is gone, ValueError once it is closed.
+        """
+        return await self._native.next_within(timeout).start()
+
+    async def close(self) -> None:
+        """Ends it, also while others wait for the next one; more than once does no harm."""
+        await self._native.close().start()
+
+    async def __aenter__(self) -> "Stream[T]":
+        return self
+
+    async def __aexit__(
+        self,
+        kind: Optional[Type[BaseException]],
+        error: Optional[BaseException],
+        traceback: Optional[TracebackType],
+    ) -> None:
+        await self._native.close().start()

@@ -1,0 +1,115 @@
+//! What tasks come to, as Python's objects and exceptions.
+
+use hostap_ctrl::Error;
+use hostap_ctrl::station::{ConnectError, ConnectFailure};
+use pyo3::exceptions::{PyRuntimeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+use serde::Serialize;
+
+use crate::errors::exception;
+use crate::pending::Answer;
+use crate::serializer::{record_of, to_python};
+use crate::text::to_str;
+
+const RESULTS: &str = "wpa_supplicant.results";
+
+/// Why a task has nothing to give.
+pub(crate) enum Failure {
+    Request(Error),
+    Connect(Box<ConnectFailure>),
+    Closed,
+    /// What later releases of the crate may tell.
+    Other(String),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::Request(error)
+    }
+}
+
+impl From<ConnectError> for Failure {
+    fn from(error: ConnectError) -> Self {
+        match error {
+            ConnectError::Failed(failure) => Self::Connect(failure),
+            ConnectError::Request(error) => Self::Request(error),
+            other => Self::Other(other.to_string()),
+        }
+    }
+}
+
+impl Failure {
+    pub(crate) fn exception(self, py: Python<'_>) -> PyErr {
+        match self {
+            Self::Request(error) => exception(py, &error),
+            Self::Connect(failure) => connect_error(py, &failure).unwrap_or_else(|error| error),
+            Self::Closed => PyValueError::new_err("it is closed; open another one"),
+            Self::Other(text) => PyRuntimeError::new_err(text),
+        }
+    }
+}
+
+/// An answer of what the task gave, put into Python's form by `form`.
+pub(crate) fn answer<T: Send + 'static>(
+    outcome: Result<T, Failure>,
+    form: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
+) -> Answer {
+    Box::new(move |py| match outcome {
+        Ok(value) => form(py, value),
+        Err(failure) => Err(failure.exception(py)),
+    })
+}
+
+/// As it is serialised.
+pub(crate) fn plain<T: Serialize>(py: Python<'_>, value: T) -> PyResult<Py<PyAny>> {
+    to_python(py, &value).map(Bound::unbind)
+}
+
+/// A record of this class in `wpa_supplicant.results`, or a list of them.
+pub(crate) fn of_class<'py, T: Serialize>(
+    py: Python<'py>,
+    class: &str,
+    value: &T,
+) -> PyResult<Bound<'py, PyAny>> {
+    record_of(py.import(RESULTS)?.getattr(class)?.cast()?, &to_python(py, value)?)
+}
+
+/// An enumeration as one record: the variant as `kind`, and what it carries beside it.
+pub(crate) fn of_kind<'py, T: Serialize>(
+    py: Python<'py>,
+    class: &str,
+    value: &T,
+) -> PyResult<Bound<'py, PyAny>> {
+    let class = py.import(RESULTS)?.getattr(class)?;
+    let flat = PyDict::new(py);
+    let value = to_python(py, value)?;
+    if let Ok(map) = value.cast::<PyDict>() {
+        for (kind, content) in map {
+            flat.set_item("kind", &kind)?;
+            let whole = class.getattr("_whole")?.contains(&kind)?;
+            match content.cast::<PyDict>() {
+                Ok(content) if !whole => flat.update(content.as_mapping())?,
+                _ => flat.set_item(&kind, content)?,
+            }
+        }
+    } else {
+        flat.set_item("kind", value.cast::<PyString>()?)?;
+    }
+    record_of(class.cast()?, &flat)
+}
+
+/// The failure of a connection as it is raised, or told by a step.
+pub(crate) fn connect_error(py: Python<'_>, failure: &ConnectFailure) -> PyResult<PyErr> {
+    let class = py.import("wpa_supplicant._errors")?.getattr("ConnectError")?;
+    let keywords = PyDict::new(py);
+    let reason = of_kind(py, "ConnectReason", &failure.reason)?;
+    keywords.set_item("details", reason)?;
+    let ssid = failure.ssid.as_ref().map(|ssid| to_str(py, ssid.as_bytes())).transpose()?;
+    keywords.set_item("ssid", ssid)?;
+    keywords.set_item("network_id", failure.network_id)?;
+    let events: PyResult<Vec<_>> =
+        failure.events.iter().map(|event| to_str(py, event.text().as_bytes())).collect();
+    keywords.set_item("events", events?)?;
+    Ok(PyErr::from_value(class.call((failure.to_string(),), Some(&keywords))?))
+}

@@ -1,0 +1,324 @@
+//! The native side of `Station`.
+
+use std::time::Duration;
+
+use hostap_ctrl::aio::{self, station as streams};
+use hostap_ctrl::station::{ConnectStep, ScanOptions, StationStatus, WpsPin, WpsStep};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::answer::{connect_error, of_class, of_kind, plain};
+use super::arguments::{Mac, Name, Seconds, Settings, build};
+use super::network::Target;
+use super::prompt::Prompt;
+use super::shared::{Shared, State, task};
+use super::stream::stream;
+use crate::endpoint::{EndpointArgument, PathArgument};
+use crate::pending::Pending;
+use crate::text::{Octets, to_str};
+
+/// A station's tasks.
+#[pyclass(frozen, module = "wpa_supplicant._native")]
+pub(crate) struct StationTasks {
+    shared: Shared<aio::Station>,
+}
+
+/// What is asked most often, and all that the daemon told.
+struct Status<'s>(&'s StationStatus);
+
+impl Serialize for Status<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("connected", &self.0.connected)?;
+        map.serialize_entry("ssid", &self.0.ssid)?;
+        map.serialize_entry("bssid", &self.0.bssid)?;
+        map.serialize_entry("network", &self.0.network)?;
+        map.serialize_entry("frequency", &self.0.frequency)?;
+        map.serialize_entry("address", &self.0.address)?;
+        map.serialize_entry("values", self.0)?;
+        map.end()
+    }
+}
+
+/// Nothing, for tasks that have nothing to tell.
+fn nothing(py: Python<'_>, (): ()) -> PyResult<Py<PyAny>> {
+    Ok(py.None())
+}
+
+/// Tasks that take the number of a network, or nothing, and have nothing to tell.
+macro_rules! orders {
+    ($self:ident, $method:ident $(, $argument:expr)?) => {
+        task!($self.shared, station => station.$method($($argument)?), nothing)
+    };
+}
+
+#[pymethods]
+impl StationTasks {
+    #[new]
+    #[pyo3(signature = (
+        path, interface, timeout, client_directory, socket_mode, socket_group,
+    ))]
+    fn new(
+        py: Python<'_>,
+        path: EndpointArgument,
+        interface: Option<Octets>,
+        timeout: Seconds,
+        client_directory: Option<PathArgument>,
+        socket_mode: Option<u32>,
+        socket_group: Option<u32>,
+    ) -> PyResult<Self> {
+        let settings = Settings {
+            endpoint: path.0,
+            interface: interface.map(|name| name.0),
+            time_limit: timeout.0,
+            client_directory: client_directory.map(|path| path.0),
+            socket_mode,
+            socket_group,
+        };
+        let open = move || {
+            let mut builder = build!(aio::Station::builder(&settings.endpoint), &settings);
+            if let Some(name) = &settings.interface {
+                builder = builder.interface(name);
+            }
+            Box::pin(builder.open()) as _
+        };
+        Ok(Self { shared: Shared::new(py, State::New(Box::new(open)))? })
+    }
+
+    fn open(&self) -> PyResult<Pending> {
+        task!(self.shared, _station => async { Ok::<_, hostap_ctrl::Error>(()) }, nothing)
+    }
+
+    fn close(&self) -> PyResult<Pending> {
+        self.shared.close()
+    }
+
+    fn status(&self) -> PyResult<Pending> {
+        task!(self.shared, station => station.status(), |py, status| {
+            Ok(of_class(py, "StationStatus", &Status(&status))?.unbind())
+        })
+    }
+
+    fn interfaces(&self) -> PyResult<Pending> {
+        task!(self.shared, station => station.interfaces(), plain)
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "keywords")]
+    fn scan(
+        &self,
+        ssids: Vec<Name>,
+        frequencies: Vec<u32>,
+        ranges: Vec<(u32, u32)>,
+        passive: bool,
+        only_new: bool,
+        scan_only: bool,
+        timeout: Seconds,
+    ) -> PyResult<Pending> {
+        let mut options = ScanOptions::new().frequencies(frequencies).time_limit(timeout.0);
+        options = ssids.into_iter().fold(options, |options, name| options.ssid(name.0));
+        options = ranges
+            .into_iter()
+            .fold(options, |options, (first, last)| options.frequency_range(first, last));
+        if passive {
+            options = options.passive();
+        }
+        if only_new {
+            options = options.only_new();
+        }
+        if scan_only {
+            options = options.scan_only();
+        }
+        task!(self.shared, station => station.scan(&options), |py, found| {
+            Ok(of_class(py, "FoundBss", &found)?.unbind())
+        })
+    }
+
+    fn found(&self) -> PyResult<Pending> {
+        task!(self.shared, station => station.found(), |py, found| {
+            Ok(of_class(py, "FoundBss", &found)?.unbind())
+        })
+    }
+
+    fn networks(&self) -> PyResult<Pending> {
+        task!(self.shared, station => station.networks(), |py, networks| {
+            Ok(of_class(py, "Network", &networks)?.unbind())
+        })
+    }
+
+    fn network(&self, id: u32) -> PyResult<Pending> {
+        task!(self.shared, station => station.network(id), |py, details| {
+            let record = of_class(py, "NetworkDetails", &details)?;
+            // Serialised, these lose what is not UTF-8.
+            let texts = [("identity", details.identity), ("id_string", details.id_string)];
+            for (name, text) in texts {
+                if let Some(text) = text {
+                    record.getattr("__dict__")?.set_item(name, to_str(py, &text)?)?;
+                }
+            }
+            Ok(record.unbind())
+        })
+    }
+
+    fn connect(
+        &self,
+        network: Target,
+        timeout: Seconds,
+        prompt_timeout: Seconds,
+        scans: u32,
+        exclusive: bool,
+    ) -> PyResult<Pending> {
+        let request = network.request(timeout, prompt_timeout, scans, exclusive);
+        task!(self.shared, station => station.connect(request), |py, connected| {
+            Ok(of_class(py, "Connected", &connected)?.unbind())
+        })
+    }
+
+    fn connecting(
+        &self,
+        network: Target,
+        timeout: Seconds,
+        prompt_timeout: Seconds,
+        scans: u32,
+        exclusive: bool,
+    ) -> PyResult<Pending> {
+        let request = network.request(timeout, prompt_timeout, scans, exclusive);
+        task!(self.shared, station => station.connecting(request), ConnectingSteps::object)
+    }
+
+    fn answer(&self, prompt: Prompt, answer: Octets) -> PyResult<Pending> {
+        task!(
+            self.shared,
+            station => station.answer(&prompt.0, answer.0),
+            nothing
+        )
+    }
+
+    fn states(&self) -> PyResult<Pending> {
+        task!(self.shared, station => station.states(), StationStates::object)
+    }
+
+    fn disconnect(&self) -> PyResult<Pending> {
+        orders!(self, disconnect)
+    }
+
+    fn reconnect(&self) -> PyResult<Pending> {
+        orders!(self, reconnect)
+    }
+
+    fn reassociate(&self) -> PyResult<Pending> {
+        orders!(self, reassociate)
+    }
+
+    fn forget(&self, id: u32) -> PyResult<Pending> {
+        orders!(self, forget, id)
+    }
+
+    fn forget_all(&self) -> PyResult<Pending> {
+        orders!(self, forget_all)
+    }
+
+    fn select(&self, id: u32) -> PyResult<Pending> {
+        orders!(self, select, id)
+    }
+
+    fn enable(&self, id: u32) -> PyResult<Pending> {
+        orders!(self, enable, id)
+    }
+
+    fn enable_all(&self) -> PyResult<Pending> {
+        orders!(self, enable_all)
+    }
+
+    fn disable(&self, id: u32) -> PyResult<Pending> {
+        orders!(self, disable, id)
+    }
+
+    fn reorder(&self, ids: Vec<u32>) -> PyResult<Pending> {
+        orders!(self, reorder, &ids)
+    }
+
+    fn save(&self) -> PyResult<Pending> {
+        orders!(self, save)
+    }
+
+    fn roam(&self, bssid: Mac) -> PyResult<Pending> {
+        orders!(self, roam, bssid.0)
+    }
+
+    fn signal(&self) -> PyResult<Pending> {
+        task!(self.shared, station => station.signal(), |py, signal| {
+            Ok(of_class(py, "Signal", &signal)?.unbind())
+        })
+    }
+
+    fn signal_monitor(&self, threshold: i32, hysteresis: u32) -> PyResult<Pending> {
+        task!(
+            self.shared,
+            station => station.signal_monitor(threshold, hysteresis),
+            SignalChanges::object
+        )
+    }
+
+    fn wps_button(&self, timeout: Seconds) -> PyResult<Pending> {
+        let limit: Duration = timeout.0;
+        task!(self.shared, station => station.wps_button(limit), WpsSteps::object)
+    }
+
+    fn wps_pin(&self, pin: Option<&str>, timeout: Seconds) -> PyResult<Pending> {
+        let limit: Duration = timeout.0;
+        let pin = pin.map(str::parse::<WpsPin>).transpose();
+        let pin = pin.map_err(|error| PyValueError::new_err(error.to_string()))?;
+        task!(self.shared, station => station.wps_pin(pin, limit), WpsSteps::object)
+    }
+
+    fn wps_cancel(&self) -> PyResult<Pending> {
+        orders!(self, wps_cancel)
+    }
+}
+
+stream! {
+    /// The steps of a connection that is being made.
+    ConnectingSteps of streams::Connecting, |py, item| match item {
+        // The exception that `connect` would raise is the best account of it.
+        ConnectStep::Failed(failure) => {
+            step(py, "failed", "failure", connect_error(py, &failure)?.into_value(py).into_any())
+        }
+        ConnectStep::Eap(eap) => step(py, "eap", "eap", of_kind(py, "EapStep", &eap)?.unbind()),
+        ConnectStep::Prompt(prompt) => {
+            step(py, "prompt", "prompt", Py::new(py, Prompt(prompt))?.into_any())
+        }
+        item => Ok(of_kind(py, "ConnectStep", &item)?.unbind()),
+    }
+}
+
+/// A step with something that is no record.
+fn step(py: Python<'_>, kind: &str, name: &str, content: Py<PyAny>) -> PyResult<Py<PyAny>> {
+    let class = py.import("wpa_supplicant.results")?.getattr("ConnectStep")?;
+    let attributes = PyDict::new(py);
+    attributes.set_item("kind", kind)?;
+    attributes.set_item(name, content)?;
+    Ok(class.call((), Some(&attributes))?.unbind())
+}
+
+stream! {
+    /// The states of an interface.
+    StationStates of streams::States, |py, state| {
+        Ok(of_kind(py, "StationState", &state)?.unbind())
+    }
+}
+
+stream! {
+    /// The signal's ups and downs.
+    SignalChanges of streams::SignalMonitor, |py, change| {
+        Ok(of_class(py, "SignalChange", &change)?.unbind())
+    }
+}
+
+stream! {
+    /// The steps of WPS.
+    WpsSteps of streams::WpsAttempt, |py, step: WpsStep| {
+        Ok(of_kind(py, "WpsStep", &step)?.unbind())
+    }
+}
