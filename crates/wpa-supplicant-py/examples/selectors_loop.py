@@ -19,7 +19,7 @@ def follow(sockets: List[str], scan: bool) -> None:
         for socket in sockets:
             iface = stack.enter_context(wpa_supplicant.IFace(socket))
             iface.attach()
-            selector.register(iface, selectors.EVENT_READ, socket)
+            selector.register(iface, selectors.EVENT_READ, (iface, socket))
             if scan:
                 iface.request("SCAN")
         waiting = set(sockets)
@@ -27,12 +27,12 @@ def follow(sockets: List[str], scan: bool) -> None:
             # Events that came while a request was made are in the interface, not in its socket:
             # its descriptor is readable then as well.
             for key, _ in selector.select():
-                iface = key.fileobj  # type: ignore[assignment]
-                while iface.pending():
-                    event = iface.recv()
-                    print(f"{key.data}: {event}")
+                ready, socket = key.data
+                while ready.pending():
+                    event = ready.recv()
+                    print(f"{socket}: {event}")
                     if event.startswith("CTRL-EVENT-SCAN-RESULTS", 3):
-                        waiting.discard(key.data)
+                        waiting.discard(socket)
 
 
 def main() -> None:
