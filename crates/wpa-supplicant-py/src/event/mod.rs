@@ -51,6 +51,7 @@ pub(crate) fn parse_event<'py>(
 }
 
 /// The datagram as an event of its class.
+#[allow(dead_code, reason = "what receives events uses it")]
 pub(crate) fn event_object<'py>(py: Python<'py>, datagram: &[u8]) -> PyResult<Bound<'py, PyAny>> {
     object(py, Message::split(datagram), &PyBytes::new(py, datagram))
 }
