@@ -2,7 +2,7 @@ import os
 import pathlib
 from typing import Callable, Iterable, List, Literal, Optional, Sequence, Tuple, Union, final
 
-from typing_extensions import Self
+from typing_extensions import Self, disjoint_base
 
 from ._arguments import PathLike, Text
 from ._monitor import MonitorItem
@@ -342,6 +342,7 @@ class World:
     def __exit__(self, *_error: object) -> None: ...
 
 # Monitor
+@disjoint_base
 class Monitor:
     def __new__(
         cls,
