@@ -177,7 +177,7 @@ def test_ctrl_c_ends_a_wait(daemon, socket_path, wait):
         daemon.send_event(STARTED)
         output, errors = rest(process)
     assert output.split() == (["ScanStarted"] if then else []) + ["closed"], errors
-    assert process.returncode == 0
+    assert process.returncode == 0, errors
     if then:
         daemon.wait_for_monitors(0)
 
