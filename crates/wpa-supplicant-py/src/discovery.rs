@@ -89,7 +89,7 @@ pub(crate) fn wait_for(
         let text = format!("only a control socket with a file can be waited for, not {}", path.0);
         return Err(PyValueError::new_err(text));
     };
-    let deadline = timeout.and_then(Seconds::from_now);
+    let deadline = timeout.and_then(Seconds::deadline);
     loop {
         let left = deadline.map(|time| time.saturating_duration_since(Instant::now()));
         let slice = left.unwrap_or(LONGEST_WAIT).min(LONGEST_WAIT);

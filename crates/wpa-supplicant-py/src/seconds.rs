@@ -24,7 +24,7 @@ impl<'py> FromPyObject<'_, 'py> for Seconds {
 
 impl Seconds {
     /// When so much time is over; `None` for more than the clock can count.
-    pub(crate) fn from_now(self) -> Option<Instant> {
+    pub(crate) fn deadline(self) -> Option<Instant> {
         Instant::now().checked_add(self.0)
     }
 }

@@ -62,21 +62,27 @@ def test_no_thread_and_nothing_left(daemon, socket_path):
 
 
 def test_two_monitors_and_something_else_at_the_same_time(daemon, socket_path, tmp_path):
-    async def collect(monitor, count):
-        return [(await monitor.next_async(LONG)).bss_id for _ in range(count)]
+    async def collect(monitor, count, seen):
+        while len(seen) < count:
+            seen.append((await monitor.next_async(LONG)).bss_id)
 
-    async def send(daemons):
+    async def send(daemons, seen):
         for number in range(200):
+            # No more than fit into the smallest queue.
+            while number - min(map(len, seen)) >= 8:
+                await asyncio.sleep(0)
             for each in daemons:
-                while each.send_event(added(number)) == 0:
-                    await asyncio.sleep(0)
+                each.send_event(added(number))
 
     async def main(second):
+        seen = [], []
         async with Monitor(socket_path) as one, Monitor(second.address) as other:
-            outcome = await asyncio.gather(
-                collect(one, 200), collect(other, 200), send([daemon, second])
+            await asyncio.gather(
+                collect(one, 200, seen[0]),
+                collect(other, 200, seen[1]),
+                send([daemon, second], seen),
             )
-            return outcome[:2]
+        return list(seen)
 
     with simulation.Daemon(tmp_path / "wlan1") as second:
         assert asyncio.run(main(second)) == [list(range(200))] * 2

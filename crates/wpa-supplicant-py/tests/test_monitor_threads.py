@@ -63,12 +63,22 @@ def test_closing_ends_the_wait_for_an_answer(daemon, socket_path):
 
 
 def test_each_event_goes_to_one_of_several_threads(daemon, socket_path):
+    # No more than fit into the smallest queue.
+    room = threading.Semaphore(8)
+
+    def collect(monitor):
+        seen = []
+        for event in monitor.within(1):
+            seen.append(event.bss_id)
+            room.release()
+        return seen
+
     with Monitor(socket_path) as monitor:
-        threads = [Waiting(lambda: list(monitor.within(1))) for _ in range(4)]
+        threads = [Waiting(lambda: collect(monitor)) for _ in range(4)]
         for number in range(100):
-            while daemon.send_event(added(number)) == 0:
-                pass
-        seen = [[event.bss_id for event in thread.ended()] for thread in threads]
+            assert room.acquire(timeout=LONG)
+            daemon.send_event(added(number))
+        seen = [thread.ended() for thread in threads]
     assert sorted(sum(seen, [])) == list(range(100))
     assert all(each == sorted(each) for each in seen)
 
@@ -167,7 +177,7 @@ def test_ctrl_c_ends_a_wait(daemon, socket_path, wait):
         daemon.send_event(STARTED)
         output, errors = rest(process)
     assert output.split() == (["ScanStarted"] if then else []) + ["closed"], errors
-    assert process.returncode == 0
+    assert process.returncode == 0, errors
     if then:
         daemon.wait_for_monitors(0)
 

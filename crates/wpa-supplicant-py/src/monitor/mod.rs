@@ -95,7 +95,7 @@ impl Monitor {
     /// which it goes on), and when the monitor is closed, also by another thread.
     #[pyo3(signature = (timeout = None))]
     fn next<'py>(&self, py: Python<'py>, timeout: Option<Seconds>) -> PyResult<Bound<'py, PyAny>> {
-        match self.next_until(py, timeout.and_then(Seconds::from_now))? {
+        match self.next_until(py, timeout.and_then(Seconds::deadline))? {
             Some(item) => Ok(item),
             None => Err(PyTimeoutError::new_err((
                 Errno::TIMEDOUT.raw_os_error(),
@@ -243,6 +243,6 @@ impl Within {
         if monitor.shared.is_over(py) {
             return Ok(None);
         }
-        monitor.next_until(py, self.seconds.from_now())
+        monitor.next_until(py, self.seconds.deadline())
     }
 }
