@@ -16,18 +16,18 @@ use pyo3::prelude::*;
 #[pymodule(name = "_native")]
 mod native {
     #[pymodule_export]
-    use crate::pending::Pending;
-    #[pymodule_export]
-    use crate::tasks::{
-        ConnectingSteps, NetworkConfiguration, Prompt, SignalChanges, StationStates, StationTasks,
-        WpsSteps,
-    };
-    #[pymodule_export]
     use crate::event::parse_event;
+    #[pymodule_export]
+    use crate::pending::Pending;
     #[pymodule_export]
     use crate::simulation::{
         _stop_all, AccessPointHandle, Bss, Daemon, Hostapd, HostapdHandle, P2pPeer, P2pPeerHandle,
         Pattern, Script, Step, Supplicant, World,
+    };
+    #[pymodule_export]
+    use crate::tasks::{
+        ConnectingSteps, NetworkConfiguration, Prompt, SignalChanges, StationStates, StationTasks,
+        WpsSteps,
     };
 
     use pyo3::prelude::*;

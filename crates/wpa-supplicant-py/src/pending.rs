@@ -64,9 +64,7 @@ impl Pending {
         let future = event_loop.call_method0("create_future")?;
         let handle = runtime::handle(py)?;
         let job: Job = Arc::new(Mutex::new(Some(self.take()?)));
-        let delivery = Delivery {
-            targets: Some((event_loop.unbind(), future.clone().unbind())),
-        };
+        let delivery = Delivery { targets: Some((event_loop.unbind(), future.clone().unbind())) };
         let running = handle.spawn(run(job.clone(), delivery)).abort_handle();
         let cancellation = Cancellation { job, running, handle, process: std::process::id() };
         future.call_method1("add_done_callback", (Py::new(py, cancellation)?,))?;

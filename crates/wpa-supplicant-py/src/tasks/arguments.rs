@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use hostap_ctrl::value::{MacAddress, Ssid};
 use hostap_ctrl::Endpoint;
+use hostap_ctrl::value::{MacAddress, Ssid};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyString;

@@ -85,13 +85,13 @@ impl NetworkConfiguration {
     ) -> PyResult<Self> {
         let mut account = EapConfiguration::new(eap.unwrap_or_default());
         let mut given = eap.is_some();
-        let mut set = |value: Option<Octets>,
-                       setter: fn(EapConfiguration, Vec<u8>) -> EapConfiguration| {
-            if let Some(Octets(value)) = value {
-                given = true;
-                account = setter(account.clone(), value);
-            }
-        };
+        let mut set =
+            |value: Option<Octets>, setter: fn(EapConfiguration, Vec<u8>) -> EapConfiguration| {
+                if let Some(Octets(value)) = value {
+                    given = true;
+                    account = setter(account.clone(), value);
+                }
+            };
         set(identity, EapConfiguration::identity);
         set(anonymous_identity, EapConfiguration::anonymous_identity);
         set(password, EapConfiguration::password);
@@ -136,7 +136,9 @@ impl NetworkConfiguration {
             ("enterprise", _) => station::NetworkConfiguration::enterprise(name, account),
             ("wired", _) => station::NetworkConfiguration::wired(account),
             ("wpa3" | "personal", None) => {
-                return Err(PyTypeError::new_err(format!("security={security:?} needs a passphrase")));
+                return Err(PyTypeError::new_err(format!(
+                    "security={security:?} needs a passphrase"
+                )));
             }
             _ => {
                 return Err(PyValueError::new_err(format!(
