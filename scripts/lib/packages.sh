@@ -5,6 +5,7 @@
 # toolchain from elsewhere counts too.
 #   command NAME     NAME is in PATH
 #   file GLOB        a file matches
+#   module NAME      Python 3 has the module NAME
 needs_of() {
     case $1 in
     reference)
@@ -53,6 +54,12 @@ needs_of() {
         needs_of compiler
         echo "libssl-dev     file /usr/include/openssl/ssl.h"
         ;;
+    python)
+        # rustc links with cc. pip comes with ensurepip, into every virtual environment.
+        needs_of compiler
+        echo "python3          command python3"
+        echo "python3-venv     module ensurepip"
+        ;;
     fuzz)
         needs_of compiler
         echo "g++              command g++"
@@ -83,6 +90,7 @@ missing_packages() {
         file) # The pattern must expand here.
             # shellcheck disable=SC2086
             ls -d $wanted >/dev/null 2>&1 && continue ;;
+        module) python3 -c "import $wanted" 2>/dev/null && continue ;;
         esac
         printf '%s ' "$package"
     done

@@ -15,18 +15,26 @@ use hostap_ctrl_sim::{Daemon, Script, Transport};
 /// Tells the program, run again, where the daemon listens and how many requests to make.
 const DAEMON: &str = "HOSTAP_CTRL_TEST_DAEMON";
 const COUNT: &str = "HOSTAP_CTRL_TEST_COUNT";
+/// Makes it read events, too.
+const MONITOR: &str = "HOSTAP_CTRL_TEST_MONITOR";
+/// Gives the client something to ask while it waits.
+const INTERRUPTION: &str = "HOSTAP_CTRL_TEST_INTERRUPTION";
 
 /// Not a test of its own: what is run under strace.
 #[test]
 fn requests_in_turn() {
     let (Ok(daemon), Ok(count)) = (std::env::var(DAEMON), std::env::var(COUNT)) else { return };
     let limit = Duration::from_secs(5);
-    let mut client = Client::builder(daemon.as_str()).time_limit(limit).open().unwrap();
+    let mut builder = Client::builder(daemon.as_str()).time_limit(limit);
+    if std::env::var(INTERRUPTION).is_ok() {
+        builder = builder.interruption(|| false);
+    }
+    let mut client = builder.open().unwrap();
     for _ in 0..count.parse().unwrap() {
         assert_eq!(client.request(b"PING").unwrap(), b"PONG\n");
     }
     assert_eq!(client.reconnections(), 0);
-    if std::env::var("HOSTAP_CTRL_TEST_MONITOR").is_ok() {
+    if std::env::var(MONITOR).is_ok() {
         let mut monitor = Monitor::open(daemon.as_str()).unwrap();
         let mut attached = client.attach().unwrap();
         assert_eq!(attached.request(b"SCAN").unwrap(), b"OK\n");
@@ -40,14 +48,23 @@ fn requests_in_turn() {
 
 /// How often each system call was made.
 fn run(daemon: &str, count: usize, more: &[&str], monitor: bool) -> BTreeMap<String, usize> {
+    run_with(daemon, count, more, if monitor { &[MONITOR] } else { &[] })
+}
+
+fn run_with(
+    daemon: &str,
+    count: usize,
+    more: &[&str],
+    settings: &[&str],
+) -> BTreeMap<String, usize> {
     let place = Place::new();
     let log = place.path().join("strace");
     let mut command = Command::new("strace");
     command.args(["-f", "-qq", "-o"]).arg(&log).args(more).arg(std::env::current_exe().unwrap());
     command.args(["--exact", "requests_in_turn", "--test-threads=1"]);
     command.env(DAEMON, daemon).env(COUNT, count.to_string());
-    if monitor {
-        command.env("HOSTAP_CTRL_TEST_MONITOR", "1");
+    for setting in settings {
+        command.env(setting, "1");
     }
     let output = command.output().expect("strace is needed: install the package of that name");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
@@ -80,6 +97,16 @@ fn a_request_is_two_system_calls() {
         // The program's own calls, such as for memory, differ by one or another.
         assert!(total(&many) - total(&few) <= 405, "{few:?} {many:?}");
     }
+}
+
+#[test]
+fn a_hook_to_ask_costs_no_system_call() {
+    let place = Place::new();
+    let _daemon = place.daemon(Script::wpa_supplicant());
+    let daemon = place.socket().display().to_string();
+    let total = |count| -> usize { run_with(&daemon, count, &[], &[INTERRUPTION]).values().sum() };
+    let (few, many) = (total(10), total(210));
+    assert!(many - few <= 405, "{few} {many}");
 }
 
 #[test]

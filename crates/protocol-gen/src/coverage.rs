@@ -4,6 +4,7 @@ use crate::Error;
 use crate::commands::{Command, GROUPS, Group};
 use crate::events::Event;
 use crate::model::Model;
+use crate::python_index;
 use std::collections::BTreeSet;
 use std::fmt::{self, Display};
 
@@ -43,6 +44,8 @@ pub struct Events<'t> {
     pub shapes: usize,
     /// The fields of their structs.
     pub fields: usize,
+    /// The classes in Python.
+    pub classes: usize,
     /// The macros without a type.
     pub untyped: Vec<&'t str>,
 }
@@ -56,6 +59,7 @@ impl<'t> Events<'t> {
             messages: Part::of(messages.iter(), typed),
             shapes: model.records.iter().map(|record| record.shapes.len()).sum(),
             fields: model.records.iter().map(|record| record.fields.len()).sum(),
+            classes: python_index::count(model),
             untyped: events
                 .iter()
                 .filter(|event| !typed(event))

@@ -30,7 +30,7 @@ unknown message with its text, a reply as `Raw`, and `RawCommand` sends any comm
 }
 
 fn messages(output: &mut String, events: &Events<'_>) {
-    let Events { macros, messages, shapes, fields, .. } = events;
+    let Events { macros, messages, shapes, fields, classes, .. } = events;
     let _ = write!(
         output,
         "\
@@ -43,8 +43,9 @@ fn messages(output: &mut String, events: &Events<'_>) {
 | macros of `wpa_ctrl.h` | {macros} |
 | messages without a macro | {messages} |
 
-The types read {shapes} forms with {fields} fields. Without a type, because no daemon sends them as
-messages: {}.
+The types read {shapes} forms with {fields} fields. In Python, `wpa_supplicant.events` has {classes}
+classes, one for each typed message, with the same names and fields. Without a type, because no
+daemon sends them as messages: {}.
 
 ",
         events.untyped.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")

@@ -85,10 +85,10 @@ impl<'t> Model<'t> {
             records.push(Record { event, name: event_name(&event.macro_name), shapes, fields });
         }
         let enumerations = enumerations(&records)?;
-        let taken = ["Event", "EventKind", "Unknown", "Unrecognised", "Secret", "List", "Fields"];
-        let mut names: BTreeSet<&str> = taken.into();
+        let elements: Vec<String> = records.iter().flat_map(elements).collect();
+        let mut names: BTreeSet<&str> = TAKEN.iter().copied().collect();
         let made = records.iter().map(|r| &r.name).chain(enumerations.iter().map(|e| &e.name));
-        if let Some(twice) = made.into_iter().find(|name| !names.insert(name)) {
+        if let Some(twice) = made.chain(&elements).find(|name| !names.insert(name)) {
             return Err(wrong(&format!("the name {twice} would be made twice")));
         }
         Ok(Self { records, enumerations })
@@ -100,6 +100,28 @@ impl<'t> Model<'t> {
         let found = self.enumerations.iter().find(|known| known.uses.iter().any(here));
         found.expect("made from the same records")
     }
+}
+
+/// Names that something else has, in Rust or in Python.
+const TAKEN: &[&str] = &[
+    "Event",
+    "EventKind",
+    "Unknown",
+    "UnknownEvent",
+    "Unrecognised",
+    "UnrecognisedEvent",
+    "Secret",
+    "Record",
+    "List",
+    "Literal",
+    "Optional",
+    "Fields",
+];
+
+/// The names of the structs of an event's lists.
+fn elements(record: &Record<'_>) -> Vec<String> {
+    let lists = record.fields.iter().filter(|member| matches!(member.kind, Kind::List(_)));
+    lists.map(|member| element_name(&record.name, &member.name)).collect()
 }
 
 /// The name of the struct that an element of a list is.

@@ -7,7 +7,8 @@ use crate::recordings::Seen;
 use crate::surface;
 use crate::{
     COMMAND, Error, constants, coverage, coverage_docs, docs, events, header, live, live_docs,
-    prototypes, python_events, python_index, rust, rust_events, rustfmt,
+    prototypes, python_events, python_forms, python_index, python_replies, python_sources, rust,
+    rust_events, rustfmt,
 };
 use crate::{commands, commands_arguments, commands_docs, rust_commands, rust_commands_tests};
 use std::io::Write;
@@ -84,6 +85,13 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
     live::check("protocol/live.tsv", &absences, events.iter().chain(&messages), &seen)?;
     let page = live_docs::write(&events, &messages, &groups, &commands, &absences, &seen);
     outputs.push(output("docs/live.md", page));
+    let sources = python_sources::read(&root.join("crates/hostap-ctrl/src/reply"))?;
+    let path = "crates/wpa-supplicant-py/python/wpa_supplicant/replies.py";
+    outputs.push(output(path, python_replies::write(sources)?));
+    let forms = vec![("mod.rs".to_owned(), python_forms::write(&commands))];
+    for (_, content) in rustfmt::directory(forms)? {
+        outputs.push(output("crates/wpa-supplicant-py/src/replies/forms.rs", content));
+    }
     Ok(outputs)
 }
 

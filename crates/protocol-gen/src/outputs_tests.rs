@@ -108,6 +108,10 @@ fn an_added_row_reaches_every_output() {
             "crates/hostap-ctrl/src/generated/events/kinds.rs",
             "crates/hostap-ctrl/src/generated/events/dispatch.rs",
             "crates/hostap-ctrl/src/generated/events/mod.rs",
+            "crates/wpa-supplicant-py/python/wpa_supplicant/events/hs20.py",
+            "crates/wpa-supplicant-py/python/wpa_supplicant/events/__init__.py",
+            "crates/wpa-supplicant-py/python/wpa_supplicant/events/prefixes.py",
+            "crates/wpa-supplicant-py/src/event/classes.rs",
             "docs/coverage.md",
             "docs/live.md",
         ]

@@ -6,12 +6,12 @@ use crate::examples::Examples;
 use crate::fields::Meanings;
 use crate::model::{Kind, Member, Model, Record, element_name};
 use crate::names::attribute;
+use crate::python_examples;
 use crate::python_index;
 use crate::python_types::{declaration, is_open, literal, repeated, shapes};
 use crate::rust_events::origin;
 use crate::template::Part;
 use crate::text::wrap;
-use crate::python_examples;
 use std::fmt::Write;
 
 /// The files below `events/` with their names.
@@ -107,19 +107,12 @@ fn class(output: &mut String, name: &str, base: &str, summary: &str, more: &str)
     let raw = if more.contains('\\') { "r" } else { "" };
     let end = if more.is_empty() { "" } else { "    " };
     let summary = if more.is_empty() { summary.to_owned() } else { format!("{summary}\n") };
-    let _ = write!(
-        output,
-        "\n\nclass {name}({base}):\n    {raw}\"\"\"{summary}{more}{end}\"\"\"\n\n"
-    );
+    let _ =
+        write!(output, "\n\nclass {name}({base}):\n    {raw}\"\"\"{summary}{more}{end}\"\"\"\n\n");
 }
 
 /// What the fields mean, as a section of the class's documentation.
-fn attributes(
-    parts: &[&[Part]],
-    fields: &[Member],
-    event: &str,
-    meanings: &Meanings,
-) -> String {
+fn attributes(parts: &[&[Part]], fields: &[Member], event: &str, meanings: &Meanings) -> String {
     let mut output = String::new();
     if !fields.is_empty() {
         output.push_str("\n    Attributes:\n");

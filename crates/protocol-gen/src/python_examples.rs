@@ -18,11 +18,9 @@ pub fn documentation(examples: &Examples, record: &Record<'_>) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("event.{name}")).collect();
     let _ = match (&values[..], best.fields.is_empty()) {
         ([], true) => write!(output, "    >>> parse_event({text})\n    {}()\n", record.name),
-        ([], false) => write!(
-            output,
-            "    >>> type(parse_event({text})).__name__\n    '{}'\n",
-            record.name
-        ),
+        ([], false) => {
+            write!(output, "    >>> type(parse_event({text})).__name__\n    '{}'\n", record.name)
+        }
         ([value], _) => write!(
             output,
             "    >>> event = parse_event({text})\n    >>> {}\n    {value}\n",

@@ -22,6 +22,11 @@ fn classes_of(model: &Model<'_>, group: &Group) -> Vec<String> {
     names
 }
 
+/// How many events have a class.
+pub fn count(model: &Model<'_>) -> usize {
+    model.records.len()
+}
+
 /// `__init__.py`: where each class is.
 pub fn package(model: &Model<'_>, groups: &[Group]) -> String {
     let modules: Vec<(String, Vec<String>)> =
@@ -44,6 +49,21 @@ True
 Every class has the name of the event in the Rust crate: that of its macro in ``wpa_ctrl.h``
 without ``WPA_EVENT_``. A field has the name that ``docs/events.md`` gives it; an underscore follows
 a keyword of Python and a name that every event has (``text_``), and stands before a digit.
+
+=========================================  =====================================================
+on the wire                                in Python
+=========================================  =====================================================
+a number, also in hex or in binary digits  ``int``
+bytes in hex                               ``bytes``
+an SSID or another encoded text            ``str`` of what it stands for, decoded
+other text, an address, a UUID             ``str`` as it is; addresses and UUIDs in lower case
+a text whose presence is all               ``bool``
+a passphrase, a key, a PIN                 :class:`wpa_supplicant.Secret`; hex stays hex digits in it
+a part that repeats                        ``list`` of objects of a class of its own
+what is absent                             ``None``
+=========================================  =====================================================
+
+Text need not be UTF-8: ``text.encode(\"utf-8\", \"surrogateescape\")`` gives its bytes.
 
 The prefixes are here too, by the names of their macros:
 

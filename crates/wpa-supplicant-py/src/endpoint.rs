@@ -38,7 +38,7 @@ impl<'py> FromPyObject<'_, 'py> for EndpointArgument {
         if !(object.is_instance_of::<PyString>() || object.is_instance_of::<PyBytes>()) {
             return Ok(Self(Endpoint::Path(PathArgument::extract(object)?.0)));
         }
-        let text = without_nul(Octets::extract(object)?.0)?;
+        let text = checked(Octets::extract(object)?.0)?;
         Ok(Self(Endpoint::from(text.as_slice())))
     }
 }
@@ -53,12 +53,16 @@ impl<'py> FromPyObject<'_, 'py> for PathArgument {
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let path = object.py().import("os")?.call_method1("fspath", (object,))?;
         // On Linux, Python's encoding of file names is the module's rule for texts, or undoes it.
-        let path = without_nul(path.extract::<Octets>()?.0)?;
+        let path = checked(path.extract::<Octets>()?.0)?;
         Ok(Self(OsString::from_vec(path).into()))
     }
 }
 
-fn without_nul(text: Vec<u8>) -> PyResult<Vec<u8>> {
+fn checked(text: Vec<u8>) -> PyResult<Vec<u8>> {
+    if text.is_empty() {
+        let right = "a path or endpoint can't be empty; /run/wpa_supplicant/wlan0 would be one";
+        return Err(PyValueError::new_err(right));
+    }
     match text.contains(&0) {
         false => Ok(text),
         true => Err(PyValueError::new_err("a path or endpoint can't have a NUL in it")),

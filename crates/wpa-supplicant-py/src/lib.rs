@@ -1,10 +1,17 @@
 //! The native part of the Python module `wpa_supplicant`; what users import is in `python/`.
 
+mod client;
+mod discovery;
 mod endpoint;
 mod errors;
 mod event;
+mod iface;
+mod interruption;
+mod monitor;
 mod pending;
+mod replies;
 mod runtime;
+mod seconds;
 mod serializer;
 mod simulation;
 mod tasks;
@@ -16,9 +23,21 @@ use pyo3::prelude::*;
 #[pymodule(name = "_native")]
 mod native {
     #[pymodule_export]
+    use crate::client::Client;
+    #[pymodule_export]
+    use crate::discovery::{_control_sockets, _probe, remove_leftover_client_sockets, wait_for};
+    #[pymodule_export]
     use crate::event::parse_event;
     #[pymodule_export]
+    use crate::iface::{IFace, close_all};
+    #[pymodule_export]
+    use crate::monitor::{Monitor, Within};
+    #[pymodule_export]
     use crate::pending::Pending;
+    #[pymodule_export]
+    use crate::replies::parse_reply;
+    #[pymodule_export]
+    use crate::seconds::_seconds;
     #[pymodule_export]
     use crate::simulation::{
         _stop_all, AccessPointHandle, Bss, Daemon, Hostapd, HostapdHandle, P2pPeer, P2pPeerHandle,
@@ -26,8 +45,8 @@ mod native {
     };
     #[pymodule_export]
     use crate::tasks::{
-        ConnectingSteps, NetworkConfiguration, Prompt, SignalChanges, StationStates, StationTasks,
-        WpsSteps,
+        ClientTasks, ConnectingSteps, NetworkConfiguration, Prompt, SignalChanges, StationStates,
+        StationTasks, WpsSteps,
     };
 
     use pyo3::prelude::*;
@@ -35,6 +54,8 @@ mod native {
     /// Classes that have another name here than in `wpa_supplicant.simulation`.
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        crate::simulation::register(module)
+        crate::simulation::register(module)?;
+        // Of no use to who imports by name, and type checkers would want it kept in the stub.
+        module.delattr("__all__")
     }
 }

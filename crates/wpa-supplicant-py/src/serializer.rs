@@ -31,7 +31,7 @@ use pyo3::types::{PyBytes, PyType};
 use serde::ser::{self, Serialize, Serializer};
 
 use self::compound::{Items, Map, Variant};
-pub(crate) use self::record::{record, record_of};
+pub(crate) use self::record::{fill, record, record_of};
 use crate::text::to_str;
 
 /// This value as Python objects.

@@ -11,6 +11,11 @@ programs="dash wpa_supplicant wpa_cli wpa_passphrase hostapd hostapd_cli iw ip b
 # For programs that are built on this computer, besides what the programs above need.
 libraries="libgcc_s.so.1 libm.so.6 libdl.so.2 libpthread.so.0 librt.so.1 libreadline.so.8"
 multiarch=usr/lib/x86_64-linux-gnu
+# Of Python's library, what no scenario needs: two thirds of it.
+python_left_out="test idlelib lib2to3 distutils ensurepip pydoc_data tkinter turtledemo unittest venv
+    xmlrpc sqlite3 curses dbm wsgiref config-*"
+# What only a part of it has a shared library for.
+python_extensions="_asyncio _contextvars _json _queue _multiprocessing mmap resource termios"
 
 # Runs program $1 out of the packages.
 packaged() {
@@ -51,6 +56,30 @@ add_programs() {
     # themselves: no openssl.cnf is needed.
     mkdir "$guest/$multiarch/ossl-modules"
     cp "$packages/$multiarch/ossl-modules/legacy.so" "$guest/$multiarch/ossl-modules/"
+}
+
+# Debian's Python. Compiled here, since packages bring the source alone and the guest is slow.
+add_python() {
+    file=$(readlink -f "$packages/usr/bin/python3")
+    cp "$file" "$guest/usr/bin/python3"
+    add_libraries "$file"
+    version=$(basename "$file")
+    library=$guest/usr/lib/$version
+    mkdir "$library"
+    set -- --exclude=lib-dynload --exclude=__pycache__
+    for name in $python_left_out; do
+        set -- "$@" --exclude="./$name"
+    done
+    tar -c -C "$packages/usr/lib/$version" "$@" . | tar -x -C "$library" --no-same-owner
+    mkdir "$library/lib-dynload"
+    for name in $python_extensions; do
+        # One that has no file is a part of the program.
+        for extension in "$packages/usr/lib/$version/lib-dynload/$name".*.so; do
+            [ ! -e "$extension" ] || cp "$extension" "$library/lib-dynload/"
+        done
+    done
+    PYTHONHOME=$packages/usr packaged python3 -B -m compileall -q -s "$guest" \
+        --invalidation-mode unchecked-hash "$library" || die "Python's library could not be compiled"
 }
 
 # cfg80211 takes the regulatory database only under this name and with this signature. Debian has
@@ -130,6 +159,7 @@ fill_guest() {
     done
     ln -s /run "$guest/var/run"
     add_programs
+    add_python
     add_regulatory_database
     add_modules
     add_system_files

@@ -4,7 +4,8 @@
 # They run on this computer, out of the folder that they are unpacked in.
 host_packages="qemu-system-x86 seabios xz-utils"
 # Programs, and the libraries that programs built on this computer may need in the guest.
-guest_packages="busybox-static dash wpasupplicant hostapd iw iproute2 wireless-regdb libgcc-s1 libreadline8"
+guest_packages="busybox-static dash wpasupplicant hostapd iw iproute2 wireless-regdb libgcc-s1 libreadline8
+    python3"
 # Bytes to download and to unpack, in megabytes, with something to spare.
 space_needed=900
 
@@ -108,7 +109,7 @@ fetch_packages() {
     # Hooks of the machine's own apt configuration are about the system's lists, not about these.
     printf '#clear %s;\n' APT::Update::Pre-Invoke APT::Update::Post-Invoke \
         APT::Update::Post-Invoke-Success DPkg::Post-Invoke >"$folder/apt.conf"
-    say "downloading Debian's kernel, QEMU and Wi-Fi daemons (about 130 MB)"
+    say "downloading Debian's kernel, QEMU and Wi-Fi daemons (about 140 MB)"
     if ! download_packages "$folder"; then
         # A new container has no package lists, and old ones name files that are gone. The system's
         # lists are left alone: they may not be ours to write.

@@ -94,7 +94,10 @@ pub(crate) struct Air {
 impl Air {
     /// Puts an access point on the air and gives its BSSID.
     pub(crate) fn add(&mut self, setup: AccessPoint, owner: Option<Member>) -> Mac {
-        let bssid = setup.bssid.unwrap_or_else(|| numbered(0x10, self.points.len()));
+        // A test may have given one of these addresses to another access point.
+        let free = |bssid: &Mac| self.point(*bssid).is_none();
+        let mut numbers = (self.points.len()..).map(|number| numbered(0x10, number));
+        let bssid = setup.bssid.or_else(|| numbers.find(free)).unwrap_or_default();
         let point = OnAir {
             setup,
             bssid,

@@ -7,7 +7,7 @@ use super::engine::{Engine, State};
 use super::greeting::Stage;
 use super::item::{Loss, MonitorItem};
 use super::liveness::after;
-use crate::client::link::Link;
+use crate::client::link::{INTERRUPTED, Link};
 use crate::client::options::milliseconds;
 use crate::client::session::{known_front, level_command};
 use crate::connection_error::Errno;
@@ -120,7 +120,7 @@ impl Engine {
                         return Err(diagnosis::no_answer(&self.options, &self.link, command, true));
                     }
                     let waited = self.link.wait_readable(milliseconds(left));
-                    waited.map_err(|e| diagnosis::failed(&self.options, command, false, e))?;
+                    waited.map_err(|errno| self.unheard(command, errno))?;
                 }
                 Err(errno) => return Err(diagnosis::failed(&self.options, command, false, errno)),
             }
@@ -129,10 +129,20 @@ impl Engine {
 
     pub(crate) fn unsent(&self, command: &[u8], errno: Errno) -> Error {
         match errno.0 {
+            _ if errno == INTERRUPTED => {
+                diagnosis::interrupted(&self.options, Some(command), false)
+            }
             libc::EAGAIN | libc::ENOBUFS => {
                 diagnosis::no_answer(&self.options, &self.link, command, false)
             }
             _ => diagnosis::failed(&self.options, command, true, errno),
+        }
+    }
+
+    fn unheard(&self, command: &[u8], errno: Errno) -> Error {
+        match errno {
+            INTERRUPTED => diagnosis::interrupted(&self.options, Some(command), true),
+            _ => diagnosis::failed(&self.options, command, false, errno),
         }
     }
 

@@ -6,6 +6,7 @@ use std::vec::Vec;
 
 use super::{Monitor, Reconnect};
 use crate::client::Endpoint;
+use crate::client::interruption::Interruption;
 use crate::client::options::{Options, connection_setters};
 use crate::error::Error;
 
@@ -98,6 +99,14 @@ impl MonitorBuilder {
     connection_setters!();
 
     monitor_setters!();
+
+    /// Something to ask while the monitor waits, for an answer or an event, as for a client:
+    /// [`ClientBuilder::interruption`](crate::ClientBuilder::interruption). It is not asked while a
+    /// daemon that is gone is waited for.
+    pub fn interruption(mut self, hook: impl Fn() -> bool + Send + Sync + 'static) -> Self {
+        self.options.interruption = Some(Interruption::new(hook));
+        self
+    }
 
     /// Connects and attaches. Waits for the daemon's confirmation.
     ///

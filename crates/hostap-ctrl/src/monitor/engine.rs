@@ -13,7 +13,7 @@ use super::item::{Gap, Loss, MonitorItem, Reconnect};
 use super::liveness::Liveness;
 use super::reconnecting::FIRST_PAUSE;
 use super::suspicion::Suspicion;
-use crate::client::link::{Link, means_gone};
+use crate::client::link::{INTERRUPTED, Link, means_gone};
 use crate::client::options::{Options, milliseconds};
 use crate::connection_error::Errno;
 use crate::error::Error;
@@ -119,6 +119,10 @@ impl Engine {
         matches!(self.state, State::Ended(_))
     }
 
+    pub(crate) fn is_away(&self) -> bool {
+        matches!(self.state, State::Away(..))
+    }
+
     /// When something is to be done even if nothing is received.
     pub(crate) fn next_deadline(&self) -> Option<Instant> {
         match self.state {
@@ -190,6 +194,7 @@ impl Engine {
         let left = until.saturating_duration_since(now);
         match self.link.wait_readable(milliseconds(left)) {
             Ok(_) => Ok(None),
+            Err(INTERRUPTED) => Err(diagnosis::interrupted(&self.options, None, false)),
             Err(errno) => self.broken(errno),
         }
     }
@@ -312,7 +317,9 @@ const TERMINATING: &[u8] = b"CTRL-EVENT-TERMINATING ";
 impl Drop for Engine {
     /// The daemon is told, without waiting for what it says.
     fn drop(&mut self) {
-        if matches!(self.state, State::Attached | State::Greeting(..)) {
+        let attached = matches!(self.state, State::Attached | State::Greeting(..));
+        // A child of the process that opened it shares the socket, and must not detach its parent.
+        if attached && self.link.is_ours() {
             _ = self.link.send_now(&self.front, b"DETACH");
         }
     }

@@ -119,7 +119,7 @@ impl Monitor {
     ///
     /// Reconnecting makes another descriptor: take it anew after each
     /// [`Lost`](MonitorItem::Lost) or [`Reattached`](MonitorItem::Reattached), or simply before
-    /// each wait.
+    /// each wait. While the daemon [is away](Self::is_away), wait for the deadline alone.
     ///
     /// # Errors
     /// As [`next_within`](Self::next_within).
@@ -207,6 +207,12 @@ impl Monitor {
     /// Whether the daemon has confirmed the attachment, and has not gone since.
     pub fn is_attached(&self) -> bool {
         self.engine.is_attached()
+    }
+
+    /// Whether the connection is dead and the next one not yet made. Its descriptor tells nothing
+    /// then, and may be readable all the time: only [`next_deadline`](Self::next_deadline) counts.
+    pub fn is_away(&self) -> bool {
+        self.engine.is_away()
     }
 
     /// Connects and attaches anew, and waits for it; also after the monitor has ended.

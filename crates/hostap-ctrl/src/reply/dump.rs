@@ -88,8 +88,8 @@ impl serde::Serialize for GlobalConfig<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        for (name, value) in self.0.pairs().iter().filter(|(_, value)| *value != "null") {
-            map.serialize_entry(&name, &value)?;
+        for (name, Shown(value, secret)) in self.shown().filter(|(_, it)| it.0 != "null") {
+            map.serialize_entry(&name, &super::reply_type::Hidden(value, secret))?;
         }
         map.end()
     }

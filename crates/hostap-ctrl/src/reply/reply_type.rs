@@ -142,8 +142,12 @@ macro_rules! reply_type {
                 let mut map = serializer.serialize_map(None)?;
                 self.entries(&mut map)?;
                 if self.unknown().next().is_some() {
+                    let hidden = !Self::SECRETS.is_empty();
+                    let unknown = self.unknown().map(|(key, value)| {
+                        (key, $crate::reply::reply_type::Hidden(value, hidden))
+                    });
                     serde::ser::SerializeMap::serialize_entry(
-                        &mut map, "other", &$crate::reply::reply_type::Sequence(self.unknown()))?;
+                        &mut map, "other", &$crate::reply::reply_type::Sequence(unknown))?;
                 }
                 serde::ser::SerializeMap::end(map)
             }
@@ -167,6 +171,20 @@ macro_rules! reply_type {
 }
 
 pub(crate) use reply_type;
+
+/// A text that may be a secret.
+#[cfg(feature = "serde")]
+pub(crate) struct Hidden<'a>(pub(crate) crate::value::Text<'a>, pub(crate) bool);
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Hidden<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.1 {
+            true => crate::value::Secret::new(self.0).serialize(serializer),
+            false => self.0.serialize(serializer),
+        }
+    }
+}
 
 /// An iterator as a sequence.
 #[cfg(feature = "serde")]

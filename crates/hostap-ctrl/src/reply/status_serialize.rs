@@ -30,7 +30,7 @@ impl Serialize for Status<'_> {
         list(
             &mut map,
             "interfaces",
-            self.interfaces().map(|(ifname, address)| Interface { ifname, address }),
+            self.interfaces().map(|(ifname, address)| StatusInterface { ifname, address }),
         )?;
         if let Some(preauthentication) = self.preauthentication() {
             map.serialize_entry("preauthentication", &preauthentication)?;
@@ -51,9 +51,12 @@ impl Serialize for Status<'_> {
     }
 }
 
+/// An interface, as the global socket lists it.
 #[derive(serde::Serialize)]
-struct Interface<'a> {
+struct StatusInterface<'a> {
+    /// Its name.
     ifname: Text<'a>,
+    /// Its MAC address.
     #[serde(skip_serializing_if = "Option::is_none")]
     address: Option<MacAddress>,
 }

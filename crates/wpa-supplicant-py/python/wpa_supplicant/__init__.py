@@ -3,21 +3,33 @@
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from ._discovery import ControlSocket, find_interfaces
 from ._errors import ConnectError, Error, Failed, Refused, UnexpectedReply
-from ._native import parse_event
+from ._iface import IFace
+from ._monitor import Monitor, MonitorItem, MonitorLost, MonitorReattached
+from ._native import Client, parse_event, parse_reply, remove_leftover_client_sockets, wait_for
 from ._record import Secret
 
 if TYPE_CHECKING:
     from . import aio as aio
     from . import events as events
+    from . import replies as replies
     from . import results as results
+    from . import simulation as simulation
     from ._native import NetworkConfiguration as NetworkConfiguration
     from .station import Station as Station
 
 __all__ = [
+    "Client",
     "ConnectError",
+    "ControlSocket",
     "Error",
     "Failed",
+    "IFace",
+    "Monitor",
+    "MonitorItem",
+    "MonitorLost",
+    "MonitorReattached",
     "NetworkConfiguration",
     "Refused",
     "Secret",
@@ -25,12 +37,24 @@ __all__ = [
     "UnexpectedReply",
     "aio",
     "events",
+    "find_interfaces",
     "parse_event",
+    "parse_reply",
+    "remove_leftover_client_sockets",
+    "replies",
     "results",
+    "simulation",
+    "wait_for",
 ]
 
-# Big modules, imported when they are first asked for.
-_MODULES = ("aio", "events", "results")
+# Modules that are imported when they are first asked for.
+_MODULES = (
+    "aio",
+    "events",
+    "replies",
+    "results",
+    "simulation",
+)
 _NAMES = {"NetworkConfiguration": "_native", "Station": "station"}
 
 

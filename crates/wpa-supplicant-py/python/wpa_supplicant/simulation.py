@@ -1,10 +1,12 @@
 """Simulated daemons, for tests and demonstrations without a radio.
 
-``Daemon`` is one small wpa_supplicant or hostapd that does what a ``Script`` says:
+``Daemon`` is one small wpa_supplicant or hostapd that does what a ``Script`` says; in a ``World``,
+whole ones and access points hear each other. Both have real control sockets: whatever speaks to a
+daemon can be tested against them.
 
 >>> with Daemon() as daemon:
 ...     daemon.on("SIGNAL_POLL", "RSSI=-42\\n")
-...     client = Client(daemon.address)
+...     path = daemon.path  # for IFace, Client and the others, or for wpa_cli
 
 In a test suite with pytest, a fixture starts and stops it::
 

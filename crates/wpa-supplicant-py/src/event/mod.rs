@@ -51,13 +51,11 @@ pub(crate) fn parse_event<'py>(
 }
 
 /// The datagram as an event of its class.
-#[allow(dead_code, reason = "what receives events uses it")]
 pub(crate) fn event_object<'py>(py: Python<'py>, datagram: &[u8]) -> PyResult<Bound<'py, PyAny>> {
     object(py, Message::split(datagram), &PyBytes::new(py, datagram))
 }
 
 /// The same for an event that was kept.
-#[allow(dead_code, reason = "what receives events uses it")]
 pub(crate) fn owned_event_object<'py>(
     py: Python<'py>,
     event: &OwnedEvent,

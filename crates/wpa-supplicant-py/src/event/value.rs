@@ -1,6 +1,7 @@
 //! The values of an event's fields as Python objects.
 
 use hostap_ctrl::event::{Elements, FieldValue};
+use hostap_ctrl::value::MacAddress;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyString, PyType};
@@ -65,13 +66,24 @@ fn object<'py>(
         }
         FieldValue::Encoded(text) => to_str(py, &text.decode().collect::<Vec<u8>>())?,
         FieldValue::Escaped(text) => to_str(py, &text.decode().collect::<Vec<u8>>())?,
-        FieldValue::Mac(address) => PyString::new(py, &address.to_string()),
+        FieldValue::Mac(address) => mac(py, address),
         FieldValue::Uuid(uuid) => PyString::new(py, &uuid.to_string()),
         FieldValue::DeviceType(kind) => PyString::new(py, &kind.to_string()),
         FieldValue::Ipv4(address) => PyString::new(py, &address.to_string()),
         other => to_str(py, other.wire_text().unwrap_or_default().as_bytes())?,
     };
     Ok(text.into_any())
+}
+
+/// The address in hex: most events have one, and a formatter takes a third of an event's time.
+fn mac<'py>(py: Python<'py>, address: MacAddress) -> Bound<'py, PyString> {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut text = [b':'; 17];
+    for (pair, octet) in text.chunks_mut(3).zip(address.octets()) {
+        pair[0] = DIGITS[usize::from(octet >> 4)];
+        pair[1] = DIGITS[usize::from(octet & 15)];
+    }
+    PyString::new(py, &String::from_utf8_lossy(&text))
 }
 
 fn secret<'py>(py: Python<'py>, text: &[u8]) -> PyResult<Bound<'py, PyAny>> {
@@ -85,27 +97,40 @@ fn list<'py>(
     ready: Option<&Ready>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let list = PyList::empty(py);
-    let Some(ready) = ready else { return Ok(list.into_any()) };
-    let mut result = Ok(());
-    let mut last: Option<(usize, Bound<'py, PyDict>, usize)> = None;
-    elements.for_each_field(&mut |number, name, value| {
-        if result.is_err() {
-            return;
-        }
-        let mut add = || -> PyResult<()> {
-            if last.as_ref().is_none_or(|(known, ..)| *known != number) {
-                let (object, attributes) = ready.object(py)?;
-                list.append(object)?;
-                last = Some((number, attributes, 0));
+    if let Some(ready) = ready {
+        let mut growing = Growing { list: &list, ready, last: None };
+        let mut result = Ok(());
+        elements.for_each_field(&mut |number, name, value| {
+            if result.is_ok() {
+                result = growing.add(number, name, value);
             }
-            let Some((_, attributes, position)) = &mut last else { return Ok(()) };
-            let mut filling = Filling::new(ready, attributes);
-            filling.position = *position;
-            let set = filling.set(name, value);
-            *position = filling.position;
-            set
+        });
+        result?;
+    }
+    Ok(list.into_any())
+}
+
+struct Growing<'r, 'py> {
+    list: &'r Bound<'py, PyList>,
+    ready: &'r Ready,
+    /// The number of the last element, its `__dict__`, and where its next field is.
+    last: Option<(usize, Bound<'py, PyDict>, usize)>,
+}
+
+impl Growing<'_, '_> {
+    fn add(&mut self, number: usize, name: &str, value: FieldValue<'_>) -> PyResult<()> {
+        let (attributes, position) = match self.last.take() {
+            Some((last, attributes, position)) if last == number => (attributes, position),
+            _ => {
+                let (object, attributes) = self.ready.object(self.list.py())?;
+                self.list.append(object)?;
+                (attributes, 0)
+            }
         };
-        result = add();
-    });
-    result.map(|()| list.into_any())
+        let mut filling = Filling { position, ..Filling::new(self.ready, &attributes) };
+        filling.set(name, value)?;
+        let position = filling.position;
+        self.last = Some((number, attributes, position));
+        Ok(())
+    }
 }

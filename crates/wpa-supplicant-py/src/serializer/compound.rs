@@ -55,11 +55,24 @@ impl<'py> Map<'py> {
         value: &T,
     ) -> Result<(), Failure> {
         let made = value.serialize(self.values)?;
-        let place = match made.unread {
-            true => self.other.get_or_insert_with(|| PyDict::new(self.values.py)),
-            false => &self.dict,
-        };
-        Ok(place.set_item(key, made.object)?)
+        let key = self.values.made(key)?.object;
+        if made.unread {
+            return self.other().set_item_once(&key, &made.object);
+        }
+        // A stranger's key may be one that stands for something else: that has a value of its own.
+        if let Some(earlier) = self.dict.get_item(&key)? {
+            let late =
+                made.object.is_instance_of::<PyList>() || made.object.is_instance_of::<PyDict>();
+            if !late {
+                return self.other().set_item_once(&key, &made.object);
+            }
+            self.other().set_item_once(&key, &earlier)?;
+        }
+        Ok(self.dict.set_item(key, made.object)?)
+    }
+
+    fn other(&mut self) -> &Bound<'py, PyDict> {
+        self.other.get_or_insert_with(|| PyDict::new(self.values.py))
     }
 
     fn finish(self) -> Result<Made<'py>, Failure> {
@@ -68,18 +81,43 @@ impl<'py> Map<'py> {
             return self.values.made(part("secs")? + part("nanos")? / 1e9);
         }
         if let Some(other) = self.other {
-            // A map may have such a list of its own: what could not be read stands before it.
+            // A map may have a list of pairs of its own there: what could not be read is before it.
             if let Some(known) = self.dict.get_item("other")? {
-                for pair in known.try_iter()? {
-                    let (key, value): (Bound<'py, PyAny>, Bound<'py, PyAny>) = pair?.extract()?;
-                    if !other.contains(&key)? {
-                        other.set_item(key, value)?;
+                match known.cast::<PyList>() {
+                    Ok(known) => {
+                        for pair in known.iter() {
+                            other.set_item_once(&pair.get_item(0)?, &pair.get_item(1)?)?;
+                        }
                     }
+                    Err(_) => other
+                        .set_item_once("other".into_pyobject(self.values.py)?.as_any(), &known)?,
                 }
             }
             self.dict.set_item("other", other)?;
         }
         Ok(Made { object: self.dict.into_any(), unread: false })
+    }
+}
+
+/// A dictionary in which the first value of a key stays.
+trait SetOnce<'py> {
+    fn set_item_once(
+        &self,
+        key: &Bound<'py, PyAny>,
+        value: &Bound<'py, PyAny>,
+    ) -> Result<(), Failure>;
+}
+
+impl<'py> SetOnce<'py> for Bound<'py, PyDict> {
+    fn set_item_once(
+        &self,
+        key: &Bound<'py, PyAny>,
+        value: &Bound<'py, PyAny>,
+    ) -> Result<(), Failure> {
+        match self.contains(key)? {
+            true => Ok(()),
+            false => Ok(self.set_item(key, value)?),
+        }
     }
 }
 

@@ -2,16 +2,18 @@
 //!
 //! A class says by three tables, each of which may be missing, how it is filled from a map:
 //!
-//! - `_names`: attributes for keys that are written otherwise, `{"multi-link": "multi_link"}`;
+//! - `_names`: the attribute for each key, `{"multi-link": "multi_link"}`. Other keys go into the
+//!   attribute `other`, a `dict`. Without this table all keys are attributes.
 //! - `_nested`: the classes of attributes that are records or lists of records;
-//! - `_keys`: all attributes it has. Then other keys go into the attribute `other`, a `dict`, and
-//!   are `Secret` there if the class has a true `_secret_other`.
+//! - `_parts`: attributes that are records, the keys of which stand in the same map.
+//!
+//! Keys are a stranger's: what stands where a record should be goes into `other` as well.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyList, PyType};
 use serde::Serialize;
 
-use super::{secret, to_python};
+use super::to_python;
 
 /// An object of this class with the entries of this value, which serialises as a map.
 pub(crate) fn record<'py, T>(
@@ -33,7 +35,9 @@ pub(crate) fn record_of<'py>(
     value: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     if let Ok(map) = value.cast::<PyDict>() {
-        return of_map(class, map);
+        let object = class.call_method1("__new__", (class,))?;
+        fill(class, &object.getattr("__dict__")?.cast_into()?, map)?;
+        return Ok(object);
     }
     if let Ok(list) = value.cast::<PyList>() {
         let made: PyResult<Vec<_>> = list.iter().map(|item| record_of(class, &item)).collect();
@@ -42,81 +46,108 @@ pub(crate) fn record_of<'py>(
     Ok(value.clone())
 }
 
-fn table<'py>(class: &Bound<'py, PyType>, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-    class.getattr_opt(name)
+fn table<'py>(class: &Bound<'py, PyType>, name: &str) -> PyResult<Option<Bound<'py, PyDict>>> {
+    Ok(class.getattr_opt(name)?.map(Bound::cast_into::<PyDict>).transpose()?)
 }
 
-fn of_map<'py>(
+/// Fills the attributes of an object of this class.
+pub(crate) fn fill<'py>(
     class: &Bound<'py, PyType>,
+    attributes: &Bound<'py, PyDict>,
     map: &Bound<'py, PyDict>,
-) -> PyResult<Bound<'py, PyAny>> {
+) -> PyResult<()> {
     let py = class.py();
-    let object = class.call_method1("__new__", (class,))?;
-    let attributes = object.getattr("__dict__")?.cast_into::<PyDict>()?;
     let names = table(class, "_names")?;
     let nested = table(class, "_nested")?;
-    let keys = table(class, "_keys")?;
-    let hidden = match table(class, "_secret_other")? {
-        Some(hidden) => hidden.is_truthy()?,
-        None => false,
-    };
+    let parts = parts(class)?;
     let other = PyDict::new(py);
     for (key, value) in map.iter() {
         let name = match &names {
-            Some(names) => names.call_method1("get", (&key, &key))?,
-            None => key.clone(),
+            Some(names) => names.get_item(&key)?,
+            None => Some(key.clone()),
         };
-        let known = keys.as_ref().is_none_or(|keys| keys.contains(&name).unwrap_or(false));
-        if known {
-            if value.is_none() {
-                continue;
+        let Some(name) = name else {
+            match parts.iter().find(|part| part.names.contains(&key).unwrap_or(false)) {
+                Some(part) => part.map.set_item(key, value)?,
+                None => put(&other, &key, &value)?,
             }
-            let class = match &nested {
-                Some(nested) => nested.call_method1("get", (&name,))?,
-                None => py.None().into_bound(py),
-            };
-            match class.cast::<PyType>() {
-                Ok(class) => attributes.set_item(name, record_of(class, &value)?)?,
-                Err(_) => attributes.set_item(name, value)?,
+            continue;
+        };
+        let inner = match &nested {
+            Some(nested) => nested.get_item(&name)?,
+            None => None,
+        };
+        match inner.as_ref().map(|inner| inner.cast::<PyType>()) {
+            _ if value.is_none() => {}
+            Some(Ok(_)) if !is_container(&value) => put(&other, &key, &value)?,
+            Some(Ok(inner)) => attributes.set_item(name, record_of(inner, &value)?)?,
+            _ => attributes.set_item(name, value)?,
+        }
+    }
+    for Part { attribute, class, map, .. } in parts {
+        if !map.is_empty() {
+            let part = record_of(&class, &map)?;
+            // What it could not read belongs to the whole.
+            if let Some(strange) =
+                part.getattr("__dict__")?.call_method1("pop", ("other", py.None())).ok()
+            {
+                if let Ok(strange) = strange.cast::<PyDict>() {
+                    strange.iter().try_for_each(|(key, value)| put(&other, &key, &value))?;
+                }
             }
-        } else if key.cast::<PyString>().is_ok_and(|key| key == "other") {
-            others(&other, &value, hidden)?;
-        } else {
-            put(&other, &key, &value, hidden)?;
+            attributes.set_item(attribute, part)?;
         }
     }
     if !other.is_empty() {
         attributes.set_item("other", other)?;
     }
-    Ok(object)
-}
-
-/// Takes over what a map has as its own `other`: pairs, or a `dict`.
-fn others<'py>(
-    other: &Bound<'py, PyDict>,
-    value: &Bound<'py, PyAny>,
-    hidden: bool,
-) -> PyResult<()> {
-    if let Ok(map) = value.cast::<PyDict>() {
-        return map.iter().try_for_each(|(key, value)| put(other, &key, &value, hidden));
-    }
-    for pair in value.try_iter()? {
-        let pair = pair?.cast_into::<PyTuple>()?;
-        put(other, &pair.get_item(0)?, &pair.get_item(1)?, hidden)?;
-    }
     Ok(())
 }
 
-/// The first value of a key stays, as in the daemon's clients.
+/// An attribute of which the keys stand beside the others.
+struct Part<'py> {
+    attribute: Bound<'py, PyAny>,
+    class: Bound<'py, PyType>,
+    names: Bound<'py, PyDict>,
+    map: Bound<'py, PyDict>,
+}
+
+fn parts<'py>(class: &Bound<'py, PyType>) -> PyResult<Vec<Part<'py>>> {
+    let mut parts = Vec::new();
+    if let Some(table) = table(class, "_parts")? {
+        for (attribute, class) in table.iter() {
+            let class = class.cast_into::<PyType>()?;
+            let names = self::table(&class, "_names")?.unwrap_or_else(|| PyDict::new(class.py()));
+            parts.push(Part { attribute, map: PyDict::new(class.py()), names, class });
+        }
+    }
+    Ok(parts)
+}
+
+fn is_container(value: &Bound<'_, PyAny>) -> bool {
+    value.is_instance_of::<PyDict>() || value.is_instance_of::<PyList>()
+}
+
+/// Keeps what has no attribute. A map may have such things as `other` already: a `dict`, or a list
+/// of pairs. The first value of a key stays.
 fn put<'py>(
     other: &Bound<'py, PyDict>,
     key: &Bound<'py, PyAny>,
     value: &Bound<'py, PyAny>,
-    hidden: bool,
 ) -> PyResult<()> {
-    match (other.contains(key)?, hidden) {
-        (true, _) => Ok(()),
-        (false, true) => other.set_item(key, secret(value)?),
-        (false, false) => other.set_item(key, value),
+    let own = is_container(value) && key.eq("other")?;
+    if let (true, Ok(map)) = (own, value.cast::<PyDict>()) {
+        return map.iter().try_for_each(|(key, value)| put(other, &key, &value));
     }
+    if own {
+        for pair in value.try_iter()? {
+            let pair = pair?;
+            put(other, &pair.get_item(0)?, &pair.get_item(1)?)?;
+        }
+        return Ok(());
+    }
+    if !other.contains(key)? && !value.is_none() {
+        other.set_item(key, value)?;
+    }
+    Ok(())
 }

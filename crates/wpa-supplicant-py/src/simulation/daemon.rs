@@ -15,7 +15,7 @@ use super::running::{Ends, Owner, remember, temporary_directory};
 use super::script::{self, Script, read_fault};
 use super::step::steps;
 use super::surroundings::{Bss, Station};
-use super::values::{Seconds, exception};
+use super::values::{Seconds, exception, exception_at};
 use super::wait::{timed_out, wait};
 use crate::text::Octets;
 
@@ -37,7 +37,7 @@ use crate::text::Octets;
 ///
 /// >>> with Daemon() as daemon:
 /// ...     daemon.on("SIGNAL_POLL", "RSSI=-42\nLINKSPEED=866\n")
-/// ...     os.path.exists(daemon.path)
+/// ...     daemon.is_running
 /// True
 #[pyclass(frozen, weakref, module = "wpa_supplicant.simulation")]
 pub(crate) struct Daemon {
@@ -160,8 +160,9 @@ impl Daemon {
         };
         // Made first: it removes the directory also when the daemon can't be started.
         let mut running = Running { daemon: None, directory, owner: Owner::this() };
+        let shown = place.to_string();
         let daemon = py.detach(|| sim::Daemon::start(place, script));
-        running.daemon = Some(daemon.map_err(|error| exception(&error))?);
+        running.daemon = Some(daemon.map_err(|error| exception_at(&error, &shown))?);
         let running = Arc::new(running);
         remember(&running);
         Ok(Self { running })

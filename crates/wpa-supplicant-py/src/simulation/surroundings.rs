@@ -19,7 +19,10 @@ pub(crate) struct Bss {
 #[pymethods]
 impl Bss {
     #[new]
-    #[pyo3(signature = (bssid, ssid, *, frequency = 2412, level = -40, flags = "[WPA2-PSK-CCMP][ESS]"))]
+    #[pyo3(
+        signature = (bssid, ssid, *, frequency = 2412, level = -40, flags = "[WPA2-PSK-CCMP][ESS]"),
+        text_signature = "(bssid, ssid, *, frequency=2412, level=-40, flags='[WPA2-PSK-CCMP][ESS]')"
+    )]
     fn new(bssid: Address, ssid: Octets, frequency: u32, level: i32, flags: &str) -> Self {
         let bss = sim::Bss::new(bssid.0, ssid.0).frequency(frequency).level(level).flags(flags);
         Self { bss }
@@ -47,7 +50,10 @@ pub(crate) struct Station {
 #[pymethods]
 impl Station {
     #[new]
-    #[pyo3(signature = (address, *, lines = Vec::new(), signal = -30, key_name = None, passphrase = None))]
+    #[pyo3(
+        signature = (address, *, lines = Vec::new(), signal = -30, key_name = None, passphrase = None),
+        text_signature = "(address, *, lines=(), signal=-30, key_name=None, passphrase=None)"
+    )]
     fn new(
         address: Address,
         lines: Vec<String>,

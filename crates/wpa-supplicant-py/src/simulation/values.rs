@@ -60,7 +60,21 @@ pub(super) fn exception(error: &io::Error) -> PyErr {
         _ => None,
     });
     match number {
-        Some(number) => PyOSError::new_err((number, error.to_string())),
+        Some(number) => PyOSError::new_err((number, text_of(error))),
         None => PyValueError::new_err(error.to_string()),
     }
+}
+
+/// As [`exception`], with the place that it is about.
+pub(super) fn exception_at(error: &io::Error, place: &str) -> PyErr {
+    match error.raw_os_error() {
+        Some(number) => PyOSError::new_err((number, text_of(error), place.to_string())),
+        None => exception(&io::Error::new(error.kind(), format!("{place}: {error}"))),
+    }
+}
+
+/// The number is in the exception already.
+fn text_of(error: &io::Error) -> String {
+    let text = error.to_string();
+    text.split_once(" (os error ").map_or_else(|| text.clone(), |(text, _)| text.to_string())
 }

@@ -37,7 +37,10 @@ impl AccessPoint {
         wpa3 = None, owe = false, users = Vec::new(), bad_certificate = false, wps = None,
         deny = Vec::new(), reject_authentication = None, reject_association = None, silent = false,
         max_stations = None, country = None, transition_disable = None,
-    ))]
+    ), text_signature = "(ssid, *, bssid=None, frequency=2412, signal=-50, hidden=False, wpa2=None, \
+wpa3=None, owe=False, users=(), bad_certificate=False, wps=None, deny=(), \
+reject_authentication=None, reject_association=None, silent=False, max_stations=None, \
+country=None, transition_disable=None)")]
     #[expect(clippy::too_many_arguments, reason = "they are keywords in Python")]
     fn new(
         ssid: Octets,

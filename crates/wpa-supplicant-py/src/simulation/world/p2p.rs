@@ -31,7 +31,8 @@ impl P2pPeer {
         address, name, *, kind = None, methods = None, frequency = 2412, level = -50,
         made_by = None, intent = 1, answer = "accepts", label_pin = None, bonjour = Vec::new(),
         upnp = Vec::new(), group = None,
-    ))]
+    ), text_signature = "(address, name, *, kind=None, methods=None, frequency=2412, level=-50, \
+made_by=None, intent=1, answer='accepts', label_pin=None, bonjour=(), upnp=(), group=None)")]
     #[expect(clippy::too_many_arguments, reason = "they are keywords in Python")]
     fn new(
         address: Address,

@@ -16,7 +16,7 @@ use super::super::place;
 use super::super::running::{Ends, Owner, remember, temporary_directory};
 use super::super::script::read_fault;
 use super::super::step::steps;
-use super::super::values::{Address, Seconds, exception};
+use super::super::values::{Address, Seconds, exception, exception_at};
 use super::super::wait::{timed_out, wait};
 use super::descriptions::AnySupplicant;
 use super::{AccessPoint, AccessPointHandle, Hostapd, HostapdHandle, P2pPeer, P2pPeerHandle};
@@ -37,8 +37,8 @@ use crate::text::Octets;
 /// >>> home = AccessPoint("Home", wpa2="correct horse", signal=-48)
 /// >>> with World(access_points=[home], supplicants=["wlan0"]) as world:
 /// ...     world.access_point("Home").set_signal(-80)
-/// ...     os.path.basename(world.path("wlan0"))
-/// 'wlan0'
+/// ...     world.address("wlan0").endswith("wpa_supplicant/wlan0")
+/// True
 #[pyclass(frozen, weakref, module = "wpa_supplicant.simulation")]
 pub(crate) struct World {
     running: Arc<Running>,
@@ -111,7 +111,8 @@ impl World {
     #[pyo3(signature = (
         directory = None, *, access_points = Vec::new(), supplicants = Vec::new(),
         hostapds = Vec::new(), peers = Vec::new(), pace = 0.01,
-    ))]
+    ), text_signature = "(directory=None, *, access_points=(), supplicants=(), hostapds=(), \
+peers=(), pace=0.01)")]
     fn new(
         py: Python<'_>,
         directory: Option<PathBuf>,
@@ -143,7 +144,8 @@ impl World {
             temporary,
             owner: Owner::this(),
         };
-        let world = py.detach(|| builder.start(&directory)).map_err(|error| exception(&error))?;
+        let world = py.detach(|| builder.start(&directory));
+        let world = world.map_err(|error| exception_at(&error, &directory.to_string_lossy()))?;
         *running.world.write().unwrap_or_else(PoisonError::into_inner) = Some(world);
         let running = Arc::new(running);
         remember(&running);
@@ -357,7 +359,12 @@ impl World {
                 log.extend(world.records_after(interface, log.len(), slice));
                 let received = log.iter().filter(|record| record.is_received());
                 let received: Vec<_> = received.map(|record| record.bytes.clone()).collect();
-                Ok(enough(&received).then_some(received))
+                if enough(&received) {
+                    return Ok(Some(received));
+                }
+                // Where the daemon is away, the wait was over at once.
+                std::thread::sleep(slice.min(Duration::from_millis(5)));
+                Ok(None)
             })
         })?;
         found.ok_or_else(|| {

@@ -1,0 +1,83 @@
+"""``IFace`` on an asyncio loop, which waits for its descriptors; no thread is involved."""
+
+import asyncio
+import errno
+import os
+import weakref
+from typing import Optional, Union
+
+from ._iface import IFace
+
+BUSY = 0.01
+"""How soon to try again what another thread's request is in the way of, in seconds."""
+
+LOOK = 0.05
+"""How often to look at a time limit, or whether the daemon's queue has room, in seconds."""
+
+
+async def request(iface: IFace, cmd: Union[str, bytes, bytearray]) -> str:
+    async with _turn(iface):
+        while not iface._begin(cmd):
+            await asyncio.sleep(BUSY)
+        under_way = True
+        try:
+            while True:
+                under_way = False
+                reply = iface._progress()
+                if reply is not None:
+                    return reply
+                under_way = True
+                await _readable(iface._reply_descriptor(), LOOK)
+        finally:
+            if under_way:
+                iface._give_up()
+
+
+async def receive(iface: IFace, timeout: int) -> str:
+    loop = asyncio.get_running_loop()
+    deadline = None if timeout < 0 else loop.time() + timeout / 1000
+    while True:
+        seen = iface._try_event()
+        if isinstance(seen, str):
+            return seen
+        left = None if deadline is None else deadline - loop.time()
+        if left is not None and left <= 0:
+            raise TimeoutError(errno.ETIMEDOUT, f"no event came within {timeout} ms")
+        if seen is None:
+            await asyncio.sleep(BUSY)
+        elif seen:
+            await _readable(iface.fileno(), left)
+        else:
+            # A fresh connection is attached with its first request.
+            await request(iface, "PING")
+
+
+def _turn(iface: IFace) -> asyncio.Lock:
+    """Requests of one loop go in the order in which they were made."""
+    try:
+        turns = iface._turns
+    except AttributeError:
+        turns = iface._turns = weakref.WeakKeyDictionary()
+    return turns.setdefault(asyncio.get_running_loop(), asyncio.Lock())
+
+
+async def _readable(descriptor: int, limit: Optional[float]) -> None:
+    """Waits until there may be something to read."""
+    loop = asyncio.get_running_loop()
+    future = loop.create_future()
+
+    def wake() -> None:
+        if not future.done():
+            future.set_result(None)
+
+    # A number of its own: a loop has one reader for each, and others may wait as well.
+    own = os.dup(descriptor)
+    timer = None if limit is None else loop.call_later(limit, wake)
+    try:
+        loop.add_reader(own, wake)
+        await future
+    finally:
+        loop.remove_reader(own)
+        os.close(own)
+        if timer is not None:
+            timer.cancel()

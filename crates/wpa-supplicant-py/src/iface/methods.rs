@@ -1,0 +1,319 @@
+//! The methods as Python sees them.
+
+use std::sync::PoisonError;
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString, PyTuple};
+
+use super::errors::Trouble;
+use super::events::{Glance, Patience};
+use super::line::Line;
+use super::request::{Convert, bytes, text};
+use super::steps::Progress;
+use super::{IFace, arguments};
+
+#[pymethods]
+impl IFace {
+    /// Arguments are for ``__init__``, which subclasses may have with others.
+    #[new]
+    #[pyo3(signature = (*_arguments, **_keywords))]
+    fn new(_arguments: &Bound<'_, PyTuple>, _keywords: Option<&Bound<'_, PyDict>>) -> Self {
+        Self::unopened()
+    }
+
+    #[pyo3(signature = (ctrl_path = None, cli_path = None))]
+    fn __init__(
+        &self,
+        py: Python<'_>,
+        ctrl_path: Option<&Bound<'_, PyAny>>,
+        cli_path: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        // As if it were a new object.
+        if self.try_line().is_some() {
+            self.close(py)?;
+        }
+        match (ctrl_path, cli_path) {
+            (Some(ctrl_path), cli_path) => self.open(ctrl_path, cli_path),
+            (None, None) => Ok(()),
+            (None, Some(_)) => {
+                Err(PyTypeError::new_err("cli_path makes sense only with a ctrl_path"))
+            }
+        }
+    }
+
+    /// Connect to the daemon whose control socket is `ctrl_path`.
+    ///
+    /// `ctrl_path` is a path such as ``/run/wpa_supplicant/wlan0``, or a text for another kind of
+    /// socket: ``@abstract:NAME``, ``udp:HOST:PORT``. `cli_path` is the directory for the
+    /// client's own socket, ``/tmp`` unless given; a relative one counts from the current
+    /// directory (the C library ignored those).
+    ///
+    /// Raises OSError when it can't, with nothing left behind, and when it is open already;
+    /// ValueError for an empty path or one with a NUL in it.
+    #[pyo3(signature = (ctrl_path, cli_path = None))]
+    fn open(
+        &self,
+        ctrl_path: &Bound<'_, PyAny>,
+        cli_path: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        let py = ctrl_path.py();
+        let endpoint = arguments::endpoint(ctrl_path)?;
+        let directory = cli_path.map(arguments::directory).transpose()?;
+        self.connect(py, endpoint, directory).map_err(|trouble| trouble.into_exception(py))
+    }
+
+    /// Detach if attached, disconnect, and remove the client's own socket.
+    ///
+    /// Whoever waits in another thread, for an event or a reply, gets an OSError at once. Raises
+    /// OSError when it is not open.
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        self.disconnect(py).map_err(|trouble| trouble.into_exception(py))
+    }
+
+    /// Let the daemon send its events, to be had from `recv`.
+    ///
+    /// Raises OSError when it is attached already or the daemon refuses, TimeoutError when it
+    /// does not answer.
+    fn attach(&self, py: Python<'_>) -> PyResult<()> {
+        self.run(py, |line| {
+            if line.lock().attached {
+                return Err(Trouble::AlreadyAttached);
+            }
+            let mut turn = line.turn(py, self.limit())?;
+            if line.lock().attached {
+                return Err(Trouble::AlreadyAttached);
+            }
+            let attached = py.detach(|| turn.attach().map(hostap_ctrl::Attached::keep));
+            attached.map_err(|error| Trouble::of(error, &line.signals))?;
+            let mut state = line.lock();
+            if state.closed {
+                return Err(Trouble::Closed);
+            }
+            state.attached = true;
+            line.tell(&mut state);
+            Ok(())
+        })
+    }
+
+    /// Tell the daemon to send no more events. Those that nobody has asked for are dropped.
+    ///
+    /// Raises OSError when it is not attached. It is not attached afterwards, even after another
+    /// error.
+    fn detach(&self, py: Python<'_>) -> PyResult<()> {
+        self.run(py, |line| {
+            if !line.lock().attached {
+                return Err(Trouble::NotAttached);
+            }
+            let mut turn = line.turn(py, self.limit())?;
+            if !line.lock().attached {
+                return Err(Trouble::NotAttached);
+            }
+            let detached = py.detach(|| turn.detach());
+            drop(turn);
+            let mut state = line.lock();
+            state.attached = false;
+            state.events.clear();
+            line.tell(&mut state);
+            drop(state);
+            detached.map_err(|error| Trouble::of(error, &line.signals))
+        })
+    }
+
+    /// Whether `recv` would return an event at once.
+    ///
+    /// Raises OSError when it is not attached.
+    fn pending(&self, py: Python<'_>) -> PyResult<bool> {
+        self.run(py, |line| line.pending(py))
+    }
+
+    /// The next event, with its level in front, such as ``<3>CTRL-EVENT-SCAN-RESULTS``.
+    ///
+    /// `timeout` is in milliseconds: 0, as when it is not given, does not wait, and a negative
+    /// one waits for ever. Raises TimeoutError when no event came in time, OSError when it is not
+    /// attached or the daemon is gone.
+    #[pyo3(signature = (timeout = None), text_signature = "($self, timeout=0)")]
+    fn recv(&self, py: Python<'_>, timeout: Option<&Bound<'_, PyAny>>) -> PyResult<Py<PyAny>> {
+        self.receive(py, timeout, text)
+    }
+
+    /// As `recv`, but the event is bytes.
+    #[pyo3(signature = (timeout = None), text_signature = "($self, timeout=0)")]
+    fn recv_bytes(
+        &self,
+        py: Python<'_>,
+        timeout: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        self.receive(py, timeout, bytes)
+    }
+
+    /// Send a command and return the daemon's reply as it is, refusals such as ``FAIL`` included.
+    ///
+    /// Events that come before the reply are kept for `recv`, or handed to `callback` if there is
+    /// one. When the callback raises an exception, it is called no more and later events are
+    /// kept; when the reply is there, the exception is raised, and the reply is in `last_reply`.
+    ///
+    /// Raises TimeoutError when no reply came in time (see `timeout`), RuntimeError within a
+    /// callback of the same object, else OSError.
+    #[pyo3(signature = (cmd, callback = None))]
+    fn request(
+        &self,
+        cmd: &Bound<'_, PyAny>,
+        callback: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        self.exchange(cmd, callback, text)
+    }
+
+    /// As `request`, but the reply, and the events for the callback, are bytes.
+    #[pyo3(signature = (cmd, callback = None))]
+    fn request_bytes(
+        &self,
+        cmd: &Bound<'_, PyAny>,
+        callback: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        self.exchange(cmd, callback, bytes)
+    }
+
+    /// A descriptor for selectors: readable while `recv` would not wait.
+    ///
+    /// It stays the same until `close`. It may be readable for nothing now and then, so use
+    /// ``recv(0)`` and expect TimeoutError.
+    fn fileno(&self, py: Python<'_>) -> PyResult<i32> {
+        self.run(py, |line| line.descriptor())
+    }
+
+    /// How long a request may take, in seconds: 10 unless set. A request that is under way is
+    /// not changed by setting it.
+    #[getter]
+    fn timeout(&self) -> f64 {
+        self.limit().as_secs_f64()
+    }
+
+    #[setter]
+    fn set_timeout(&self, seconds: f64) -> PyResult<()> {
+        self.set_limit(arguments::limit(seconds)?);
+        Ok(())
+    }
+
+    /// Where the daemon listens; None when it is not open.
+    #[getter]
+    fn ctrl_path(&self) -> Option<String> {
+        self.try_line().map(|line| line.endpoint.to_string())
+    }
+
+    /// Whether it is not open.
+    #[getter]
+    fn closed(&self) -> bool {
+        self.try_line().is_none_or(|line| line.lock().closed)
+    }
+
+    /// Whether the daemon sends events.
+    #[getter]
+    fn attached(&self) -> bool {
+        self.try_line().is_some_and(|line| line.lock().attached)
+    }
+
+    /// How many events were lost because nobody asked for them: 16,384 are kept.
+    #[getter]
+    fn dropped_events(&self) -> u64 {
+        self.try_line().map_or(0, |line| line.lock().dropped)
+    }
+
+    /// The reply to the last request whose callback raised an exception; None if there was none.
+    #[getter]
+    fn last_reply(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        let reply = self.last_reply.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        reply.map(|reply| text(py, &reply)).transpose()
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let class = slf.get_type();
+        let class: Bound<'_, PyString> = class.name()?;
+        let iface = slf.get();
+        let state = match (iface.ctrl_path(), iface.closed(), iface.attached()) {
+            (Some(path), false, true) => format!("{path}, attached"),
+            (Some(path), false, false) => path,
+            _ => "closed".into(),
+        };
+        Ok(format!("<{class} {state}>"))
+    }
+
+    fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    #[pyo3(signature = (*_exception))]
+    fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) -> PyResult<()> {
+        // It may have been closed within.
+        if self.closed() { Ok(()) } else { self.close(py) }
+    }
+
+    fn __iter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    /// The next event, however long it takes.
+    fn __next__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let event = self.run(py, |line| line.next_event(py, Patience::Endless, self.limit()))?;
+        text(py, &event)
+    }
+
+    /// Begins a request; whether it was possible by now.
+    fn _begin(&self, cmd: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let command = arguments::command(cmd)?;
+        self.run(cmd.py(), |line| line.begin(command.as_bytes(), self.limit()))
+    }
+
+    /// The reply to it, if it is here.
+    fn _progress(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        match self.run(py, |line| line.progress())? {
+            Progress::Reply(reply) => text(py, &reply).map(Some),
+            Progress::NotYet => Ok(None),
+        }
+    }
+
+    /// Gives it up.
+    fn _give_up(&self) {
+        if let Some(line) = self.try_line() {
+            line.give_up();
+        }
+    }
+
+    /// Where its reply comes in.
+    fn _reply_descriptor(&self, py: Python<'_>) -> PyResult<i32> {
+        self.run(py, |line| line.reply_descriptor())
+    }
+
+    /// An event that is here; else whether it is of use to wait for the descriptor, which it is
+    /// not when the connection is a fresh one (False) or in use (None).
+    fn _try_event(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(match self.run(py, |line| line.try_event())? {
+            Glance::Event(event) => text(py, &event)?,
+            Glance::Nothing => true.into_pyobject(py)?.to_owned().into_any().unbind(),
+            Glance::NotReady => false.into_pyobject(py)?.to_owned().into_any().unbind(),
+            Glance::Busy => py.None(),
+        })
+    }
+}
+
+impl IFace {
+    fn run<T>(
+        &self,
+        py: Python<'_>,
+        action: impl FnOnce(&Line) -> Result<T, Trouble>,
+    ) -> PyResult<T> {
+        let outcome = self.line().and_then(|line| action(&line));
+        outcome.map_err(|trouble| trouble.into_exception(py))
+    }
+
+    fn receive(
+        &self,
+        py: Python<'_>,
+        timeout: Option<&Bound<'_, PyAny>>,
+        convert: Convert,
+    ) -> PyResult<Py<PyAny>> {
+        let patience = arguments::patience(timeout)?;
+        let event = self.run(py, |line| line.next_event(py, patience, self.limit()))?;
+        convert(py, &event)
+    }
+}

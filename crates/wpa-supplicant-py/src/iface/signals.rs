@@ -1,0 +1,72 @@
+//! What ends a wait before its time: Ctrl-C and `close()`.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use pyo3::prelude::*;
+
+/// Shared by an open interface and the hook of its client.
+#[derive(Default)]
+pub(super) struct Signals {
+    closed: AtomicBool,
+    /// The interpreter has ended it, not `close()`.
+    ended: AtomicBool,
+    /// What a signal handler, or a callback that is not to be outwaited, has raised.
+    raised: Mutex<Option<PyErr>>,
+}
+
+impl Signals {
+    /// What the client asks while it waits: whether to end the wait.
+    pub(super) fn hook(self: &Arc<Self>) -> impl Fn() -> bool + Send + Sync + 'static {
+        let signals = Arc::clone(self);
+        move || signals.is_closed() || signals.has_raised() || signals.check()
+    }
+
+    /// Runs Python's signal handlers, as the main thread may.
+    fn check(&self) -> bool {
+        if !is_main_thread() {
+            return false;
+        }
+        match Python::attach(|py| py.check_signals()) {
+            Ok(()) => false,
+            Err(raised) => {
+                self.raise(raised);
+                true
+            }
+        }
+    }
+
+    pub(super) fn raise(&self, raised: PyErr) {
+        *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(raised);
+    }
+
+    fn has_raised(&self) -> bool {
+        self.raised.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
+    pub(super) fn take_raised(&self) -> Option<PyErr> {
+        self.raised.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    pub(super) fn close(&self) {
+        self.closed.store(true, Ordering::Release);
+    }
+
+    pub(super) fn end(&self) {
+        self.ended.store(true, Ordering::Release);
+    }
+
+    pub(super) fn is_ended(&self) -> bool {
+        self.ended.load(Ordering::Acquire)
+    }
+
+    #[inline]
+    pub(super) fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::Acquire)
+    }
+}
+
+/// Whether Python would run signal handlers in this thread. Others need not wake up for them.
+pub(super) fn is_main_thread() -> bool {
+    rustix::thread::gettid() == rustix::process::getpid()
+}

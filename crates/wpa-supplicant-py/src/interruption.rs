@@ -1,0 +1,49 @@
+//! Ctrl-C during the waits that the crate does itself.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use hostap_ctrl::{Error, ErrorKind};
+use pyo3::prelude::*;
+
+use crate::errors::exception;
+
+/// Asked by the crate, time and again, whether to end a wait; knows afterwards why it was ended.
+#[derive(Clone, Default)]
+pub(crate) struct Interruption(Arc<Inner>);
+
+#[derive(Default)]
+struct Inner {
+    stopped: AtomicBool,
+    /// What a signal handler raised.
+    raised: Mutex<Option<PyErr>>,
+}
+
+impl Interruption {
+    /// For the builders of the crate. It takes the GIL: who waits must not hold it, nor a lock that
+    /// others wait for with it.
+    pub(crate) fn hook(&self) -> impl Fn() -> bool + Send + Sync + 'static {
+        let inner = self.0.clone();
+        move || {
+            if inner.stopped.load(Ordering::Acquire) {
+                return true;
+            }
+            let Err(raised) = Python::attach(|py| py.check_signals()) else { return false };
+            *inner.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(raised);
+            true
+        }
+    }
+
+    /// Ends the waits of now and later.
+    pub(crate) fn stop(&self) {
+        self.0.stopped.store(true, Ordering::Release);
+    }
+
+    /// The error's exception, or what ended the wait.
+    pub(crate) fn exception(&self, py: Python<'_>, error: &Error) -> PyErr {
+        let interrupted = error.kind() == ErrorKind::Interrupted;
+        let raised = interrupted
+            .then(|| self.0.raised.lock().unwrap_or_else(PoisonError::into_inner).take());
+        raised.flatten().unwrap_or_else(|| exception(py, error))
+    }
+}

@@ -1,0 +1,248 @@
+//! The events of a daemon, as they come.
+
+mod item;
+mod settings;
+mod shared;
+mod waiting;
+
+use std::os::fd::{AsRawFd, RawFd};
+use std::time::Instant;
+
+use pyo3::exceptions::PyTimeoutError;
+use pyo3::prelude::*;
+use rustix::io::Errno;
+
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::interruption::Interruption;
+use crate::seconds::Seconds;
+use crate::text::to_str;
+use settings::{Interfaces, Level, ReconnectArgument};
+use shared::{Look, Shared};
+
+/// What ``wpa_supplicant.Monitor`` is made of; use that.
+#[pyclass(frozen, subclass, module = "wpa_supplicant._native")]
+pub(crate) struct Monitor {
+    shared: Shared,
+}
+
+impl Monitor {
+    fn next_until<'py>(
+        &self,
+        py: Python<'py>,
+        deadline: Option<Instant>,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
+        loop {
+            match self.shared.look(py)? {
+                Look::Item(item) => return item::object(py, item).map(Some),
+                Look::Nothing(_) if deadline.is_some_and(|time| Instant::now() >= time) => {
+                    return Ok(None);
+                }
+                Look::Nothing(wait) => wait.wait(py, deadline)?,
+            }
+        }
+    }
+}
+
+#[pymethods]
+impl Monitor {
+    #[new]
+    #[pyo3(signature = (
+        path, *, interface = None, reconnect = None, level = None, ping_interval = None,
+        directory = None, cookie = None, timeout = None
+    ))]
+    #[allow(clippy::too_many_arguments, reason = "keywords, in Python")]
+    fn new(
+        py: Python<'_>,
+        path: EndpointArgument,
+        interface: Option<Interfaces>,
+        reconnect: Option<ReconnectArgument>,
+        level: Option<Level>,
+        ping_interval: Option<Seconds>,
+        directory: Option<PathArgument>,
+        cookie: Option<Cookie>,
+        timeout: Option<Seconds>,
+    ) -> PyResult<Self> {
+        let mut builder = hostap_ctrl::Monitor::builder(path.with_cookie(cookie)?);
+        for name in interface.into_iter().flat_map(|interfaces| interfaces.0) {
+            builder = builder.interface(name.0);
+        }
+        if let Some(ReconnectArgument(policy)) = reconnect {
+            builder = builder.reconnect(policy);
+        }
+        if let Some(Level(level)) = level {
+            builder = builder.level(level);
+        }
+        if let Some(Seconds(interval)) = ping_interval {
+            builder = builder.ping_interval(interval);
+        }
+        if let Some(PathArgument(directory)) = directory {
+            builder = builder.client_directory(directory);
+        }
+        if let Some(Seconds(limit)) = timeout {
+            builder = builder.time_limit(limit);
+        }
+        let interruption = Interruption::default();
+        let builder = builder.interruption(interruption.hook());
+        let opened = py.detach(|| builder.open());
+        let monitor = opened.map_err(|error| interruption.exception(py, &error))?;
+        Ok(Self { shared: Shared::new(monitor, interruption) })
+    }
+
+    /// The next event or notice; waits up to ``timeout`` seconds for it, or as long as it takes.
+    ///
+    /// Raises ``TimeoutError`` when nothing came in time, and ``OSError`` when the daemon is gone
+    /// and not waited for (now and in every later call), for an event that was too long (after
+    /// which it goes on), and when the monitor is closed, also by another thread.
+    #[pyo3(signature = (timeout = None))]
+    fn next<'py>(&self, py: Python<'py>, timeout: Option<Seconds>) -> PyResult<Bound<'py, PyAny>> {
+        match self.next_until(py, timeout.and_then(Seconds::from_now))? {
+            Some(item) => Ok(item),
+            None => Err(PyTimeoutError::new_err((
+                Errno::TIMEDOUT.raw_os_error(),
+                "no event came in time",
+            ))),
+        }
+    }
+
+    /// The next event or notice that is here already, or ``None``; it does not wait.
+    ///
+    /// Raises ``OSError`` as :meth:`next`.
+    fn try_next<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.shared.try_next(py)?.map(|item| item::object(py, item)).transpose()
+    }
+
+    /// Iterates over events and notices, and ends when none came for so many seconds, each time
+    /// anew. The monitor can be used again then.
+    fn within(slf: Py<Self>, seconds: Seconds) -> Within {
+        Within { monitor: slf, seconds }
+    }
+
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        if self.shared.is_over(py) { Ok(None) } else { self.next_until(py, None) }
+    }
+
+    /// The descriptor that becomes readable when something comes, for ``select`` and the like.
+    ///
+    /// A monitor that reconnects gets another one: ask for it after each notice, or before each
+    /// wait. Raises ``OSError`` when the monitor is closed.
+    fn fileno(&self, py: Python<'_>) -> PyResult<RawFd> {
+        self.shared.get(py, AsRawFd::as_raw_fd)
+    }
+
+    /// In how many seconds :meth:`try_next` is to be called even if the descriptor does not become
+    /// readable: the daemon is looked after then, or looked for. ``None`` when the monitor has
+    /// ended.
+    ///
+    /// Raises ``OSError`` when the monitor is closed.
+    fn next_timeout(&self, py: Python<'_>) -> PyResult<Option<f64>> {
+        let deadline = self.shared.get(py, hostap_ctrl::Monitor::next_deadline)?;
+        let left = |time: Instant| time.saturating_duration_since(Instant::now()).as_secs_f64();
+        Ok(deadline.map(left))
+    }
+
+    /// When that is, on the clock of ``time.monotonic()``.
+    #[getter]
+    fn next_deadline(&self, py: Python<'_>) -> PyResult<Option<f64>> {
+        let now: f64 = py.import("time")?.call_method0("monotonic")?.extract()?;
+        Ok(self.next_timeout(py)?.map(|left| now + left))
+    }
+
+    /// Whether the daemon has confirmed the attachment, and has not gone since. False when closed.
+    #[getter]
+    fn is_attached(&self, py: Python<'_>) -> bool {
+        self.shared.get(py, hostap_ctrl::Monitor::is_attached).unwrap_or(false)
+    }
+
+    /// Whether the daemon is gone and being waited for. Its descriptor tells nothing then, and may
+    /// be readable all the time: wait for :attr:`next_deadline` alone.
+    #[getter]
+    fn is_away(&self, py: Python<'_>) -> bool {
+        self.shared.get(py, hostap_ctrl::Monitor::is_away).unwrap_or(false)
+    }
+
+    /// Where the daemon listens, such as ``/run/wpa_supplicant/wlan0`` or ``udp:127.0.0.1:9877``.
+    #[getter]
+    fn endpoint(&self, py: Python<'_>) -> PyResult<String> {
+        self.shared.get(py, |monitor| monitor.endpoint().to_string())
+    }
+
+    /// The path of the monitor's own socket file; ``None`` over UDP.
+    #[getter]
+    fn local_path<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let path = self.shared.get(py, |monitor| monitor.local_path().map(ToOwned::to_owned))?;
+        let text = |path: std::path::PathBuf| to_str(py, path.as_os_str().as_encoded_bytes());
+        path.map(|path| text(path).map(Bound::into_any)).transpose()
+    }
+
+    /// See ``wpa_supplicant.Monitor.set_level``.
+    fn set_level(&self, py: Python<'_>, level: Level) -> PyResult<()> {
+        self.shared.ask(py, |monitor| monitor.set_level(level.0))
+    }
+
+    /// See ``wpa_supplicant.Monitor.reopen``.
+    fn reopen(&self, py: Python<'_>) -> PyResult<()> {
+        self.shared.ask(py, hostap_ctrl::Monitor::reopen)
+    }
+
+    /// See ``wpa_supplicant.Monitor.close``.
+    fn close(&self, py: Python<'_>) {
+        self.shared.close(py);
+    }
+
+    /// As :meth:`close`, but who waits is left waiting: the interpreter ends.
+    fn _close_quietly(&self, py: Python<'_>) {
+        self.shared.close_quietly(py);
+    }
+
+    /// Whether it is closed.
+    #[getter]
+    fn closed(&self, py: Python<'_>) -> bool {
+        self.shared.is_closed(py)
+    }
+
+    /// Whether iterating has come to its end, which has been told by an error.
+    #[getter]
+    fn _is_over(&self, py: Python<'_>) -> bool {
+        self.shared.is_over(py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let class = slf.get_type().name()?.to_string();
+        let (py, shared) = (slf.py(), &slf.get().shared);
+        let told = shared.get(py, |monitor| {
+            let state = match (monitor.is_attached(), monitor.next_deadline()) {
+                (true, _) => "attached",
+                (false, Some(_)) => "waits for the daemon",
+                (false, None) => "ended",
+            };
+            format!("{class}({}, {state})", monitor.endpoint())
+        });
+        Ok(told.unwrap_or_else(|_| format!("{class}(closed)")))
+    }
+}
+
+/// An iterator that waits only so long.
+#[pyclass(frozen, module = "wpa_supplicant._native", name = "MonitorWithin")]
+pub(crate) struct Within {
+    monitor: Py<Monitor>,
+    seconds: Seconds,
+}
+
+#[pymethods]
+impl Within {
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let monitor = self.monitor.get();
+        if monitor.shared.is_over(py) {
+            return Ok(None);
+        }
+        monitor.next_until(py, self.seconds.from_now())
+    }
+}

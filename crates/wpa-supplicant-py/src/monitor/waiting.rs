@@ -1,0 +1,62 @@
+//! Waiting for a descriptor in a way that Ctrl-C and other threads can end.
+
+use std::os::fd::{AsFd, OwnedFd};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use pyo3::prelude::*;
+use rustix::event::{EventfdFlags, PollFd, PollFlags, Timespec, eventfd, poll};
+use rustix::io::Errno;
+
+/// A signal that came just before a wait does not end it: so often it is looked for.
+const LONGEST_WAIT: Duration = Duration::from_millis(500);
+
+/// What a thread waits for. Others may close or replace the monitor's socket meanwhile: this holds
+/// a descriptor of its own for it, whose number can't become that of something else.
+#[derive(Clone)]
+pub(super) struct Wait {
+    pub(super) socket: Option<Arc<OwnedFd>>,
+    pub(super) bell: Bell,
+    /// When to go on even if nothing is received.
+    pub(super) due: Option<Instant>,
+}
+
+/// Ends waits from another thread. Once rung, it goes on ringing.
+#[derive(Clone)]
+pub(super) struct Bell(Arc<OwnedFd>);
+
+impl Bell {
+    pub(super) fn new() -> PyResult<Self> {
+        let made = eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK);
+        Ok(Self(Arc::new(made.map_err(std::io::Error::from)?)))
+    }
+
+    pub(super) fn ring(&self) {
+        // It can only fail when it has been rung so often that it is full.
+        _ = rustix::io::write(&self.0, &1_u64.to_ne_bytes());
+    }
+}
+
+impl Wait {
+    /// Waits without the GIL until there may be something to do, at the latest until `deadline`.
+    /// Then Python handles the signals that have come.
+    pub(super) fn wait(&self, py: Python<'_>, deadline: Option<Instant>) -> PyResult<()> {
+        let now = Instant::now();
+        let until = |time: Instant| time.saturating_duration_since(now);
+        let limits = self.due.into_iter().chain(deadline).map(until);
+        let limit = limits.fold(LONGEST_WAIT, Duration::min);
+        py.detach(|| self.poll(limit)).map_err(std::io::Error::from)?;
+        py.check_signals()
+    }
+
+    fn poll(&self, limit: Duration) -> Result<(), Errno> {
+        let mut polled = vec![PollFd::from_borrowed_fd(self.bell.0.as_fd(), PollFlags::IN)];
+        let socket = self.socket.as_deref();
+        polled.extend(socket.map(|fd| PollFd::from_borrowed_fd(fd.as_fd(), PollFlags::IN)));
+        let limit = Timespec::try_from(limit).ok();
+        match poll(&mut polled, limit.as_ref()) {
+            Ok(_) | Err(Errno::INTR) => Ok(()),
+            Err(errno) => Err(errno),
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Makes the objects of `wpa_supplicant.replies`.
+
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBytes, PyDict, PyList, PyModule, PyString, PyType};
+
+use super::Kind;
+use crate::serializer::{fill, record_of};
+
+/// The class of replies of this kind.
+fn class<'py>(py: Python<'py>, kind: Kind) -> PyResult<Bound<'py, PyType>> {
+    static MODULE: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+    let import = || py.import("wpa_supplicant.replies").map(Bound::unbind);
+    let module = MODULE.get_or_try_init(py, import)?.bind(py);
+    Ok(module.getattr(kind.name())?.cast_into()?)
+}
+
+/// An object for this reply, of which `value` is what it serialised to.
+pub(super) fn reply<'py>(
+    py: Python<'py>,
+    kind: Kind,
+    text: &[u8],
+    value: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let class = class(py, kind)?;
+    let object = class.call_method1("__new__", (&class,))?;
+    let attributes = object.getattr("__dict__")?.cast_into::<PyDict>()?;
+    if let Some(value) = value {
+        if let Some(item) = class.getattr_opt("_items")? {
+            items(&attributes, &item, value)?;
+        } else if let Some(inner) = class.getattr_opt("_single")? {
+            let value = match inner.cast::<PyType>() {
+                Ok(inner) => record_of(inner, value)?,
+                Err(_) => value.clone(),
+            };
+            attributes.set_item("value", value)?;
+        } else if let Ok(map) = value.cast::<PyDict>() {
+            fill(&class, &attributes, map)?;
+        }
+    }
+    attributes.set_item("_raw", PyBytes::new(py, text))?;
+    Ok(object)
+}
+
+/// The entries of a list; where they are records, texts are rows of another form.
+fn items<'py>(
+    attributes: &Bound<'py, PyDict>,
+    item: &Bound<'py, PyAny>,
+    value: &Bound<'py, PyAny>,
+) -> PyResult<()> {
+    let Ok(class) = item.cast::<PyType>() else { return attributes.set_item("items", value) };
+    let py = attributes.py();
+    let (items, odd) = (PyList::empty(py), PyList::empty(py));
+    for entry in value.try_iter()? {
+        let entry = entry?;
+        match entry.is_instance_of::<PyString>() {
+            true => odd.append(entry)?,
+            false => items.append(record_of(class, &entry)?)?,
+        }
+    }
+    attributes.set_item("items", items)?;
+    if !odd.is_empty() {
+        attributes.set_item("_odd", odd)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,155 @@
+"""``IFace`` on an asyncio loop."""
+
+import asyncio
+import errno
+import threading
+
+import pytest
+
+from scripted import echo, scripted
+from wpa_supplicant import IFace
+
+
+def run(coroutine):
+    return asyncio.run(asyncio.wait_for(coroutine, 30))
+
+
+def test_requests_in_turn_and_all_at_once(socket_path):
+    async def main():
+        async with IFace(socket_path) as iface:
+            assert await iface.request_async("A") == "re A"
+            assert await iface.request_async(b"\xff") == "re \udcff"
+            commands = [f"COMMAND {number}" for number in range(50)]
+            replies = await asyncio.gather(*map(iface.request_async, commands))
+            assert replies == ["re " + command for command in commands]
+        assert iface.closed
+        with pytest.raises(OSError, match="not open"):
+            await iface.request_async("A")
+
+    with scripted(socket_path, echo):
+        run(main())
+
+
+def test_a_cancelled_request_shifts_no_answer(socket_path):
+    waiting = []
+
+    def answer(daemon, command, peer):
+        if command == b"LATE":
+            waiting.append(peer)
+            return
+        for late in waiting:
+            daemon.send(b"re LATE", late)
+        daemon.send(b"re " + command, peer)
+
+    async def main(daemon):
+        with IFace(socket_path) as iface:
+            iface.attach()
+            for _ in range(5):
+                late = asyncio.ensure_future(iface.request_async("LATE"))
+                behind = asyncio.ensure_future(iface.request_async("BEHIND"))
+                await asyncio.sleep(0)
+                await asyncio.get_running_loop().run_in_executor(
+                    None, daemon.wait_for, b"LATE", len(waiting) or 1
+                )
+                late.cancel()
+                assert await behind == "re BEHIND"
+                assert await iface.request_async("A") == "re A"
+                assert iface.request("B") == "re B"
+            # It is attached all the same.
+            daemon.event("<3>EVENT ")
+            assert await iface.recv_async() == "<3>EVENT "
+
+    with scripted(socket_path, answer) as daemon:
+        run(main(daemon))
+
+
+def test_time_limits(socket_path):
+    async def main():
+        with IFace(socket_path) as iface:
+            iface.attach()
+            iface.timeout = 0.05
+            with pytest.raises(TimeoutError, match="no answer within 50ms to HANG") as caught:
+                await iface.request_async("HANG")
+            assert caught.value.errno == errno.ETIMEDOUT
+            iface.timeout = 10
+            assert await iface.request_async("A") == "re A"
+            for timeout in [0, 20]:
+                with pytest.raises(TimeoutError, match=f"within {timeout} ms"):
+                    await iface.recv_async(timeout)
+
+    with scripted(socket_path, echo):
+        run(main())
+
+
+def test_events_come_while_requests_do(socket_path):
+    def answer(daemon, command, peer):
+        daemon.send(b"<3>BEFORE " + command, peer)
+        daemon.send(b"re " + command, peer)
+        daemon.send(b"<3>AFTER " + command, peer)
+
+    async def main():
+        async with IFace(socket_path) as iface:
+            iface.attach()
+            events = []
+
+            async def listen():
+                async for event in iface:
+                    events.append(event)
+                    if len(events) == 100:
+                        return
+
+            listener = asyncio.ensure_future(listen())
+            for count in range(50):
+                assert await iface.request_async(f"C{count}") == f"re C{count}"
+            await listener
+            assert events == [
+                f"<3>{when} C{count}" for count in range(50) for when in ("BEFORE", "AFTER")
+            ]
+
+    with scripted(socket_path, answer):
+        run(main())
+
+
+def test_a_cancelled_recv_loses_no_event(socket_path):
+    async def main(daemon):
+        async with IFace(socket_path) as iface:
+            iface.attach()
+            waiting = [asyncio.ensure_future(iface.recv_async()) for _ in range(3)]
+            await asyncio.sleep(0)
+            for task in waiting:
+                task.cancel()
+            daemon.event("<3>EVENT ")
+            assert await iface.recv_async() == "<3>EVENT "
+
+    with scripted(socket_path, echo) as daemon:
+        run(main(daemon))
+
+
+def test_close_and_threads_beside_the_loop(socket_path):
+    async def main(daemon):
+        loop = asyncio.get_running_loop()
+        async with IFace(socket_path) as iface:
+            iface.attach()
+
+            def ask():
+                return [iface.request(f"T{count}") for count in range(100)]
+
+            thread = loop.run_in_executor(None, ask)
+            for count in range(100):
+                assert await iface.request_async(f"L{count}") == f"re L{count}"
+            assert await thread == [f"re T{count}" for count in range(100)]
+            hanging = asyncio.ensure_future(iface.request_async("HANG"))
+            listening = asyncio.ensure_future(iface.recv_async())
+            await loop.run_in_executor(None, daemon.wait_for, b"HANG")
+            with pytest.raises(RuntimeError, match="not finished in this thread"):
+                iface.request("A")
+            await loop.run_in_executor(None, iface.close)
+            for task in [hanging, listening]:
+                with pytest.raises(OSError) as caught:
+                    await task
+                assert caught.value.errno == errno.EBADF
+
+    before = threading.active_count()
+    with scripted(socket_path, echo) as daemon:
+        run(main(daemon))
+    assert threading.active_count() == before
