@@ -45,8 +45,8 @@ mod native {
     };
     #[pymodule_export]
     use crate::tasks::{
-        ConnectingSteps, NetworkConfiguration, Prompt, SignalChanges, StationStates, StationTasks,
-        WpsSteps,
+        ClientTasks, ConnectingSteps, NetworkConfiguration, Prompt, SignalChanges, StationStates,
+        StationTasks, WpsSteps,
     };
 
     use pyo3::prelude::*;

@@ -55,6 +55,7 @@ _MODULES = (
     "results",
     "simulation",
 )
+_NAMES = {"NetworkConfiguration": "_native", "Station": "station"}
 
 # And names of modules that are.
 _NAMES = {

@@ -6,12 +6,14 @@
 
 mod answer;
 mod arguments;
+mod client;
 mod network;
 mod prompt;
 mod shared;
 mod station;
 mod stream;
 
+pub(crate) use client::ClientTasks;
 pub(crate) use network::NetworkConfiguration;
 pub(crate) use prompt::Prompt;
 pub(crate) use station::{ConnectingSteps, SignalChanges, StationStates, StationTasks, WpsSteps};

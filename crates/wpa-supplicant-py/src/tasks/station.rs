@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use hostap_ctrl::aio::{self, station as streams};
-use hostap_ctrl::station::{ConnectStep, ScanOptions, StationStatus, WpsPin, WpsStep};
+use hostap_ctrl::station::{
+    ConnectStep, ScanOptions, SignalChange, StationState, StationStatus, WpsPin, WpsStep,
+};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -280,7 +282,7 @@ impl StationTasks {
 
 stream! {
     /// The steps of a connection that is being made.
-    ConnectingSteps of streams::Connecting, |py, item| match item {
+    ConnectingSteps of streams::Connecting, ConnectStep, |py, item| match item {
         // The exception that `connect` would raise is the best account of it.
         ConnectStep::Failed(failure) => {
             step(py, "failed", "failure", connect_error(py, &failure)?.into_value(py).into_any())
@@ -304,21 +306,21 @@ fn step(py: Python<'_>, kind: &str, name: &str, content: Py<PyAny>) -> PyResult<
 
 stream! {
     /// The states of an interface.
-    StationStates of streams::States, |py, state| {
+    StationStates of streams::States, StationState, |py, state| {
         Ok(of_kind(py, "StationState", &state)?.unbind())
     }
 }
 
 stream! {
     /// The signal's ups and downs.
-    SignalChanges of streams::SignalMonitor, |py, change| {
+    SignalChanges of streams::SignalMonitor, SignalChange, |py, change| {
         Ok(of_class(py, "SignalChange", &change)?.unbind())
     }
 }
 
 stream! {
     /// The steps of WPS.
-    WpsSteps of streams::WpsAttempt, |py, step: WpsStep| {
+    WpsSteps of streams::WpsAttempt, WpsStep, |py, step| {
         Ok(of_kind(py, "WpsStep", &step)?.unbind())
     }
 }

@@ -1,19 +1,74 @@
 //! What tells one thing after another.
 
+use super::shared::Turn;
+
+/// A stream, and what it told to somebody who was cancelled before it reached him.
+pub(crate) struct Source<S, I> {
+    pub(crate) stream: S,
+    pub(crate) kept: Option<I>,
+}
+
+/// What a stream told, on its way. The next one's turn comes when it has arrived, or is back.
+pub(crate) struct Told<S, I> {
+    pub(crate) turn: Turn<Source<S, I>>,
+    pub(crate) item: Option<I>,
+}
+
+impl<S, I> Drop for Told<S, I> {
+    fn drop(&mut self) {
+        if let (Some(item), Ok(source)) = (self.item.take(), self.turn.object()) {
+            source.kept = Some(item);
+        }
+    }
+}
+
 /// A class for a stream of the crate; `$form` makes an item Python's.
 macro_rules! stream {
-    ($(#[$about:meta])* $name:ident of $stream:ty, $form:expr) => {
+    ($(#[$about:meta])* $name:ident of $stream:ty, $item:ty, $form:expr) => {
         $(#[$about])*
         #[pyclass(frozen, module = "wpa_supplicant._native")]
         pub(crate) struct $name {
-            shared: $crate::tasks::shared::Shared<$stream>,
+            shared: $crate::tasks::shared::Shared<$crate::tasks::stream::Source<$stream, $item>>,
         }
 
         impl $name {
             pub(crate) fn object(py: Python<'_>, stream: $stream) -> PyResult<Py<PyAny>> {
                 use $crate::tasks::shared::{Shared, State};
-                let shared = Shared::new(py, State::Open(stream))?;
+                use $crate::tasks::stream::Source;
+                let shared = Shared::new(py, State::Open(Source { stream, kept: None }))?;
                 Ok(Py::new(py, Self { shared })?.into_any())
+            }
+
+            fn next_item(&self, limit: Option<Seconds>) -> PyResult<Pending> {
+                use $crate::tasks::answer::{Failure, answer};
+                let ticket = self.shared.ticket()?;
+                let end = ticket.end();
+                let work = async move {
+                    let mut turn = ticket.turn().await?;
+                    let source = turn.object()?;
+                    let item = match (source.kept.take(), limit) {
+                        (Some(item), _) => Some(item),
+                        (None, None) => source.stream.next().await.transpose()?,
+                        (None, Some(limit)) => {
+                            match tokio::time::timeout(limit.0, source.stream.next()).await {
+                                Ok(item) => item.transpose()?,
+                                Err(_) => None,
+                            }
+                        }
+                    };
+                    Ok($crate::tasks::stream::Told { turn, item })
+                };
+                Ok(Pending::new(async move {
+                    let outcome = tokio::select! {
+                        biased;
+                        () = end => Err(Failure::Closed),
+                        outcome = work => outcome,
+                    };
+                    answer(outcome, |py, mut told| match told.item.take() {
+                        Some(item) => $form(py, item),
+                        None => Ok(py.None()),
+                    })
+                }))
             }
         }
 
@@ -21,25 +76,12 @@ macro_rules! stream {
         impl $name {
             /// The next one; None at the end.
             fn next(&self) -> PyResult<Pending> {
-                task!(
-                    self.shared,
-                    stream => async { stream.next().await.transpose() },
-                    |py, item| item.map_or_else(|| Ok(py.None()), |item| $form(py, item))
-                )
+                self.next_item(None)
             }
 
             /// The next one; None when none came in time.
             fn next_within(&self, timeout: Seconds) -> PyResult<Pending> {
-                task!(
-                    self.shared,
-                    stream => async {
-                        match tokio::time::timeout(timeout.0, stream.next()).await {
-                            Ok(item) => item.transpose(),
-                            Err(_) => Ok(None),
-                        }
-                    },
-                    |py, item| item.map_or_else(|| Ok(py.None()), |item| $form(py, item))
-                )
+                self.next_item(Some(timeout))
             }
 
             /// Ends it, and what it stands for.

@@ -21,7 +21,8 @@ The work is done on one thread of its own, which is started by the first task.
 ('completed', 'Lab')
 """
 
+from ._client import Client
 from ._station import Station
 from ._stream import Stream
 
-__all__ = ["Station", "Stream"]
+__all__ = ["Client", "Station", "Stream"]

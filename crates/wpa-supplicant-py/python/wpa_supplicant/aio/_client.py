@@ -1,0 +1,68 @@
+"""Requests for asyncio."""
+
+from os import PathLike
+from types import TracebackType
+from typing import Any, Optional, Type, Union
+
+from .._native import ClientTasks
+
+
+class Client:
+    """A connection to a daemon for asyncio: commands go out, typed replies come back.
+
+    The arguments are those of the blocking ``Client``. Tasks may share it: their requests wait
+    for each other. A request that is cancelled leaves no reply behind for another one.
+    """
+
+    def __init__(
+        self,
+        path: Union[str, bytes, "PathLike[str]", "PathLike[bytes]"],
+        *,
+        timeout: float = 10.0,
+        directory: Union[None, str, bytes, "PathLike[str]", "PathLike[bytes]"] = None,
+        cookie: Union[None, str, bytes] = None,
+    ) -> None:
+        self._tasks = ClientTasks(path, timeout, directory, cookie)
+
+    async def __aenter__(self) -> "Client":
+        await self._tasks.open().start()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: Optional[Type[BaseException]],
+        error: Optional[BaseException],
+        traceback: Optional[TracebackType],
+    ) -> None:
+        await self._tasks.close().start()
+
+    async def close(self) -> None:
+        """Closes the connection, and ends what is waited for."""
+        await self._tasks.close().start()
+
+    async def request(self, command: Union[str, bytes]) -> str:
+        """Sends a command and returns the reply as it came; ``FAIL`` is a reply like any other.
+
+        Raises TimeoutError if none came, another OSError if it can't be sent, ValueError for a
+        command with a NUL.
+        """
+        return await self._tasks.request(command).start()
+
+    async def request_bytes(self, command: Union[str, bytes]) -> bytes:
+        """The same as ``bytes``."""
+        return await self._tasks.request_bytes(command).start()
+
+    async def send(self, command: Union[str, bytes]) -> Any:
+        """Sends a command and returns its typed reply, as ``parse_reply`` reads it.
+
+        Raises what ``request`` and ``parse_reply`` raise, such as Refused.
+        """
+        return await self._tasks.send(command).start()
+
+    async def ping(self) -> None:
+        """Asks whether the daemon is there."""
+        await self._tasks.send("PING").start()
+
+    async def status(self) -> Any:
+        """The state of the interface, or of hostapd's radio."""
+        return await self._tasks.send("STATUS").start()

@@ -1,0 +1,44 @@
+"""Requests for asyncio."""
+
+import asyncio
+
+import pytest
+
+from wpa_supplicant import Refused, aio
+
+
+def run(task):
+    return asyncio.run(asyncio.wait_for(task, 50), debug=True)
+
+
+def test_requests(daemon, socket_path):
+    async def main():
+        async with aio.Client(socket_path) as client:
+            assert await client.request("PING") == "PONG\n"
+            assert await client.request_bytes(b"PING") == b"PONG\n"
+            await client.ping()
+            assert (await client.status()).wpa_state == "INACTIVE"
+            with pytest.raises(Refused):
+                await client.send("SELECT_NETWORK 99")
+            replies = await asyncio.gather(*(client.request("PING") for _ in range(20)))
+            assert replies == ["PONG\n"] * 20
+        with pytest.raises(ValueError, match="closed"):
+            await client.ping()
+
+    run(main())
+
+
+def test_a_cancelled_request_leaves_no_reply_to_another(daemon, socket_path):
+    async def main():
+        async with aio.Client(socket_path) as client:
+            task = asyncio.ensure_future(client.request("STATUS"))
+            await asyncio.sleep(0)
+            task.cancel()
+            assert await client.request("PING") == "PONG\n"
+
+    run(main())
+
+
+def test_no_daemon(tmp_path):
+    with pytest.raises(FileNotFoundError):
+        run(aio.Client(tmp_path / "wlan0").ping())
