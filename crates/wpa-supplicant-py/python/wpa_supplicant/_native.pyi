@@ -533,10 +533,10 @@ class NetworkConfiguration:
 class StationTasks:
     def __new__(
         cls,
-        path: PathLike,
+        path: Union[Text, os.PathLike[str], os.PathLike[bytes]],
         interface: Optional[Text],
         timeout: float,
-        client_directory: Optional[PathLike],
+        client_directory: Union[None, Text, os.PathLike[str], os.PathLike[bytes]],
         socket_mode: Optional[int],
         socket_group: Optional[int],
     ) -> StationTasks: ...
