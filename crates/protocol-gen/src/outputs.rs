@@ -71,6 +71,8 @@ pub fn generate(root: &Path) -> Result<Vec<Output>, Error> {
     for (name, content) in python_events::files(&model, &groups, &meanings, &examples) {
         outputs.push(output(&format!("{PYTHON_EVENTS}/{name}"), content));
     }
+    let content = python_index::package(&model, &events, &groups);
+    outputs.push(output(&format!("{PYTHON_EVENTS}/__init__.py"), content));
     let content = python_index::prefixes(&events, &groups);
     outputs.push(output(&format!("{PYTHON_EVENTS}/prefixes.py"), content));
     outputs.push(output(PYTHON_CLASSES, python_index::classes(&model)));

@@ -7,6 +7,7 @@ fn project() -> tempfile::TempDir {
     for directory in [
         "protocol",
         "crates/hostap-ctrl-capi/src",
+        "crates/hostap-ctrl/src/reply",
         "crates/hostap-ctrl/tests/data",
         "crates/hostap-ctrl/tests/data/transcripts",
         "crates/hostap-ctrl/tests/data/recordings/wired",

@@ -7,7 +7,6 @@ use crate::fields::Meanings;
 use crate::model::{Kind, Member, Model, Record, element_name};
 use crate::names::attribute;
 use crate::python_examples;
-use crate::python_index;
 use crate::python_types::{declaration, is_open, literal, repeated, shapes};
 use crate::rust_events::origin;
 use crate::template::Part;
@@ -41,7 +40,6 @@ pub fn files(
         output.push_str(&body);
         files.push((format!("{}.py", module(group)), output));
     }
-    files.push(("__init__.py".into(), python_index::package(model, groups)));
     files
 }
 

@@ -27,8 +27,8 @@ pub fn count(model: &Model<'_>) -> usize {
     model.records.len()
 }
 
-/// `__init__.py`: where each class is.
-pub fn package(model: &Model<'_>, groups: &[Group]) -> String {
+/// `__init__.py`: where each class is; `events` are the macros that have constants.
+pub fn package(model: &Model<'_>, events: &[Event], groups: &[Group]) -> String {
     let modules: Vec<(String, Vec<String>)> =
         groups.iter().map(|group| (module(group), classes_of(model, group))).collect();
     let modules: Vec<_> = modules.into_iter().filter(|(_, names)| !names.is_empty()).collect();
@@ -79,7 +79,6 @@ Generated from ``protocol/*.tsv`` by ``{COMMAND}``.
 import importlib
 from typing import TYPE_CHECKING, Any, List
 
-from . import prefixes
 from ._base import Event, UnknownEvent, UnrecognisedEvent
 from .prefixes import *
 
@@ -98,13 +97,19 @@ if TYPE_CHECKING:
             let _ = writeln!(output, "    \"{name}\": \"{module}\",");
         }
     }
+    // Spelled out: type checkers read nothing else.
+    output.push_str("}\n\n__all__ = [\n");
+    for name in ["Event", "UnknownEvent", "UnrecognisedEvent"] {
+        let _ = writeln!(output, "    \"{name}\",");
+    }
+    for name in modules.iter().flat_map(|(_, names)| names) {
+        let _ = writeln!(output, "    \"{name}\",");
+    }
+    for event in events {
+        let _ = writeln!(output, "    \"{}\",", event.macro_name);
+    }
     output.push_str(
-        "}
-
-# pylint and others know the classes by the block above.
-__all__ = [\"Event\", \"UnknownEvent\", \"UnrecognisedEvent\"]
-__all__ += prefixes.__all__
-__all__ += _MODULES.keys()
+        "]
 
 
 def __getattr__(name: str) -> Any:

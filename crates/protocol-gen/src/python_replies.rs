@@ -277,7 +277,8 @@ impl Writer<'_> {
             .iter()
             .map(|(attribute, key, ..)| format!("        \"{key}\": \"{attribute}\",\n"))
             .collect();
-        let _ = write!(self.classes, "\n    _names = {{\n{}    }}\n", names.concat());
+        let kind = if names.is_empty() { ": Mapping[str, str]" } else { "" };
+        let _ = write!(self.classes, "\n    _names{kind} = {{\n{}    }}\n", names.concat());
         let parts: Vec<String> =
             parts.iter().map(|(part, class)| format!("\"{part}\": {class}")).collect();
         for (table, entries) in [("_nested", nested), ("_parts", parts)] {

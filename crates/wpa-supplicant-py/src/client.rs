@@ -116,10 +116,11 @@ impl Client {
             Trouble::Closed => closed(),
             Trouble::Raised(raised) => raised,
             Trouble::Crate(error) if error.kind() == ErrorKind::Interrupted => {
-                let raised = self.interruption.exception(py, &error);
-                // Without an exception from a signal handler it was close() that ended the wait.
-                let by_close = raised.is_instance_of::<pyo3::exceptions::PyInterruptedError>(py);
-                if by_close { closed() } else { raised }
+                // Otherwise it was a signal handler that raised something.
+                match self.lock().closed {
+                    true => closed(),
+                    false => self.interruption.exception(py, &error),
+                }
             }
             Trouble::Crate(error) => exception(py, &error),
         }

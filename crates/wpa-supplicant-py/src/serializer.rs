@@ -31,7 +31,10 @@ use pyo3::types::{PyBytes, PyType};
 use serde::ser::{self, Serialize, Serializer};
 
 use self::compound::{Items, Map, Variant};
-pub(crate) use self::record::{fill, record, record_of};
+// For results of tasks.
+#[allow(unused_imports)]
+pub(crate) use self::record::record;
+pub(crate) use self::record::{fill, record_of};
 use crate::text::to_str;
 
 /// This value as Python objects.

@@ -21,6 +21,7 @@ mod p2p_device;
 mod p2p_groups;
 mod peers;
 mod personal;
+mod python;
 mod radios;
 mod refusals;
 mod reports;
@@ -50,6 +51,7 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "interworking", scenarios: interworking::SCENARIOS },
     Family { name: "stations among themselves", scenarios: peers::SCENARIOS },
     Family { name: "examples of the crate", scenarios: examples::SCENARIOS },
+    Family { name: "the Python module", scenarios: python::SCENARIOS },
     Family { name: "clients", scenarios: clients::SCENARIOS },
     Family { name: "access points", scenarios: bsses::SCENARIOS },
     Family { name: "channels", scenarios: channels::SCENARIOS },

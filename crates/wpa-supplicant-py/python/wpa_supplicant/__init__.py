@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from . import replies as replies
     from . import results as results
     from . import simulation as simulation
+    from ._native import NetworkConfiguration as NetworkConfiguration
+    from .station import Station as Station
 
 __all__ = [
     "Client",
@@ -54,8 +56,18 @@ _MODULES = (
     "simulation",
 )
 
+# And names of modules that are.
+_NAMES = {
+    "NetworkConfiguration": "_native",
+    "Station": "station",
+}
+
 
 def __getattr__(name: str) -> Any:
     if name in _MODULES:
         return importlib.import_module(f"{__name__}.{name}")
+    if name in _NAMES:
+        found = getattr(importlib.import_module(f"{__name__}.{_NAMES[name]}"), name)
+        globals()[name] = found
+        return found
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

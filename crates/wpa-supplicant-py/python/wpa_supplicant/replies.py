@@ -1633,7 +1633,7 @@ class GlobalConfig(Reply):
     other: Mapping[str, Union[str, Secret]] = NOTHING
     """Keys that have no attribute, or whose values are of another form."""
 
-    _names = {
+    _names: Mapping[str, str] = {
     }
 
 

@@ -266,7 +266,8 @@ impl Client {
         self.typed_command(py, &command::SaveConfig).map(drop)
     }
 
-    /// A station of an access point: ``STA``. ``None`` if it is not known.
+    /// A station of an access point: ``STA``. ``None`` if the daemon says nothing of it;
+    /// :class:`wpa_supplicant.Refused` if it does not know it.
     #[pyo3(signature = (address))]
     fn station<'py>(&self, py: Python<'py>, address: Octets) -> PyResult<Bound<'py, PyAny>> {
         let address = MacAddress::parse(&address.0).ok_or_else(|| {

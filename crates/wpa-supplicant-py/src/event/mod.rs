@@ -50,11 +50,6 @@ pub(crate) fn parse_event<'py>(
     object(py, Message::split(datagram.as_bytes()), &datagram)
 }
 
-/// The datagram as an event of its class.
-pub(crate) fn event_object<'py>(py: Python<'py>, datagram: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-    object(py, Message::split(datagram), &PyBytes::new(py, datagram))
-}
-
 /// The same for an event that was kept.
 pub(crate) fn owned_event_object<'py>(
     py: Python<'py>,

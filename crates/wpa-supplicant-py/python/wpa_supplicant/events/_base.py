@@ -97,8 +97,8 @@ class UnrecognisedEvent(Event):
 
     __match_args__ = ("kind", "text")
 
-    macro: str
-    prefix: str
+    macro: str = ""
+    prefix: str = ""
     kind: str
 
     def to_dict(self) -> Dict[str, Any]:

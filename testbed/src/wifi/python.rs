@@ -1,0 +1,90 @@
+//! The Python module, in Debian's Python.
+
+use std::os::unix::fs::symlink;
+use std::process::Command;
+use std::time::Duration;
+
+use hostap_ctrl::command::Disconnect;
+use hostap_ctrl::event::EventKind;
+
+use super::radios::{AccessPoint, PASSPHRASE, SOON, Station, WPA2, wpa2};
+use crate::bed::Bed;
+use crate::failure::{Failure, Outcome, check};
+use crate::process::{Process, output_of, wait_until};
+use crate::scenario::Scenario;
+
+pub(super) const SCENARIOS: &[Scenario] = &[
+    Scenario {
+        name: "python_original_example",
+        about: "the README's example of the C extension, unchanged, finds an access point",
+        everyday: true,
+        run: original_example,
+    },
+    Scenario {
+        name: "python_monitor",
+        about: "Monitor, in a loop and on asyncio, while a station comes and goes",
+        everyday: true,
+        run: monitor,
+    },
+];
+
+/// The interpreter has to find and compile a program first, and the machine is slow.
+const START: Duration = Duration::from_secs(60);
+
+/// A Python program of the bed.
+fn python(bed: &Bed, name: &str) -> Result<Command, Failure> {
+    let program = bed.file(&format!("python/{name}.py"))?;
+    let mut command = Command::new("python3");
+    // Warnings are mistakes: something was left open, say.
+    command.args(["-W", "error"]).arg(program);
+    Ok(command)
+}
+
+fn original_example(bed: &Bed) -> Outcome {
+    let access_point = AccessPoint::start(bed, b"bed python", WPA2)?;
+    let station = Station::start(bed)?;
+    // Where its author's daemon listened.
+    let directory = std::path::Path::new("/run/wpa_supplicant");
+    std::fs::create_dir_all(directory)?;
+    let place = directory.join("wlp4s0");
+    symlink(bed.control(&station.daemon.socket(station.radio))?, &place)?;
+    let output = output_of(&mut python(bed, "original_readme_example")?);
+    std::fs::remove_file(place)?;
+    let output = output?;
+    let row = format!("{}\t2412\t", access_point.address);
+    check(output.starts_with("OK\n") && output.contains(&row), || output.clone())?;
+    check(output.contains("[WPA2-PSK-CCMP]"), || output.clone())
+}
+
+fn monitor(bed: &Bed) -> Outcome {
+    let mut access_point = AccessPoint::start(bed, b"bed python monitor", WPA2)?;
+    let mut station = Station::start(bed)?;
+    let socket = bed.control(&station.daemon.socket(station.radio))?;
+    let mut watchers = Vec::new();
+    for (name, arguments) in [("loop", &[][..]), ("asyncio", &["--asyncio"])] {
+        let mut command = python(bed, "watch")?;
+        command.arg(&socket).args(arguments);
+        let output = bed.directory().join(format!("{name}.log"));
+        watchers.push((name, Process::start(command, &output)?));
+    }
+    for (name, watcher) in &mut watchers {
+        wait_until(&format!("attached monitor in a {name}"), START, || {
+            let output = watcher.output();
+            check(watcher.is_running(), || output.clone())?;
+            Ok(output.contains("attached").then_some(()))
+        })?;
+    }
+    station.select(&wpa2(b"bed python monitor", PASSPHRASE))?;
+    access_point.watch.expect(EventKind::ApStaConnected, SOON)?;
+    station.watch.expect(EventKind::Connected, SOON)?;
+    station.client.command(&Disconnect)?;
+    for (name, mut watcher) in watchers {
+        let status = watcher.wait(SOON)?;
+        let output = watcher.output();
+        let connected = format!("connected to {}\n", access_point.address);
+        let gone = format!("disconnected from {} for reason 3\n", access_point.address);
+        let is_right = status.success() && output.contains(&connected) && output.ends_with(&gone);
+        check(is_right && output.contains("scanned\n"), || format!("{name}: {output}"))?;
+    }
+    Ok(())
+}
