@@ -10,11 +10,9 @@ import inspect
 import pytest
 
 import wpa_supplicant
+import wpa_supplicant.simulation
 
 MODULES = ["wpa_supplicant", "wpa_supplicant.simulation"]
-
-# Methods that every class has, or whose meaning the language gives.
-KNOWN = {"__init__", "__new__"}
 
 
 def public():
@@ -57,7 +55,9 @@ def examples():
     for name, thing in PUBLIC.items():
         text = inspect.getdoc(thing)
         if text and not is_in_python(thing):
-            test = parser.get_doctest(text, {"wpa_supplicant": wpa_supplicant}, name, None, None)
+            # As everywhere with doctest, they see what their module has.
+            module = wpa_supplicant.simulation if ".simulation" in name else wpa_supplicant
+            test = parser.get_doctest(text, {**vars(module), "wpa_supplicant": wpa_supplicant}, name, None, None)
             if test.examples:
                 yield test
 
