@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use hostap_ctrl::command::Disconnect;
 use hostap_ctrl::event::EventKind;
+use hostap_ctrl::reply::WpaState;
 
-use super::radios::{AccessPoint, PASSPHRASE, SOON, Station, WPA2, wpa2};
+use super::radios::{AccessPoint, PASSPHRASE, SOON, Station, WPA2, connected_station, wpa2};
 use crate::bed::Bed;
-use crate::failure::{Failure, Outcome, check};
+use crate::failure::{Failure, Outcome, check, equal};
 use crate::process::{Process, output_of, wait_until};
 use crate::scenario::Scenario;
 
@@ -25,6 +26,18 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         about: "Monitor, in a loop and on asyncio, while a station comes and goes",
         everyday: true,
         run: monitor,
+    },
+    Scenario {
+        name: "python_connect",
+        about: "Station connects: a wrong passphrase and the right one",
+        everyday: true,
+        run: connect,
+    },
+    Scenario {
+        name: "python_connect_asyncio",
+        about: "the same on asyncio",
+        everyday: true,
+        run: connect_on_asyncio,
     },
 ];
 
@@ -77,7 +90,7 @@ fn monitor(bed: &Bed) -> Outcome {
     station.select(&wpa2(b"bed python monitor", PASSPHRASE))?;
     access_point.watch.expect(EventKind::ApStaConnected, SOON)?;
     station.watch.expect(EventKind::Connected, SOON)?;
-    station.client.command(&Disconnect)?;
+    station.client.send(&Disconnect)?;
     for (name, mut watcher) in watchers {
         let status = watcher.wait(SOON)?;
         let output = watcher.output();
@@ -87,4 +100,29 @@ fn monitor(bed: &Bed) -> Outcome {
         check(is_right && output.contains("scanned\n"), || format!("{name}: {output}"))?;
     }
     Ok(())
+}
+
+fn connect(bed: &Bed) -> Outcome {
+    connect_by(bed, "bed python connect", &[])
+}
+
+fn connect_on_asyncio(bed: &Bed) -> Outcome {
+    connect_by(bed, "bed python asyncio", &["--asyncio"])
+}
+
+fn connect_by(bed: &Bed, ssid: &str, arguments: &[&str]) -> Outcome {
+    let mut access_point = AccessPoint::start(bed, ssid.as_bytes(), WPA2)?;
+    let mut station = Station::start(bed)?;
+    let mut command = python(bed, "connect")?;
+    command.arg(bed.control(&station.daemon.socket(station.radio))?);
+    command.args([ssid, "wrong horse", PASSPHRASE]).args(arguments);
+    let output = output_of(&mut command)?;
+    let wanted = format!(
+        "not connected: wrong_key\nnetworks: 0\nconnected to {} by WPA2-PSK\nstatus: {ssid}\n",
+        access_point.address
+    );
+    check(output == wanted, || format!("it printed {output}"))?;
+    access_point.watch.expect(EventKind::ApStaPossiblePskMismatch, SOON)?;
+    connected_station(&mut access_point.watch, station.address)?;
+    equal("the state", station.client.status()?.wpa_state(), Some(WpaState::Completed))
 }
