@@ -16,7 +16,8 @@ pub fn write(commands: &[Command]) -> String {
         let life = if reply.borrows { "<'_>" } else { "" };
         let _ = writeln!(text, "    {0} = {0}{life},", reply.name);
     }
-    text += "    Stations = Stations<'_>,\n}\n\n/// All forms, in the order of the table.\npub(super) const FORMS: &[Form] = &[\n";
+    text +=
+        "}\n\n/// All forms, in the order of the table.\npub(super) const FORMS: &[Form] = &[\n";
     for command in commands.iter().filter(|command| find(&command.reply).is_some()) {
         let (head, tail) = literals(&command.arguments);
         let _ = writeln!(

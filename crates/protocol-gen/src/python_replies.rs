@@ -64,9 +64,6 @@ const SECRET: &[(&str, &str)] = &[
     ("NanPeerInfo", "Secret"),
 ];
 
-/// Replies that no command of the table has, and that tasks give.
-const OTHERS: &[&str] = &["Stations"];
-
 /// The content of the file.
 ///
 /// # Errors
@@ -86,11 +83,8 @@ pub fn write(mut sources: Sources) -> Result<String, Error> {
     let started = Map { documentation: "The reply of `P2P_CONNECT`.".into(), ..Map::default() };
     sources.maps.insert("P2pStarted".into(), started);
     let mut writer = Writer { sources: &sources, done: BTreeSet::new(), classes: String::new() };
-    let replies: Vec<&str> = FAMILIES
-        .iter()
-        .flat_map(|family| family.types.iter().map(|reply| reply.name))
-        .chain(OTHERS.iter().copied())
-        .collect();
+    let replies: Vec<&str> =
+        FAMILIES.iter().flat_map(|family| family.types.iter().map(|reply| reply.name)).collect();
     for name in &replies {
         writer.class(name, &replies).map_err(|message| {
             Error::in_file("crates/hostap-ctrl/src/reply", format!("{name}: {message}"))

@@ -99,10 +99,11 @@ impl Sources {
         match item {
             syn::Item::Macro(item) => self.expand(&item.mac)?,
             syn::Item::Struct(item) => self.structure(item)?,
-            syn::Item::Enum(item) if serialises(&item.attrs) => {
-                if item.variants.iter().all(|variant| variant.fields.is_empty()) {
-                    self.words.insert(item.ident.to_string());
-                }
+            syn::Item::Enum(item)
+                if serialises(&item.attrs)
+                    && item.variants.iter().all(|variant| variant.fields.is_empty()) =>
+            {
+                self.words.insert(item.ident.to_string());
             }
             syn::Item::Impl(item) if item.trait_.is_none() => self.methods_of(item),
             _ => {}

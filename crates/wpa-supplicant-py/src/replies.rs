@@ -101,7 +101,7 @@ impl Form {
         let rest = rest.strip_prefix(self.head.as_bytes())?;
         let literal = if self.head.is_empty() { self.command } else { self.head };
         let whole = literal.ends_with(|last: char| last.is_ascii_alphanumeric() || last == '_');
-        if whole && !rest.first().is_none_or(|next| *next == b' ') || self.bare && !rest.is_empty()
+        if whole && rest.first().is_some_and(|next| *next != b' ') || self.bare && !rest.is_empty()
         {
             return None;
         }

@@ -31,9 +31,6 @@ use pyo3::types::{PyBytes, PyType};
 use serde::ser::{self, Serialize, Serializer};
 
 use self::compound::{Items, Map, Variant};
-// For results of tasks.
-#[allow(unused_imports)]
-pub(crate) use self::record::record;
 pub(crate) use self::record::{fill, record_of};
 use crate::text::to_str;
 

@@ -25,12 +25,13 @@ def test_requests(client):
     client.ping()
 
 
-def test_typed_commands(client):
+def test_typed_commands(daemon, client):
     assert type(client.status()) is replies.Status
+    row = "02:00:00:00:00:00\t2412\t-20\t[ESS]\tcaf\\xc3\\xa9\n"
+    daemon.on("SCAN_RESULTS", "bssid / frequency / signal level / flags / ssid\n" + row)
     results = client.scan_results()
     assert type(results) is replies.ScanResults
-    assert len(results) > 0
-    assert all(type(row) is replies.ScanResult for row in results)
+    assert [(type(row), row.ssid) for row in results] == [(replies.ScanResult, "café")]
 
 
 def test_all_bsses(daemon, client):

@@ -103,7 +103,6 @@ __all__ = [
     "StationBand",
     "StationPort",
     "StationReply",
-    "Stations",
     "Status",
     "StatusInterface",
     "TdlsLinkStatus",
@@ -4389,11 +4388,3 @@ class Pairs(ListReply[Tuple[str, str]]):
 
 class Raw(Reply):
     """A reply as it came, of a command that has no form of reply of its own."""
-
-
-class Stations(ListReply[Station]):
-    """Replies about stations, one after the other, as `hostapd_cli all_sta` shows them. No daemon
-    has a command for it: it is a `STA-FIRST` and then a `STA-NEXT` for each.
-    """
-
-    _items = Station

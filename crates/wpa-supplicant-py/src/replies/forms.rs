@@ -62,7 +62,6 @@ kinds! {
     FstInterfaces = FstInterfaces<'_>,
     FstSessions = FstSessions<'_>,
     Pairs = Pairs<'_>,
-    Stations = Stations<'_>,
 }
 
 /// All forms, in the order of the table.

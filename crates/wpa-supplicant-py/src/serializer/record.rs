@@ -11,24 +11,6 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyType};
-use serde::Serialize;
-
-use super::to_python;
-
-/// An object of this class with the entries of this value, which serialises as a map.
-pub(crate) fn record<'py, T>(
-    py: Python<'py>,
-    module: &str,
-    class: &str,
-    value: &T,
-) -> PyResult<Bound<'py, PyAny>>
-where
-    T: Serialize + ?Sized,
-{
-    let class = py.import(module)?.getattr(class)?.cast_into::<PyType>()?;
-    record_of(&class, &to_python(py, value)?)
-}
-
 /// An object of this class for a `dict`, a list of them for a list; anything else as it is.
 pub(crate) fn record_of<'py>(
     class: &Bound<'py, PyType>,
@@ -88,12 +70,9 @@ pub(crate) fn fill<'py>(
         if !map.is_empty() {
             let part = record_of(&class, &map)?;
             // What it could not read belongs to the whole.
-            if let Some(strange) =
-                part.getattr("__dict__")?.call_method1("pop", ("other", py.None())).ok()
-            {
-                if let Ok(strange) = strange.cast::<PyDict>() {
-                    strange.iter().try_for_each(|(key, value)| put(&other, &key, &value))?;
-                }
+            let strange = part.getattr("__dict__")?.call_method1("pop", ("other", py.None()))?;
+            if let Ok(strange) = strange.cast::<PyDict>() {
+                strange.iter().try_for_each(|(key, value)| put(&other, &key, &value))?;
             }
             attributes.set_item(attribute, part)?;
         }
