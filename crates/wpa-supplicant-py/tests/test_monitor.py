@@ -157,7 +157,7 @@ def test_what_can_not_be_opened(daemon, socket_path, tmp_path):
     [
         ({"level": 6}, ValueError, "a level is 0 to 5, not 6"),
         ({"level": -1}, ValueError, "a level is 0 to 5"),
-        ({"level": "3"}, TypeError, "level"),
+        ({"level": "3"}, TypeError, "integer"),
         ({"reconnect": "yes"}, TypeError, "False, True or a number of seconds"),
         ({"reconnect": -1.0}, ValueError, "zero seconds or more"),
         ({"ping_interval": float("nan")}, ValueError, "zero seconds or more"),
