@@ -1,6 +1,7 @@
 //! The events of a daemon, as they come.
 
 mod item;
+mod opening;
 mod settings;
 mod shared;
 mod waiting;
@@ -10,12 +11,14 @@ use std::time::Instant;
 
 use pyo3::exceptions::PyTimeoutError;
 use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
 use rustix::io::Errno;
 
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
-use crate::interruption::Interruption;
+use crate::pending::Pending;
 use crate::seconds::Seconds;
 use crate::text::to_str;
+use opening::Settings;
 use settings::{Interfaces, Level, ReconnectArgument};
 use shared::{Look, Shared};
 
@@ -45,14 +48,21 @@ impl Monitor {
 
 #[pymethods]
 impl Monitor {
+    /// Arguments are for ``__init__``, which subclasses may have with others.
     #[new]
+    #[pyo3(signature = (*_arguments, **_keywords))]
+    fn new(_arguments: &Bound<'_, PyTuple>, _keywords: Option<&Bound<'_, PyDict>>) -> Self {
+        Self { shared: Shared::new() }
+    }
+
+    /// What it is to be opened with.
+    #[staticmethod]
     #[pyo3(signature = (
         path, *, interface = None, reconnect = None, level = None, ping_interval = None,
         directory = None, cookie = None, timeout = None
     ))]
     #[allow(clippy::too_many_arguments, reason = "keywords, in Python")]
-    fn new(
-        py: Python<'_>,
+    fn _settings(
         path: EndpointArgument,
         interface: Option<Interfaces>,
         reconnect: Option<ReconnectArgument>,
@@ -61,7 +71,7 @@ impl Monitor {
         directory: Option<PathArgument>,
         cookie: Option<Cookie>,
         timeout: Option<Seconds>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<Settings> {
         let mut builder = hostap_ctrl::Monitor::builder(path.with_cookie(cookie)?);
         for name in interface.into_iter().flat_map(|interfaces| interfaces.0) {
             builder = builder.interface(name.0);
@@ -81,11 +91,17 @@ impl Monitor {
         if let Some(Seconds(limit)) = timeout {
             builder = builder.time_limit(limit);
         }
-        let interruption = Interruption::default();
-        let builder = builder.interruption(interruption.hook());
-        let opened = py.detach(|| builder.open());
-        let monitor = opened.map_err(|error| interruption.exception(py, &error))?;
-        Ok(Self { shared: Shared::new(monitor, interruption) })
+        Ok(Settings(builder))
+    }
+
+    /// Opens it, and waits for that.
+    fn _open(&self, py: Python<'_>, settings: &Settings) -> PyResult<()> {
+        opening::open(&self.shared, py, settings)
+    }
+
+    /// Opens it without a wait of this thread.
+    fn _open_aside(slf: Py<Self>, py: Python<'_>, settings: &Settings) -> PyResult<Pending> {
+        opening::open_aside(slf, py, settings)
     }
 
     /// The next event or notice; waits up to ``timeout`` seconds for it, or as long as it takes.
@@ -189,8 +205,8 @@ impl Monitor {
     }
 
     /// See ``wpa_supplicant.Monitor.close``.
-    fn close(&self, py: Python<'_>) {
-        self.shared.close(py);
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        self.shared.close(py)
     }
 
     /// As :meth:`close`, but who waits is left waiting: the interpreter ends.
