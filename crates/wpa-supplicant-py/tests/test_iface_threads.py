@@ -223,3 +223,16 @@ print(len(os.listdir(sys.argv[2])), flush=True)
             said = program.communicate("\n", timeout=30)
             assert (program.returncode, said) == (0, ("1\n", ""))
     assert os.listdir(own) == []
+
+
+def test_close_ends_a_request_that_has_waited_long(socket_path):
+    with scripted(socket_path, echo) as daemon:
+        iface = IFace(socket_path)
+        iface.timeout = 1000
+        wait = Running(lambda: iface.request("HANG"))
+        daemon.wait_for(b"HANG")
+        # By then it waits in another way than at first.
+        wait.thread.join(0.8)
+        assert wait.thread.is_alive()
+        iface.close()
+        assert wait.result().errno == errno.EBADF

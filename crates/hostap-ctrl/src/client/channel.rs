@@ -111,6 +111,7 @@ impl Channel {
     /// After a signal, an event, or with another limit than the socket's own.
     #[cold]
     fn receive_until(&mut self, deadline: u64, meet: &mut Meet<'_>) -> Result<usize, Failure> {
+        let mut readable = false;
         loop {
             if let Some(length) = self.receive_now(meet)? {
                 return Ok(length);
@@ -119,7 +120,12 @@ impl Channel {
             if left == 0 {
                 return Err(Failure::Silence { sent: true });
             }
-            self.link.wait_readable(left).map_err(|errno| Failure::of(errno, false))?;
+            // A socket that was shut down, by who wants this to end, is readable for nothing.
+            if readable && self.link.is_interrupted() {
+                return Err(Failure::Interrupted { sent: true });
+            }
+            let waited = self.link.wait_readable(left);
+            readable = waited.map_err(|errno| Failure::of(errno, false))?;
         }
     }
 

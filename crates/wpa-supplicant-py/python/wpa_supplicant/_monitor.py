@@ -213,7 +213,7 @@ class Monitor(_native.Monitor):
 
     def _wake_tasks(self) -> None:
         """They have a look: what has come is not to be seen at the descriptor that they wait for."""
-        for loop, future in list(self._waiting):
+        for loop, future in list(getattr(self, "_waiting", ())):
             try:
                 loop.call_soon_threadsafe(_wake, future)
             except RuntimeError:  # That loop has been closed, and nothing waits in it any more.

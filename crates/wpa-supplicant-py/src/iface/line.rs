@@ -235,8 +235,8 @@ impl State {
             return;
         }
         // A fresh connection gets no events before recv() has attached it.
-        let is_fresh = |client: &Box<Client>| self.user.is_none() && !client.is_ready();
-        let fresh = self.client.as_ref().is_some_and(is_fresh);
+        let fresh = self.client.as_ref().is_some_and(|client| !client.is_ready());
+        let fresh = fresh && self.user.is_none();
         let raised = self.closed || !self.attached || !self.events.is_empty() || fresh;
         if let Some(level) = &mut self.level {
             level.set(raised);

@@ -2,7 +2,7 @@
 //! waited for.
 
 use std::os::fd::{AsFd, OwnedFd};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use hostap_ctrl::{Error, Monitor, MonitorItem};
@@ -20,6 +20,8 @@ pub(super) struct Shared {
     pub(super) interruption: Interruption,
     /// The one that opened it.
     process: AtomicU32,
+    /// The interpreter is about to end.
+    ended: AtomicBool,
 }
 
 /// Nobody who holds the lock waits for the GIL.
@@ -106,7 +108,8 @@ impl Shared {
     pub(super) fn new() -> Self {
         let state = State { monitor: None, told: false, bell: None, ends: false, socket: None };
         let interruption = Interruption::default();
-        Self { state: Mutex::new(state), interruption, process: AtomicU32::new(std::process::id()) }
+        let process = AtomicU32::new(std::process::id());
+        Self { state: Mutex::new(state), interruption, process, ended: AtomicBool::new(false) }
     }
 
     /// Before it is opened, and once more by [`put`](Self::put).
@@ -208,6 +211,14 @@ impl Shared {
             state.wake();
             PyResult::Ok(outcome)
         });
+        if self.ended.load(Ordering::Acquire) && !is_main_thread() {
+            // Only daemon threads are left, and Python stops them without a word.
+            py.detach(|| {
+                loop {
+                    std::thread::park();
+                }
+            });
+        }
         outcome?.map_err(|error| self.interruption.exception(py, &error))
     }
 
@@ -243,6 +254,7 @@ impl Shared {
         if !self.is_ours() {
             return;
         }
+        self.ended.store(true, Ordering::Release);
         self.interruption.stop();
         py.detach(|| {
             let Ok(mut state) = self.lock() else { return };
