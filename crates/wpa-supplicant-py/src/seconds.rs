@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 
+use crate::text::kind_of;
+
 /// What daemons count in is less than this.
 const LONGEST: Duration = Duration::from_secs(31 * 24 * 3600);
 
@@ -68,7 +70,7 @@ impl<'py> FromPyObject<'_, 'py> for TimeLimit {
 
 fn number(object: Borrowed<'_, '_, PyAny>) -> PyResult<f64> {
     object.extract().map_err(|_| {
-        let kind = object.get_type();
+        let kind = kind_of(&object);
         PyTypeError::new_err(format!("a time is a number of seconds, not {kind}"))
     })
 }

@@ -46,9 +46,13 @@ pub(super) fn in_vain(log: &[sim::Record]) -> String {
     let first = log.len().saturating_sub(SHOWN);
     let names = log[first..].iter().map(|record| {
         let text = command(&record.bytes);
-        let end = text.iter().position(u8::is_ascii_whitespace).unwrap_or(text.len());
-        let arrow = if record.is_received() { "<-" } else { "->" };
-        format!("\n  {arrow} {}", text[..end].escape_ascii())
+        let ends = |byte: &u8| byte.is_ascii_whitespace() || *byte == b':';
+        let name = text.split(ends).next().unwrap_or_default().escape_ascii();
+        match record.is_received() {
+            true => format!("\n  received {name}"),
+            false if text.starts_with(b"<") => format!("\n  sent {name}"),
+            false => "\n  sent a reply".into(),
+        }
     });
     let names: String = names.collect();
     let about = if first == 0 { "" } else { ", the last ones of them" };

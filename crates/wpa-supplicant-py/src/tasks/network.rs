@@ -9,7 +9,7 @@ use pyo3::types::PyBool;
 
 use super::arguments::Mac;
 use crate::seconds::Seconds;
-use crate::text::Octets;
+use crate::text::{Octets, kind_of};
 
 /// A network to connect to: its name, how to get in, and what else is to be set.
 ///
@@ -199,7 +199,7 @@ impl<'py> FromPyObject<'_, 'py> for Target {
             if !error.is_instance_of::<PyTypeError>(object.py()) {
                 return error;
             }
-            let kind = object.get_type();
+            let kind = kind_of(&object);
             let right = "a NetworkConfiguration, or the number of a network that is configured";
             PyTypeError::new_err(format!("expected {right}, not {kind}"))
         })
