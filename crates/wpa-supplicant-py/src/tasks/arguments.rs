@@ -8,7 +8,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-use crate::text::Octets;
+use crate::text::{Octets, kind_of};
 
 /// A MAC address.
 #[derive(Debug, Clone, Copy)]
@@ -19,8 +19,7 @@ impl<'py> FromPyObject<'_, 'py> for Mac {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let Ok(text) = object.cast::<PyString>() else {
-            let kind = object.get_type();
-            let kind = kind.name()?;
+            let kind = kind_of(&object);
             return Err(PyTypeError::new_err(format!("expected a MAC address as str, not {kind}")));
         };
         let text = text.to_string_lossy();
