@@ -23,6 +23,15 @@ pub(crate) fn to_str<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, 
     }
 }
 
+/// How a connection is shown: `<Client /run/wpa_supplicant/wlan0, closed>`, the state only if there
+/// is something to say.
+pub(crate) fn shown(object: &Bound<'_, PyAny>, endpoint: &str, state: &str) -> PyResult<String> {
+    let class = object.get_type();
+    let class = class.name()?;
+    let comma = if state.is_empty() || endpoint.is_empty() { "" } else { ", " };
+    Ok(format!("<{class} {endpoint}{comma}{state}>"))
+}
+
 /// An argument that is text or bytes: `str`, `bytes` or `bytearray`.
 #[derive(Debug, Clone)]
 pub(crate) struct Octets(pub(crate) Vec<u8>);

@@ -15,8 +15,9 @@ use super::running::{Ends, Owner, remember, temporary_directory};
 use super::script::{self, Script, read_fault};
 use super::step::steps;
 use super::surroundings::{Bss, Station};
-use super::values::{Seconds, exception, exception_at};
+use super::values::{exception, exception_at};
 use super::wait::{timed_out, wait};
+use crate::seconds::Seconds;
 use crate::text::Octets;
 
 /// A simulated wpa_supplicant or hostapd at a socket of its own.
@@ -256,7 +257,7 @@ impl Daemon {
     #[pyo3(signature = (after = Seconds(std::time::Duration::ZERO)), text_signature = "($self, after=0.0)")]
     fn restart(&self, py: Python<'_>, after: Seconds) -> PyResult<()> {
         let daemon = self.daemon()?;
-        py.detach(|| daemon.restart(after.0)).map_err(|error| exception(&error))
+        py.detach(|| daemon.restart(after.bounded())).map_err(|error| exception(&error))
     }
 
     /// The attached clients, the newest first.
@@ -342,7 +343,7 @@ impl Daemon {
         enough: &Bound<'py, PyAny>,
         timeout: Option<Seconds>,
     ) -> PyResult<Vec<Bound<'py, PyAny>>> {
-        let end = timeout.and_then(|limit| std::time::Instant::now().checked_add(limit.0));
+        let end = timeout.and_then(Seconds::deadline);
         loop {
             let log = self.daemon()?.log();
             let seen = log.len();

@@ -11,7 +11,8 @@ use pyo3::types::PyTuple;
 use super::pattern::Commands;
 use super::step::steps;
 use super::surroundings::{Bss, Station};
-use super::values::{Seconds, exception};
+use super::values::exception;
+use crate::seconds::Seconds;
 
 /// Everything a daemon does: rules first, then a behaviour for the commands that no rule takes.
 ///
@@ -60,7 +61,7 @@ pub(super) fn wpa_supplicant(
         script = script.interface(interface);
     }
     if let Some(time) = scan_time {
-        script = script.scan_time(time.0);
+        script = script.scan_time(time.bounded());
     }
     match bss {
         Some(bss) => script.bss(bss.iter().map(|bss| bss.bss.clone())),

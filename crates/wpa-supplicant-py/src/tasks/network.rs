@@ -7,7 +7,8 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyBool;
 
-use super::arguments::{Mac, Seconds};
+use super::arguments::Mac;
+use crate::seconds::Seconds;
 use crate::text::Octets;
 
 /// A network to connect to: its name, how to get in, and what else is to be set.
@@ -203,7 +204,7 @@ impl Target {
             Self::New(network) => ConnectRequest::new(&network),
             Self::Saved(id) => ConnectRequest::saved(id),
         };
-        let request = request.time_limit(timeout.0).prompt_limit(prompt_timeout.0);
+        let request = request.time_limit(timeout.bounded()).prompt_limit(prompt_timeout.bounded());
         request.scans(scans).exclusive(exclusive)
     }
 }

@@ -19,10 +19,10 @@ class Client:
         path: Union[str, bytes, "PathLike[str]", "PathLike[bytes]"],
         *,
         timeout: float = 10.0,
-        directory: Union[None, str, bytes, "PathLike[str]", "PathLike[bytes]"] = None,
-        cookie: Union[None, str, bytes] = None,
+        client_directory: Union[None, str, bytes, "PathLike[str]", "PathLike[bytes]"] = None,
+        cookie: Union[None, str, bytes, bytearray] = None,
     ) -> None:
-        self._tasks = ClientTasks(path, timeout, directory, cookie)
+        self._tasks = ClientTasks(path, timeout, client_directory, cookie)
 
     async def __aenter__(self) -> "Client":
         await self._tasks.open().start()
@@ -39,6 +39,20 @@ class Client:
     async def close(self) -> None:
         """Closes the connection, and ends what is waited for."""
         await self._tasks.close().start()
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close()`` was called."""
+        return self._tasks.closed
+
+    @property
+    def endpoint(self) -> str:
+        """Where the daemon listens."""
+        return self._tasks.endpoint
+
+    def __repr__(self) -> str:
+        state = ", closed" if self.closed else ""
+        return f"<{type(self).__name__} {self.endpoint}{state}>"
 
     async def request(self, command: Union[str, bytes]) -> str:
         """Sends a command and returns the reply as it came; ``FAIL`` is a reply like any other.

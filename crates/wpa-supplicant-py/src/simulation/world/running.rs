@@ -16,10 +16,11 @@ use super::super::place;
 use super::super::running::{Ends, Owner, remember, temporary_directory};
 use super::super::script::read_fault;
 use super::super::step::steps;
-use super::super::values::{Address, Seconds, exception, exception_at};
+use super::super::values::{Address, exception, exception_at};
 use super::super::wait::{timed_out, wait};
 use super::descriptions::AnySupplicant;
 use super::{AccessPoint, AccessPointHandle, Hostapd, HostapdHandle, P2pPeer, P2pPeerHandle};
+use crate::seconds::Seconds;
 use crate::text::Octets;
 
 /// A simulated world: access points, and wpa_supplicants and hostapds that hear each other.
@@ -280,7 +281,7 @@ peers=(), pace=0.01)")]
     #[pyo3(signature = (interface, after = Seconds(Duration::ZERO)), text_signature = "($self, interface, after=0.0)")]
     fn restart(&self, py: Python<'_>, interface: &str, after: Seconds) -> PyResult<()> {
         self.act(py, |world| {
-            world.restart(interface, after.0).map_err(|error| failed(interface, &error))
+            world.restart(interface, after.bounded()).map_err(|error| failed(interface, &error))
         })
     }
 
