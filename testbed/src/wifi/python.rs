@@ -42,7 +42,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {
         name: "python_connect_wpa3",
         about: "Station connects by WPA3: a wrong password and the right one",
-        everyday: true,
+        everyday: false,
         run: connect_by_wpa3,
     },
 ];

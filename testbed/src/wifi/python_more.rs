@@ -37,7 +37,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario {
         name: "python_restart",
         about: "Monitor, in a loop and on asyncio, across a restart of the daemon",
-        everyday: true,
+        everyday: false,
         run: restart,
     },
     Scenario {

@@ -95,7 +95,7 @@ impl Script {
     /// (0.05 otherwise); ``bss`` is what scans find, in place of four examples.
     ///
     /// It knows PING, ATTACH, DETACH, LEVEL, STATUS, IFNAME, NOTE, GET, GET_CAPABILITY, the commands
-    /// for networks, SCAN, SCAN_RESULTS and TERMINATE as version 2.10 answers them.
+    /// for networks, SCAN, SCAN_RESULTS, BSS and TERMINATE as version 2.10 answers them.
     #[staticmethod]
     #[pyo3(name = "wpa_supplicant", signature = (*, interface = None, scan_time = None, bss = None))]
     fn small_wpa_supplicant(
