@@ -58,7 +58,7 @@ def wait():
 end = iface.close
 """,
     "monitor": """
-monitor = Monitor(path, directory=own)
+monitor = Monitor(path, client_directory=own)
 def wait():
     return raises(lambda: monitor.next(0.7), TimeoutError)
 end = monitor.close
@@ -118,7 +118,7 @@ def fail(*_):
     raise Mine
 
 signal.signal(signal.SIGALRM, fail)
-iface, monitor = IFace(path, own), Monitor(path, directory=own, timeout=60)
+iface, monitor = IFace(path, own), Monitor(path, client_directory=own, timeout=60)
 iface.attach()
 iface.timeout = 60
 for _ in range(20):
@@ -166,7 +166,7 @@ print(said, iface.closed)
 def test_a_storm_of_ctrl_c(socket_path, own, wait):
     """Each one ends a wait, none is lost, and nothing stays behind."""
     source = f"""
-iface, monitor = IFace(path, own), Monitor(path, directory=own)
+iface, monitor = IFace(path, own), Monitor(path, client_directory=own)
 iface.attach()
 iface.timeout = 60
 ended = 0

@@ -116,13 +116,14 @@ impl Channel {
             if let Some(length) = self.receive_now(meet)? {
                 return Ok(length);
             }
+            // Readable, and no reply is there. A socket that was shut down stays so, and waiting
+            // again would return at once until the deadline.
+            if readable && self.link.is_interrupted() {
+                return Err(Failure::Interrupted { sent: true });
+            }
             let left = deadline.saturating_sub(sys::monotonic_milliseconds());
             if left == 0 {
                 return Err(Failure::Silence { sent: true });
-            }
-            // A socket that was shut down, by who wants this to end, is readable for nothing.
-            if readable && self.link.is_interrupted() {
-                return Err(Failure::Interrupted { sent: true });
             }
             let waited = self.link.wait_readable(left);
             readable = waited.map_err(|errno| Failure::of(errno, false))?;

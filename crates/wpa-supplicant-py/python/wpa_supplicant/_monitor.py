@@ -71,7 +71,7 @@ class Monitor(_native.Monitor):
         the lowest level of the events to get, 0 (everything) to 5. Global sockets refuse it.
     ``ping_interval``
         after so many seconds of silence the daemon is asked whether it is still there (5).
-    ``directory``
+    ``client_directory``
         where the monitor's own socket file is made (``/tmp``); the daemon must be able to reach it.
     ``cookie``
         what a daemon at a UDP endpoint wants in front of each command, 8 bytes or 16 hex digits; it
@@ -116,9 +116,9 @@ class Monitor(_native.Monitor):
         reconnect: Union[bool, float] = False,
         level: Optional[int] = None,
         ping_interval: Optional[float] = None,
-        directory: Optional[PathLike] = None,
+        client_directory: Optional[PathLike] = None,
         cookie: Optional[Text] = None,
-        timeout: Optional[float] = None,
+        timeout: float = 10.0,
     ) -> None:
         settings = self._settings(
             path,
@@ -126,7 +126,7 @@ class Monitor(_native.Monitor):
             reconnect=reconnect,
             level=level,
             ping_interval=ping_interval,
-            directory=directory,
+            client_directory=client_directory,
             cookie=cookie,
             timeout=timeout,
         )
@@ -146,9 +146,9 @@ class Monitor(_native.Monitor):
         reconnect: Union[bool, float] = False,
         level: Optional[int] = None,
         ping_interval: Optional[float] = None,
-        directory: Optional[PathLike] = None,
+        client_directory: Optional[PathLike] = None,
         cookie: Optional[Text] = None,
-        timeout: Optional[float] = None,
+        timeout: float = 10.0,
     ) -> "_Self":
         """Opens a monitor as ``Monitor(...)`` does, but the event loop goes on meanwhile, however
         long the daemon takes to answer. Cancelling it leaves nothing behind. The ``__init__`` of a
@@ -174,7 +174,7 @@ class Monitor(_native.Monitor):
             reconnect=reconnect,
             level=level,
             ping_interval=ping_interval,
-            directory=directory,
+            client_directory=client_directory,
             cookie=cookie,
             timeout=timeout,
         )

@@ -7,6 +7,7 @@ mod shared;
 mod waiting;
 
 use std::os::fd::{AsRawFd, RawFd};
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use pyo3::exceptions::PyTimeoutError;
@@ -16,8 +17,8 @@ use rustix::io::Errno;
 
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::pending::Pending;
-use crate::seconds::Seconds;
-use crate::text::to_str;
+use crate::seconds::{Seconds, TimeLimit};
+use crate::text::{shown, to_str};
 use opening::Settings;
 use settings::{Interfaces, Level, ReconnectArgument};
 use shared::{Look, Shared};
@@ -26,6 +27,8 @@ use shared::{Look, Shared};
 #[pyclass(frozen, subclass, module = "wpa_supplicant._native")]
 pub(crate) struct Monitor {
     shared: Shared,
+    /// Empty before it is opened.
+    endpoint: Mutex<String>,
 }
 
 impl Monitor {
@@ -52,14 +55,14 @@ impl Monitor {
     #[new]
     #[pyo3(signature = (*_arguments, **_keywords))]
     fn new(_arguments: &Bound<'_, PyTuple>, _keywords: Option<&Bound<'_, PyDict>>) -> Self {
-        Self { shared: Shared::new() }
+        Self { shared: Shared::new(), endpoint: Mutex::default() }
     }
 
     /// What it is to be opened with.
     #[staticmethod]
     #[pyo3(signature = (
         path, *, interface = None, reconnect = None, level = None, ping_interval = None,
-        directory = None, cookie = None, timeout = None
+        client_directory = None, cookie = None, timeout = TimeLimit::USUAL
     ))]
     #[allow(clippy::too_many_arguments, reason = "keywords, in Python")]
     fn _settings(
@@ -68,11 +71,14 @@ impl Monitor {
         reconnect: Option<ReconnectArgument>,
         level: Option<Level>,
         ping_interval: Option<Seconds>,
-        directory: Option<PathArgument>,
+        client_directory: Option<PathArgument>,
         cookie: Option<Cookie>,
-        timeout: Option<Seconds>,
+        timeout: TimeLimit,
     ) -> PyResult<Settings> {
-        let mut builder = hostap_ctrl::Monitor::builder(path.with_cookie(cookie)?);
+        let endpoint = path.with_cookie(cookie)?;
+        let name = endpoint.to_string();
+        let mut builder = hostap_ctrl::Monitor::builder(endpoint);
+        builder = builder.time_limit(timeout.0);
         for name in interface.into_iter().flat_map(|interfaces| interfaces.0) {
             builder = builder.interface(name.0);
         }
@@ -85,18 +91,15 @@ impl Monitor {
         if let Some(Seconds(interval)) = ping_interval {
             builder = builder.ping_interval(interval);
         }
-        if let Some(PathArgument(directory)) = directory {
+        if let Some(PathArgument(directory)) = client_directory {
             builder = builder.client_directory(directory);
         }
-        if let Some(Seconds(limit)) = timeout {
-            builder = builder.time_limit(limit);
-        }
-        Ok(Settings(builder))
+        Ok(Settings { builder, endpoint: name })
     }
 
     /// Opens it, and waits for that.
     fn _open(&self, py: Python<'_>, settings: &Settings) -> PyResult<()> {
-        opening::open(&self.shared, py, settings)
+        opening::open(self, py, settings)
     }
 
     /// Opens it without a wait of this thread.
@@ -182,8 +185,8 @@ impl Monitor {
 
     /// Where the daemon listens, such as ``/run/wpa_supplicant/wlan0`` or ``udp:127.0.0.1:9877``.
     #[getter]
-    fn endpoint(&self, py: Python<'_>) -> PyResult<String> {
-        self.shared.get(py, |monitor| monitor.endpoint().to_string())
+    fn endpoint(&self) -> String {
+        self.endpoint.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The path of the monitor's own socket file; ``None`` over UDP.
@@ -227,17 +230,15 @@ impl Monitor {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let class = slf.get_type().name()?.to_string();
-        let (py, shared) = (slf.py(), &slf.get().shared);
-        let told = shared.get(py, |monitor| {
-            let state = match (monitor.is_attached(), monitor.next_deadline()) {
+        let monitor = slf.get();
+        let state = monitor.shared.get(slf.py(), |monitor| {
+            match (monitor.is_attached(), monitor.next_deadline()) {
                 (true, _) => "attached",
                 (false, Some(_)) => "waits for the daemon",
                 (false, None) => "ended",
-            };
-            format!("{class}({}, {state})", monitor.endpoint())
+            }
         });
-        Ok(told.unwrap_or_else(|_| format!("{class}(closed)")))
+        shown(slf.as_any(), &monitor.endpoint(), state.unwrap_or("closed"))
     }
 }
 

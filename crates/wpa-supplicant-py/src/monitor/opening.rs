@@ -1,22 +1,28 @@
 //! Opening a monitor: in the thread that asks for it, or aside for asyncio.
 
+use std::sync::PoisonError;
+
 use hostap_ctrl::{Error, MonitorBuilder};
 use pyo3::prelude::*;
 
 use super::Monitor;
-use super::shared::Shared;
 use crate::interruption::Interruption;
 use crate::pending::{Answer, Pending};
 
 /// What a monitor is to be opened with.
 #[pyclass(frozen, module = "wpa_supplicant._native", name = "MonitorSettings")]
-pub(crate) struct Settings(pub(super) MonitorBuilder);
+pub(crate) struct Settings {
+    pub(super) builder: MonitorBuilder,
+    pub(super) endpoint: String,
+}
 
-pub(super) fn open(shared: &Shared, py: Python<'_>, settings: &Settings) -> PyResult<()> {
+pub(super) fn open(monitor: &Monitor, py: Python<'_>, settings: &Settings) -> PyResult<()> {
+    let shared = &monitor.shared;
     shared.check_unopened(py)?;
     let interruption = &shared.interruption;
     interruption.restart();
-    let builder = settings.0.clone().interruption(interruption.hook());
+    monitor.name(settings);
+    let builder = settings.builder.clone().interruption(interruption.hook());
     let opened = py.detach(|| builder.open());
     shared.put(py, opened.map_err(|error| interruption.exception(py, &error))?)
 }
@@ -31,9 +37,10 @@ pub(super) fn open_aside(
     shared.check_unopened(py)?;
     let interruption = shared.interruption.clone();
     interruption.restart();
+    monitor.get().name(settings);
     // The thread that waits is none of Python's, which may end meanwhile.
     interruption.set_aside(true);
-    let builder = settings.0.clone().interruption(interruption.hook());
+    let builder = settings.builder.clone().interruption(interruption.hook());
     Ok(Pending::new(async move {
         let mut unwanted = Unwanted(Some(&interruption));
         let opened = tokio::task::spawn_blocking(|| builder.open()).await;
@@ -42,6 +49,13 @@ pub(super) fn open_aside(
         let answer: Answer = Box::new(move |py| put(monitor.get(), py, opened));
         answer
     }))
+}
+
+impl Monitor {
+    fn name(&self, settings: &Settings) {
+        let mut endpoint = self.endpoint.lock().unwrap_or_else(PoisonError::into_inner);
+        endpoint.clone_from(&settings.endpoint);
+    }
 }
 
 fn put(

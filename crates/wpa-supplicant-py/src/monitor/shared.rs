@@ -275,5 +275,5 @@ fn forked() -> PyErr {
 }
 
 fn closed() -> PyErr {
-    PyOSError::new_err((Errno::BADF.raw_os_error(), "the monitor is closed"))
+    crate::errors::closed("the monitor")
 }
