@@ -31,7 +31,7 @@ mod native {
     #[pymodule_export]
     use crate::iface::{IFace, close_all};
     #[pymodule_export]
-    use crate::monitor::{Monitor, Within};
+    use crate::monitor::{Monitor, MonitorSettings, Within};
     #[pymodule_export]
     use crate::pending::Pending;
     #[pymodule_export]

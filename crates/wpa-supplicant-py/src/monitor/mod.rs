@@ -19,6 +19,7 @@ use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::pending::Pending;
 use crate::seconds::{Seconds, TimeLimit};
 use crate::text::{shown, to_str};
+pub(crate) use opening::Settings as MonitorSettings;
 use opening::Settings;
 use settings::{Interfaces, Level, ReconnectArgument};
 use shared::{Look, Shared};
