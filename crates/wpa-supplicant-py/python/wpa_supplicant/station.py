@@ -30,7 +30,8 @@ class Station:
     """One interface of wpa_supplicant, and whole tasks on it.
 
     ``path``: its control socket, such as ``/run/wpa_supplicant/wlan0``, or another endpoint
-    (``@abstract:NAME``, ``udp:HOST:PORT``). ``interface``: over a daemon's global socket, the
+    (``@abstract:NAME``, ``udp:HOST:PORT``, with the ``cookie`` if it can't be asked for).
+    ``interface``: over a daemon's global socket, the
     interface to work with. ``timeout``: of one request, in seconds. ``client_directory``: where
     its own socket is made (``/tmp``), with ``socket_mode`` and ``socket_group``.
 
@@ -61,9 +62,10 @@ class Station:
         client_directory: Union[None, str, bytes, "PathLike[str]", "PathLike[bytes]"] = None,
         socket_mode: Optional[int] = None,
         socket_group: Optional[int] = None,
+        cookie: Optional[Text] = None,
     ) -> None:
         self._tasks = StationTasks(
-            path, interface, timeout, client_directory, socket_mode, socket_group
+            path, interface, timeout, client_directory, socket_mode, socket_group, cookie
         )
         self._tasks.open().wait()  # aio: -
 

@@ -21,8 +21,10 @@ The work is done on one thread of its own, which is started by the first task.
 ('completed', 'Lab')
 """
 
+from ._access_point import AccessPoint, AccessPoints
 from ._client import Client
+from ._p2p import P2p
 from ._station import Station
 from ._stream import Stream
 
-__all__ = ["Client", "Station", "Stream"]
+__all__ = ["AccessPoint", "AccessPoints", "Client", "P2p", "Station", "Stream"]
