@@ -271,7 +271,7 @@ def test_closed_or_not_there(name, air):
                     pass
         access_point = FACES[name].AccessPoint(air.address("wlan0"))
         await access_point.close()
-        with pytest.raises(ValueError, match="closed"):
+        with pytest.raises(OSError, match="closed"):
             await access_point.stations()
 
     run(main())

@@ -23,7 +23,7 @@ def test_requests(daemon, socket_path):
                 await client.send("SELECT_NETWORK 99")
             replies = await asyncio.gather(*(client.request("PING") for _ in range(20)))
             assert replies == ["PONG\n"] * 20
-        with pytest.raises(ValueError, match="closed"):
+        with pytest.raises(OSError, match="closed"):
             await client.ping()
 
     run(main())

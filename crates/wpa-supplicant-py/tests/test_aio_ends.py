@@ -117,12 +117,15 @@ def test_many_rounds_leave_nothing(air):
 def test_many_rounds_of_asyncio_leave_nothing(air):
     address = air.address("wlan0")
 
+    # It is heard, and answers nothing: nobody is connected before the end.
+    network = NetworkConfiguration("Wall", "correct horse")
+
     async def once():
         async with aio.Station(address) as station:
             await station.scan()
-            async with await station.connecting(NetworkConfiguration("Lab", "correct horse")) as steps:
+            async with await station.connecting(network) as steps:
                 await steps.__anext__()
-            waiting = asyncio.ensure_future(station.connect("Lab", "correct horse"))
+            waiting = asyncio.ensure_future(station.connect("Wall", "correct horse"))
             await asyncio.sleep(0)
             waiting.cancel()
             with pytest.raises(asyncio.CancelledError):

@@ -396,7 +396,7 @@ def test_closed_or_not_there(name, air):
                 pass
         p2p = FACES[name].P2p(air.address("wlan0"))
         await p2p.close()
-        with pytest.raises(ValueError, match="closed"):
+        with pytest.raises(OSError, match="closed"):
             await p2p.peers()
 
     run(main())

@@ -35,7 +35,7 @@ class AccessPoint:
     ``set_access_policy``. Several threads may share it: they wait in turn.
 
     Methods raise TimeoutError when a request took too long, OSError (such as FileNotFoundError)
-    when there is no daemon, Refused when it says no, and ValueError after ``close()``.
+    when there is no daemon, Refused when it says no, and OSError (EBADF) after ``close()``.
 
     >>> from wpa_supplicant import AccessPoint, simulation
     >>> lab = simulation.AccessPoint("Lab", wpa2="correct horse")
@@ -71,6 +71,20 @@ class AccessPoint:
     def close(self) -> None:
         """Closes its connection, and ends what others wait for; more than once does no harm."""
         self._tasks.close().wait()
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close()`` was called."""
+        return self._tasks.closed
+
+    @property
+    def endpoint(self) -> str:
+        """Where the daemon listens."""
+        return self._tasks.endpoint
+
+    def __repr__(self) -> str:
+        state = ", closed" if self.closed else ""
+        return f"<{type(self).__name__} {self.endpoint}{state}>"
 
     def __enter__(self) -> "AccessPoint":
         # aio: await self._tasks.open().start()
@@ -293,6 +307,20 @@ class AccessPoints:
     def close(self) -> None:
         """Closes its connection, and ends what others wait for; more than once does no harm."""
         self._tasks.close().wait()
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close()`` was called."""
+        return self._tasks.closed
+
+    @property
+    def endpoint(self) -> str:
+        """Where the daemon listens."""
+        return self._tasks.endpoint
+
+    def __repr__(self) -> str:
+        state = ", closed" if self.closed else ""
+        return f"<{type(self).__name__} {self.endpoint}{state}>"
 
     def __enter__(self) -> "AccessPoints":
         # aio: await self._tasks.open().start()

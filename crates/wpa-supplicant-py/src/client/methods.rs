@@ -1,7 +1,6 @@
 //! What Python sees: requests, and the everyday commands, whose arguments the crate encodes.
 
 use std::sync::{Condvar, Mutex};
-use std::time::Duration;
 
 use hostap_ctrl::Client as Inner;
 use hostap_ctrl::command::{self, Command};
@@ -15,8 +14,9 @@ use serde::Serialize;
 use super::{Client, State, variable};
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::interruption::Interruption;
+use crate::seconds::TimeLimit;
 use crate::serializer::{record_of, to_python};
-use crate::text::{Octets, to_str};
+use crate::text::{Octets, shown, to_str};
 
 impl Client {
     fn typed_command<'py, C: Command>(
@@ -43,22 +43,20 @@ fn records<'py>(
 #[pymethods]
 impl Client {
     #[new]
-    #[pyo3(signature = (path, *, timeout = 10.0, directory = None, cookie = None))]
+    #[pyo3(signature = (path, *, timeout = TimeLimit::USUAL, client_directory = None, cookie = None),
+        text_signature = "(path, *, timeout=10.0, client_directory=None, cookie=None)")]
     fn new(
         py: Python<'_>,
         path: EndpointArgument,
-        timeout: f64,
-        directory: Option<PathArgument>,
+        timeout: TimeLimit,
+        client_directory: Option<PathArgument>,
         cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let endpoint = path.with_cookie(cookie)?;
-        let limit = Duration::try_from_secs_f64(timeout).map_err(|_| {
-            PyValueError::new_err(format!("timeout is {timeout}; it is a number of seconds"))
-        })?;
         let interruption = Interruption::default();
-        let mut builder = Inner::builder(endpoint.clone()).time_limit(limit);
+        let mut builder = Inner::builder(endpoint.clone()).time_limit(timeout.0);
         builder = builder.interruption(interruption.hook());
-        if let Some(PathArgument(directory)) = directory {
+        if let Some(PathArgument(directory)) = client_directory {
             builder = builder.client_directory(directory);
         }
         let inner = py.detach(|| builder.open());
@@ -135,9 +133,9 @@ impl Client {
         self.close(py);
     }
 
-    fn __repr__(&self, py: Python<'_>) -> String {
-        let closed = if self.closed(py) { " closed" } else { "" };
-        format!("<wpa_supplicant.Client {}{closed}>", self.endpoint)
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let state = if slf.get().closed(slf.py()) { "closed" } else { "" };
+        shown(slf.as_any(), &slf.get().endpoint, state)
     }
 
     /// Asks whether the daemon is there: ``PING``.

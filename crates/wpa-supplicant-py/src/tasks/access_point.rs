@@ -12,12 +12,13 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
 use super::answer::{flat, of_kind, of_reply, plain, result_class};
-use super::arguments::{Mac, Seconds, Settings, one_of, opened_later};
+use super::arguments::{Mac, Settings, one_of, opened_later};
 use super::shared::{Shared, State, task};
 use super::stream::stream;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::pending::Pending;
 use crate::replies::{Kind, typed_object};
+use crate::seconds::{Seconds, TimeLimit};
 use crate::serializer::record_of;
 use crate::text::Octets;
 
@@ -25,12 +26,14 @@ use crate::text::Octets;
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct AccessPointTasks {
     shared: Shared<aio::AccessPoint>,
+    endpoint: String,
 }
 
 /// All access points' tasks.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct AccessPointsTasks {
     shared: Shared<aio::AccessPoints>,
+    endpoint: String,
 }
 
 fn nothing(py: Python<'_>, (): ()) -> PyResult<Py<PyAny>> {
@@ -63,7 +66,7 @@ fn dismissal(reason: Option<u16>, silent: bool, wait: Option<Seconds>) -> Dismis
         how = how.silently();
     }
     match wait {
-        Some(limit) => how.wait(limit.0),
+        Some(limit) => how.wait(limit.bounded()),
         None => how,
     }
 }
@@ -105,7 +108,7 @@ impl AccessPointTasks {
         py: Python<'_>,
         path: EndpointArgument,
         interface: Option<Octets>,
-        timeout: Seconds,
+        timeout: TimeLimit,
         client_directory: Option<PathArgument>,
         socket_mode: Option<u32>,
         socket_group: Option<u32>,
@@ -120,7 +123,8 @@ impl AccessPointTasks {
             socket_group,
             cookie,
         )?;
-        Ok(Self { shared: Shared::new(py, opened_later!(aio::AccessPoint, settings))? })
+        let endpoint = settings.endpoint.to_string();
+        Ok(Self { shared: Shared::new(py, opened_later!(aio::AccessPoint, settings))?, endpoint })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -129,6 +133,16 @@ impl AccessPointTasks {
 
     fn close(&self) -> PyResult<Pending> {
         self.shared.close()
+    }
+
+    #[getter]
+    fn closed(&self) -> bool {
+        self.shared.is_closed()
+    }
+
+    #[getter]
+    fn endpoint(&self) -> &str {
+        &self.endpoint
     }
 
     fn stations(&self) -> PyResult<Pending> {
@@ -228,7 +242,7 @@ impl AccessPointTasks {
         for (wanted, set) in flags {
             switch = if wanted { set(switch) } else { switch };
         }
-        let switch = switch.limit(timeout.0);
+        let switch = switch.limit(timeout.bounded());
         task!(self.shared, access_point => access_point.switch_channel(&switch), |py, outcome| {
             Ok(of_kind(py, "ChannelSwitchOutcome", &outcome)?.unbind())
         })
@@ -247,7 +261,7 @@ impl AccessPointTasks {
     ) -> PyResult<Pending> {
         let pin = pin.parse::<WpsPin>();
         let pin = pin.map_err(|error| PyValueError::new_err(error.to_string()))?;
-        let mut admission = WpsAdmission::by(pin).limit(timeout.0);
+        let mut admission = WpsAdmission::by(pin).limit(timeout.bounded());
         if let Some(text) = uuid {
             let uuid = Uuid::parse(text.as_bytes()).ok_or_else(|| {
                 PyValueError::new_err(format!(
@@ -317,7 +331,7 @@ impl AccessPointsTasks {
     fn new(
         py: Python<'_>,
         path: EndpointArgument,
-        timeout: Seconds,
+        timeout: TimeLimit,
         client_directory: Option<PathArgument>,
         socket_mode: Option<u32>,
         socket_group: Option<u32>,
@@ -332,7 +346,8 @@ impl AccessPointsTasks {
             socket_group,
             cookie,
         )?;
-        Ok(Self { shared: Shared::new(py, opened_later!(aio::AccessPoints, settings))? })
+        let endpoint = settings.endpoint.to_string();
+        Ok(Self { shared: Shared::new(py, opened_later!(aio::AccessPoints, settings))?, endpoint })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -343,14 +358,25 @@ impl AccessPointsTasks {
         self.shared.close()
     }
 
+    #[getter]
+    fn closed(&self) -> bool {
+        self.shared.is_closed()
+    }
+
+    #[getter]
+    fn endpoint(&self) -> &str {
+        &self.endpoint
+    }
+
     fn interfaces(&self) -> PyResult<Pending> {
         task!(self.shared, all => all.interfaces(), plain)
     }
 
     fn on(&self, interface: String) -> PyResult<Pending> {
-        task!(self.shared, all => all.on(&interface), |py, access_point| {
+        let endpoint = self.endpoint.clone();
+        task!(self.shared, all => all.on(&interface), move |py, access_point| {
             let shared = Shared::new(py, State::Open(access_point))?;
-            Ok(Py::new(py, AccessPointTasks { shared })?.into_any())
+            Ok(Py::new(py, AccessPointTasks { shared, endpoint })?.into_any())
         })
     }
 

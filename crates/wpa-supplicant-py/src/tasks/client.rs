@@ -4,17 +4,18 @@ use hostap_ctrl::aio;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use super::arguments::Seconds;
 use super::shared::{Shared, State, task};
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::pending::Pending;
 use crate::replies::typed;
+use crate::seconds::TimeLimit;
 use crate::text::{Octets, to_str};
 
 /// A client's requests.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct ClientTasks {
     shared: Shared<aio::Client>,
+    endpoint: String,
 }
 
 #[pymethods]
@@ -23,20 +24,21 @@ impl ClientTasks {
     fn new(
         py: Python<'_>,
         path: EndpointArgument,
-        timeout: Seconds,
-        directory: Option<PathArgument>,
+        timeout: TimeLimit,
+        client_directory: Option<PathArgument>,
         cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let endpoint = path.with_cookie(cookie)?;
-        let directory = directory.map(|path| path.0);
+        let name = endpoint.to_string();
+        let directory = client_directory.map(|path| path.0);
         let open = move || {
-            let mut builder = aio::Client::builder(&endpoint).time_limit(timeout.0);
+            let mut builder = aio::Client::builder(&endpoint).time_limit(timeout.bounded());
             if let Some(directory) = &directory {
                 builder = builder.client_directory(directory);
             }
             Box::pin(builder.open()) as _
         };
-        Ok(Self { shared: Shared::new(py, State::New(Box::new(open)))? })
+        Ok(Self { shared: Shared::new(py, State::New(Box::new(open)))?, endpoint: name })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -49,6 +51,16 @@ impl ClientTasks {
 
     fn close(&self) -> PyResult<Pending> {
         self.shared.close()
+    }
+
+    #[getter]
+    fn closed(&self) -> bool {
+        self.shared.is_closed()
+    }
+
+    #[getter]
+    fn endpoint(&self) -> &str {
+        &self.endpoint
     }
 
     fn request(&self, command: Octets) -> PyResult<Pending> {

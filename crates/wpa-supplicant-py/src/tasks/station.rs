@@ -1,7 +1,5 @@
 //! The native side of `Station`.
 
-use std::time::Duration;
-
 use hostap_ctrl::aio::{self, station as streams};
 use hostap_ctrl::station::{
     ConnectStep, Found, ScanOptions, SignalChange, StationState, StationStatus, WpsPin, WpsStep,
@@ -12,7 +10,7 @@ use pyo3::types::PyDict;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::answer::{connect_error, of_class, of_kind, of_reply, plain};
-use super::arguments::{Mac, Name, Seconds, Settings, opened_later};
+use super::arguments::{Mac, Name, Settings, opened_later};
 use super::network::Target;
 use super::prompt::Prompt;
 use super::shared::{Shared, task};
@@ -20,12 +18,14 @@ use super::stream::stream;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::pending::Pending;
 use crate::replies::{Kind, typed_object};
+use crate::seconds::{Seconds, TimeLimit};
 use crate::text::{Octets, to_str};
 
 /// A station's tasks.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct StationTasks {
     shared: Shared<aio::Station>,
+    endpoint: String,
 }
 
 /// What is asked most often.
@@ -69,6 +69,7 @@ macro_rules! orders {
 #[pymethods]
 impl StationTasks {
     #[new]
+    #[allow(clippy::too_many_arguments, reason = "keywords")]
     #[pyo3(signature = (
         path, interface, timeout, client_directory, socket_mode, socket_group, cookie,
     ))]
@@ -77,7 +78,7 @@ impl StationTasks {
         py: Python<'_>,
         path: EndpointArgument,
         interface: Option<Octets>,
-        timeout: Seconds,
+        timeout: TimeLimit,
         client_directory: Option<PathArgument>,
         socket_mode: Option<u32>,
         socket_group: Option<u32>,
@@ -92,7 +93,8 @@ impl StationTasks {
             socket_group,
             cookie,
         )?;
-        Ok(Self { shared: Shared::new(py, opened_later!(aio::Station, settings))? })
+        let endpoint = settings.endpoint.to_string();
+        Ok(Self { shared: Shared::new(py, opened_later!(aio::Station, settings))?, endpoint })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -101,6 +103,16 @@ impl StationTasks {
 
     fn close(&self) -> PyResult<Pending> {
         self.shared.close()
+    }
+
+    #[getter]
+    fn closed(&self) -> bool {
+        self.shared.is_closed()
+    }
+
+    #[getter]
+    fn endpoint(&self) -> &str {
+        &self.endpoint
     }
 
     fn status(&self) -> PyResult<Pending> {
@@ -128,7 +140,7 @@ impl StationTasks {
         scan_only: bool,
         timeout: Seconds,
     ) -> PyResult<Pending> {
-        let mut options = ScanOptions::new().frequencies(frequencies).time_limit(timeout.0);
+        let mut options = ScanOptions::new().frequencies(frequencies).time_limit(timeout.bounded());
         options = ssids.into_iter().fold(options, |options, name| options.ssid(name.0));
         options = ranges
             .into_iter()
@@ -270,12 +282,12 @@ impl StationTasks {
     }
 
     fn wps_button(&self, timeout: Seconds) -> PyResult<Pending> {
-        let limit: Duration = timeout.0;
+        let limit = timeout.bounded();
         task!(self.shared, station => station.wps_button(limit), WpsSteps::object)
     }
 
     fn wps_pin(&self, pin: Option<&str>, timeout: Seconds) -> PyResult<Pending> {
-        let limit: Duration = timeout.0;
+        let limit = timeout.bounded();
         let pin = pin.map(str::parse::<WpsPin>).transpose();
         let pin = pin.map_err(|error| PyValueError::new_err(error.to_string()))?;
         task!(self.shared, station => station.wps_pin(pin, limit), WpsSteps::object)

@@ -36,7 +36,7 @@ class AccessPoint:
     ``set_access_policy``. Several tasks may share it: they wait in turn.
 
     Methods raise TimeoutError when a request took too long, OSError (such as FileNotFoundError)
-    when there is no daemon, Refused when it says no, and ValueError after ``close()``.
+    when there is no daemon, Refused when it says no, and OSError (EBADF) after ``close()``.
     """
 
     def __init__(
@@ -57,6 +57,20 @@ class AccessPoint:
     async def close(self) -> None:
         """Closes its connection, and ends what others wait for; more than once does no harm."""
         await self._tasks.close().start()
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close()`` was called."""
+        return self._tasks.closed
+
+    @property
+    def endpoint(self) -> str:
+        """Where the daemon listens."""
+        return self._tasks.endpoint
+
+    def __repr__(self) -> str:
+        state = ", closed" if self.closed else ""
+        return f"<{type(self).__name__} {self.endpoint}{state}>"
 
     async def __aenter__(self) -> "AccessPoint":
         await self._tasks.open().start()
@@ -246,6 +260,20 @@ class AccessPoints:
     async def close(self) -> None:
         """Closes its connection, and ends what others wait for; more than once does no harm."""
         await self._tasks.close().start()
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close()`` was called."""
+        return self._tasks.closed
+
+    @property
+    def endpoint(self) -> str:
+        """Where the daemon listens."""
+        return self._tasks.endpoint
+
+    def __repr__(self) -> str:
+        state = ", closed" if self.closed else ""
+        return f"<{type(self).__name__} {self.endpoint}{state}>"
 
     async def __aenter__(self) -> "AccessPoints":
         await self._tasks.open().start()

@@ -40,7 +40,7 @@ class P2p:
     the device's. The other arguments are as for ``Station``.
 
     Methods raise TimeoutError when a request took too long, OSError (such as FileNotFoundError)
-    when there is no daemon, Refused when it says no, and ValueError after ``close()``. Several
+    when there is no daemon, Refused when it says no, and OSError (EBADF) after ``close()``. Several
     threads may share it: they wait in turn.
     """
 
@@ -59,6 +59,20 @@ class P2p:
     async def close(self) -> None:
         """Closes its connection, and ends what others wait for; more than once does no harm."""
         await self._tasks.close().start()
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close()`` was called."""
+        return self._tasks.closed
+
+    @property
+    def endpoint(self) -> str:
+        """Where the daemon listens."""
+        return self._tasks.endpoint
+
+    def __repr__(self) -> str:
+        state = ", closed" if self.closed else ""
+        return f"<{type(self).__name__} {self.endpoint}{state}>"
 
     async def __aenter__(self) -> "P2p":
         await self._tasks.open().start()

@@ -6,7 +6,8 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-use crate::tasks::arguments::{Mac, Seconds, one_of};
+use crate::seconds::Seconds;
+use crate::tasks::arguments::{Mac, one_of};
 
 /// A PIN: `str`, or the `Secret` that a step or a request had.
 pub(crate) struct PinArgument(pub(crate) Pin);
@@ -112,7 +113,7 @@ impl<'py> FromPyObject<'_, 'py> for Options {
             options = options.frequency(frequency);
         }
         let limit: Seconds = given("timeout")?.extract()?;
-        Ok(Self(options.time_limit(limit.0)))
+        Ok(Self(options.time_limit(limit.bounded())))
     }
 }
 

@@ -4,8 +4,6 @@ mod arguments;
 mod form;
 mod request;
 
-use std::time::Duration;
-
 use hostap_ctrl::aio::{self, p2p as streams};
 use hostap_ctrl::p2p::{
     ConnectStep, FindOptions, GroupEvent, GroupOptions, Incoming, InviteOptions, PeerEvent,
@@ -17,17 +15,19 @@ use self::arguments::{Options, PinArgument, Service, method, query, question};
 use self::form::{connect_step, group_event, invitation_answer, pairing_answer};
 pub(crate) use self::request::P2pRequest;
 use super::answer::{of_class, of_kind, plain};
-use super::arguments::{Mac, Seconds, Settings, one_of, opened_later};
+use super::arguments::{Mac, Settings, one_of, opened_later};
 use super::shared::{Shared, task};
 use super::stream::stream;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::pending::Pending;
+use crate::seconds::{Seconds, TimeLimit};
 use crate::text::Octets;
 
 /// A P2P device's tasks.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct P2pTasks {
     shared: Shared<aio::P2p>,
+    endpoint: String,
 }
 
 fn nothing(py: Python<'_>, (): ()) -> PyResult<Py<PyAny>> {
@@ -48,7 +48,7 @@ impl P2pTasks {
     fn new(
         py: Python<'_>,
         path: EndpointArgument,
-        timeout: Seconds,
+        timeout: TimeLimit,
         client_directory: Option<PathArgument>,
         socket_mode: Option<u32>,
         socket_group: Option<u32>,
@@ -63,7 +63,8 @@ impl P2pTasks {
             socket_group,
             cookie,
         )?;
-        Ok(Self { shared: Shared::new(py, opened_later!(aio::P2p, settings))? })
+        let endpoint = settings.endpoint.to_string();
+        Ok(Self { shared: Shared::new(py, opened_later!(aio::P2p, settings))?, endpoint })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -72,6 +73,16 @@ impl P2pTasks {
 
     fn close(&self) -> PyResult<Pending> {
         self.shared.close()
+    }
+
+    #[getter]
+    fn closed(&self) -> bool {
+        self.shared.is_closed()
+    }
+
+    #[getter]
+    fn endpoint(&self) -> &str {
+        &self.endpoint
     }
 
     fn find(
@@ -85,7 +96,7 @@ impl P2pTasks {
         use hostap_ctrl::command::P2pFindKind as Kind;
         let mut options = FindOptions::new();
         if let Some(time) = time {
-            options = options.time(time.0);
+            options = options.time(time.bounded());
         }
         if let Some(kind) = kind {
             let words = [("social", Kind::Social), ("progressive", Kind::Progressive)];
@@ -108,7 +119,7 @@ impl P2pTasks {
     }
 
     fn listen(&self, time: Seconds) -> PyResult<Pending> {
-        orders!(self, listen, time.0)
+        orders!(self, listen, time.bounded())
     }
 
     fn peers(&self) -> PyResult<Pending> {
@@ -136,7 +147,7 @@ impl P2pTasks {
         frequency: Option<u32>,
         timeout: Seconds,
     ) -> PyResult<Pending> {
-        let mut options = GroupOptions::new().time_limit(timeout.0);
+        let mut options = GroupOptions::new().time_limit(timeout.bounded());
         if persistent {
             options = options.persistent();
         }
@@ -189,7 +200,7 @@ impl P2pTasks {
         frequency: Option<u32>,
         timeout: Seconds,
     ) -> PyResult<Pending> {
-        let mut options = InviteOptions::persistent(peer.0, network).time_limit(timeout.0);
+        let mut options = InviteOptions::persistent(peer.0, network).time_limit(timeout.bounded());
         if let Some(frequency) = frequency {
             options = options.frequency(frequency);
         }
@@ -203,7 +214,7 @@ impl P2pTasks {
         owner: Option<Mac>,
         timeout: Seconds,
     ) -> PyResult<Pending> {
-        let mut options = InviteOptions::running(peer.0, interface.0).time_limit(timeout.0);
+        let mut options = InviteOptions::running(peer.0, interface.0).time_limit(timeout.bounded());
         if let Some(owner) = owner {
             options = options.owner(owner.0);
         }
@@ -242,8 +253,7 @@ impl P2pTasks {
         upnp: Option<String>,
         timeout: Seconds,
     ) -> PyResult<Pending> {
-        let limit: Duration = timeout.0;
-        let query = query(peer, bonjour, upnp)?.time(limit);
+        let query = query(peer, bonjour, upnp)?.time(timeout.bounded());
         task!(self.shared, p2p => p2p.discover_services(&query), P2pServiceAnswers::object)
     }
 }
