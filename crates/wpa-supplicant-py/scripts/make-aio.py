@@ -20,7 +20,7 @@ SPECIAL = {
 }
 WORDS = [
     (r"\bStopIteration\b", "StopAsyncIteration"),
-    (r"from \._(errors|native|record)", r"from .._\1"),
+    (r"from \._(arguments|errors|native|record)", r"from .._\1"),
     (r"from \.(results)", r"from ..\1"),
     (r"\bwith self\.", "async with await self."),
     (r"^(\s+)for step in steps", r"\1async for step in steps"),
@@ -32,7 +32,6 @@ WORDS = [
         r"^Callback = .*",
         "Reply = Optional[Text]\nCallback = Callable[[ConnectStep], Union[Reply, Awaitable[Reply]]]",
     ),
-    (r"^from os import PathLike", "from inspect import isawaitable\nfrom os import PathLike"),
     (r"^from typing import Callable,", "from typing import Awaitable, Callable,"),
     (r"and what it returns answers a prompt\.", "and what it returns answers a prompt;\n        it may be a coroutine function."),
 ]
