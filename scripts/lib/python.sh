@@ -54,23 +54,23 @@ assert sys.implementation.name == "cpython" and not sysconfig.get_config_var("Py
 # One that is there already and was made of the same stays.
 make_environment() {
     folder=$1
-    interpreter=$2
+    made_with=$2
     shift 2
-    made=$("$interpreter" -c 'import sys; print(sys.version, sys.executable)')
+    made=$("$made_with" -c 'import sys; print(sys.version, sys.executable)')
     for name in "$@"; do
         made="$made
 $(cat "$python_crate/requirements/$name.txt")"
     done
     [ "$(cat "$folder/made" 2>/dev/null)" != "$made" ] || return 0
-    say "making $folder with $interpreter"
+    say "making $folder with $made_with"
     rm -rf "$folder"
-    "$interpreter" -m venv "$folder" ||
-        die "$interpreter could not make a virtual environment (Debian: python3-venv)"
+    "$made_with" -m venv "$folder" ||
+        die "$made_with could not make a virtual environment (Debian: python3-venv)"
     for name in "$@"; do
         set -- "$@" -r "$python_crate/requirements/$name.txt"
         shift
     done
-    pip_install "$folder" "$@"
+    [ $# -eq 0 ] || pip_install "$folder" "$@"
     echo "$made" >"$folder/made"
 }
 
@@ -82,11 +82,15 @@ pip_install() {
         die "pip could not install: $*"
 }
 
-# Builds the wheel with the maturin of environment $1 and sets $wheel.
+# Builds the wheel with the maturin of environment $1 and sets $wheel. PyO3 is compiled anew for each
+# interpreter that it is told of, so it is the same one for everybody: that of the environment that
+# has nothing but what it begins with.
 build_wheel() {
+    builder=$1
+    make_environment "$python_home/clone" "$interpreter"
     rm -rf "$python_home/wheel"
-    (cd "$root" && "$1/bin/maturin" build --quiet --manifest-path "$python_crate/Cargo.toml" \
-        --interpreter "$1/bin/python" --out "$python_home/wheel" >&2) ||
+    (cd "$root" && "$builder/bin/maturin" build --quiet --manifest-path "$python_crate/Cargo.toml" \
+        --interpreter "$python_home/clone/bin/python" --out "$python_home/wheel" >&2) ||
         die "maturin could not build the wheel"
     wheel=$(ls "$python_home"/wheel/*.whl)
 }

@@ -2,8 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
+
+use crate::text::kind_of;
 
 /// What daemons count in is less than this.
 const LONGEST: Duration = Duration::from_secs(31 * 24 * 3600);
@@ -16,7 +18,7 @@ impl<'py> FromPyObject<'_, 'py> for Seconds {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let seconds: f64 = object.extract()?;
+        let seconds = number(object)?;
         if seconds.is_nan() || seconds < 0.0 {
             let text = format!("a time is zero seconds or more, not {seconds}");
             return Err(PyValueError::new_err(text));
@@ -55,7 +57,7 @@ impl<'py> FromPyObject<'_, 'py> for TimeLimit {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let seconds: f64 = object.extract()?;
+        let seconds = number(object)?;
         if seconds.is_nan() || seconds <= 0.0 {
             let text = format!("timeout must be a number of seconds above 0, not {seconds}");
             return Err(PyValueError::new_err(text));
@@ -64,6 +66,13 @@ impl<'py> FromPyObject<'_, 'py> for TimeLimit {
         // What is less than a nanosecond is still some time.
         Ok(Self(limit.max(Duration::from_nanos(1))))
     }
+}
+
+fn number(object: Borrowed<'_, '_, PyAny>) -> PyResult<f64> {
+    object.extract().map_err(|_| {
+        let kind = kind_of(&object);
+        PyTypeError::new_err(format!("a time is a number of seconds, not {kind}"))
+    })
 }
 
 /// The same number, if it can be a time.

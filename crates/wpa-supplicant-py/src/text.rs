@@ -23,6 +23,11 @@ pub(crate) fn to_str<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, 
     }
 }
 
+/// The name of its class, for errors.
+pub(crate) fn kind_of(object: &Bound<'_, PyAny>) -> String {
+    object.get_type().name().map_or_else(|_| "this".into(), |name| name.to_string())
+}
+
 /// How a connection is shown: `<Client /run/wpa_supplicant/wlan0, closed>`, the state only if there
 /// is something to say.
 pub(crate) fn shown(object: &Bound<'_, PyAny>, endpoint: &str, state: &str) -> PyResult<String> {
@@ -53,8 +58,7 @@ impl<'py> FromPyObject<'_, 'py> for Octets {
         if let Ok(bytes) = object.cast::<PyByteArray>() {
             return Ok(Self(bytes.to_vec()));
         }
-        let kind = object.get_type();
-        let kind = kind.name()?;
+        let kind = kind_of(&object);
         Err(PyTypeError::new_err(format!("expected str or bytes, not {kind}")))
     }
 }

@@ -30,7 +30,8 @@ class Station:
     """One interface of wpa_supplicant, and whole tasks on it.
 
     ``path``: its control socket, such as ``/run/wpa_supplicant/wlan0``, or another endpoint
-    (``@abstract:NAME``, ``udp:HOST:PORT``). ``interface``: over a daemon's global socket, the
+    (``@abstract:NAME``, ``udp:HOST:PORT``, with the ``cookie`` if it can't be asked for).
+    ``interface``: over a daemon's global socket, the
     interface to work with. ``timeout``: of one request, in seconds. ``client_directory``: where
     its own socket is made (``/tmp``), with ``socket_mode`` and ``socket_group``.
     ``cookie``: what a daemon at a UDP endpoint wants in front of each command, 8 bytes or 16 hex

@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
 
 use super::events::Patience;
+use crate::text::kind_of;
 
 /// `str`, `bytes` or `bytearray`, to be sent: bytes that Python keeps, so that nothing is copied.
 pub(super) fn command<'py>(cmd: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
@@ -21,7 +22,7 @@ pub(super) fn command<'py>(cmd: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyByt
     if let Ok(bytes) = cmd.cast::<PyByteArray>() {
         return Ok(PyBytes::new(cmd.py(), &bytes.to_vec()));
     }
-    let kind = cmd.get_type().name()?;
+    let kind = kind_of(cmd);
     Err(PyTypeError::new_err(format!("cmd must be str or bytes, not {kind}")))
 }
 
@@ -29,7 +30,7 @@ pub(super) fn command<'py>(cmd: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyByt
 pub(super) fn callback(callback: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Py<PyAny>>> {
     let Some(callback) = callback else { return Ok(None) };
     if !callback.is_callable() {
-        let kind = callback.get_type().name()?;
+        let kind = kind_of(callback);
         return Err(PyTypeError::new_err(format!("callback must be callable or None, not {kind}")));
     }
     Ok(Some(callback.clone().unbind()))
@@ -47,7 +48,7 @@ pub(super) fn patience(timeout: Option<&Bound<'_, PyAny>>) -> PyResult<Patience>
             Ok(if negative { Patience::Endless } else { Patience::Milliseconds(u64::MAX) })
         }
         Err(_) => {
-            let kind = timeout.get_type().name()?;
+            let kind = kind_of(timeout);
             let text = format!("timeout must be an int, in milliseconds, not {kind}");
             Err(PyTypeError::new_err(text))
         }

@@ -92,7 +92,8 @@ impl Trouble {
                 "a request of this IFace is not finished in this thread: wait for it to return, or use another IFace",
             ),
             Self::NoEvent(milliseconds) => {
-                let text = format!("no event came within {milliseconds} ms");
+                let hint = if milliseconds == 0 { "; recv(-1) waits for one" } else { "" };
+                let text = format!("no event came within {milliseconds} ms{hint}");
                 PyTimeoutError::new_err((Errno::TIMEDOUT.raw_os_error(), text))
             }
             Self::Client(error) => os_error(py, &error),

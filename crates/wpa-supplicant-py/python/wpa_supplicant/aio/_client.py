@@ -1,10 +1,13 @@
 """Requests for asyncio."""
 
-from os import PathLike
 from types import TracebackType
-from typing import Any, Optional, Type, Union
+from typing import TYPE_CHECKING, Any, Optional, Type, Union
 
+from .._arguments import PathLike, Text
 from .._native import ClientTasks
+
+if TYPE_CHECKING:
+    from ..replies import Status
 
 
 class Client:
@@ -16,11 +19,11 @@ class Client:
 
     def __init__(
         self,
-        path: Union[str, bytes, "PathLike[str]", "PathLike[bytes]"],
+        path: PathLike,
         *,
         timeout: float = 10.0,
-        client_directory: Union[None, str, bytes, "PathLike[str]", "PathLike[bytes]"] = None,
-        cookie: Union[None, str, bytes, bytearray] = None,
+        client_directory: Optional[PathLike] = None,
+        cookie: Optional[Text] = None,
     ) -> None:
         self._tasks = ClientTasks(path, timeout, client_directory, cookie)
 
@@ -54,7 +57,7 @@ class Client:
         state = ", closed" if self.closed else ""
         return f"<{type(self).__name__} {self.endpoint}{state}>"
 
-    async def request(self, command: Union[str, bytes]) -> str:
+    async def request(self, command: Text) -> str:
         """Sends a command and returns the reply as it came; ``FAIL`` is a reply like any other.
 
         Raises TimeoutError if none came, another OSError if it can't be sent, ValueError for a
@@ -62,11 +65,11 @@ class Client:
         """
         return await self._tasks.request(command).start()
 
-    async def request_bytes(self, command: Union[str, bytes]) -> bytes:
+    async def request_bytes(self, command: Text) -> bytes:
         """The same as ``bytes``."""
         return await self._tasks.request_bytes(command).start()
 
-    async def send(self, command: Union[str, bytes]) -> Any:
+    async def send(self, command: Text) -> Any:
         """Sends a command and returns its typed reply, as ``parse_reply`` reads it.
 
         Raises what ``request`` and ``parse_reply`` raise, such as Refused.
@@ -77,6 +80,6 @@ class Client:
         """Asks whether the daemon is there."""
         await self._tasks.send("PING").start()
 
-    async def status(self) -> Any:
-        """The state of the interface, or of hostapd's radio."""
+    async def status(self) -> Union["Status", Any]:
+        """The state of the interface (``replies.Status``), or of hostapd's radio."""
         return await self._tasks.send("STATUS").start()

@@ -10,7 +10,7 @@ use pyo3::exceptions::{PyLookupError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
-use super::super::datagram::{command, datagrams};
+use super::super::datagram::{command, datagrams, in_vain};
 use super::super::pattern::Commands;
 use super::super::place;
 use super::super::running::{Ends, Owner, remember, temporary_directory};
@@ -338,7 +338,7 @@ peers=(), pace=0.01)")]
     /// Waits until an interface's socket received that many datagrams, or this command, and returns
     /// what ``received`` does.
     ///
-    /// Raises ``TimeoutError`` with the log in its text after ``timeout`` seconds (``None``: no limit).
+    /// Raises ``TimeoutError`` with the names of what was seen after ``timeout`` seconds (``None``: no limit).
     #[pyo3(signature = (interface, wanted, timeout = USUAL), text_signature = "($self, interface, wanted, timeout=5.0)")]
     fn wait_for_received(
         &self,
@@ -368,9 +368,7 @@ peers=(), pace=0.01)")]
                 Ok(None)
             })
         })?;
-        found.ok_or_else(|| {
-            timed_out(sim::TimedOut { log: std::mem::take(&mut log), ended: false }.to_string())
-        })
+        found.ok_or_else(|| timed_out(in_vain(&log)))
     }
 
     /// Ends all daemons and removes their sockets.
