@@ -1,9 +1,10 @@
 """Whole tasks of a station, on wpa_supplicant."""
 
-from os import PathLike
+# aio: from inspect import isawaitable
 from types import TracebackType
 from typing import Callable, List, Optional, Sequence, Tuple, Type, Union
 
+from ._arguments import PathLike, Text
 from ._errors import Error
 from ._native import NetworkConfiguration, Prompt, StationTasks
 from ._stream import Stream
@@ -20,7 +21,6 @@ from .results import (
     WpsStep,
 )
 
-Text = Union[str, bytes]
 Callback = Callable[[ConnectStep], Optional[Text]]
 
 __all__ = ["Station"]
@@ -57,11 +57,11 @@ class Station:
 
     def __init__(
         self,
-        path: Union[str, bytes, "PathLike[str]", "PathLike[bytes]"],
+        path: PathLike,
         *,
         interface: Optional[Text] = None,
         timeout: float = 10.0,
-        client_directory: Union[None, str, bytes, "PathLike[str]", "PathLike[bytes]"] = None,
+        client_directory: Optional[PathLike] = None,
         socket_mode: Optional[int] = None,
         socket_group: Optional[int] = None,
         cookie: Optional[Text] = None,

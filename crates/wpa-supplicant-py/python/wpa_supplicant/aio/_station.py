@@ -2,10 +2,10 @@
 """Whole tasks of a station, on wpa_supplicant."""
 
 from inspect import isawaitable
-from os import PathLike
 from types import TracebackType
 from typing import Awaitable, Callable, List, Optional, Sequence, Tuple, Type, Union
 
+from .._arguments import PathLike, Text
 from .._errors import Error
 from .._native import NetworkConfiguration, Prompt, StationTasks
 from ._stream import Stream
@@ -22,7 +22,6 @@ from ..results import (
     WpsStep,
 )
 
-Text = Union[str, bytes]
 Reply = Optional[Text]
 Callback = Callable[[ConnectStep], Union[Reply, Awaitable[Reply]]]
 
@@ -50,11 +49,11 @@ class Station:
 
     def __init__(
         self,
-        path: Union[str, bytes, "PathLike[str]", "PathLike[bytes]"],
+        path: PathLike,
         *,
         interface: Optional[Text] = None,
         timeout: float = 10.0,
-        client_directory: Union[None, str, bytes, "PathLike[str]", "PathLike[bytes]"] = None,
+        client_directory: Optional[PathLike] = None,
         socket_mode: Optional[int] = None,
         socket_group: Optional[int] = None,
         cookie: Optional[Text] = None,
