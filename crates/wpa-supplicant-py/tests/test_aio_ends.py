@@ -111,7 +111,7 @@ def test_many_rounds_leave_nothing(air):
             station.forget_all()
 
     descriptors, threads, memory = rounds(100, once)
-    assert (descriptors, threads) == (0, 0) and memory < 100 * ROUND
+    assert descriptors <= 0 and threads <= 0 and memory < 100 * ROUND
 
 
 def test_many_rounds_of_asyncio_leave_nothing(air):
@@ -135,4 +135,4 @@ def test_many_rounds_of_asyncio_leave_nothing(air):
                 await asyncio.sleep(0.001)
 
     descriptors, threads, memory = rounds(100, lambda: asyncio.run(once()))
-    assert (descriptors, threads) == (0, 0) and memory < 100 * ROUND
+    assert descriptors <= 0 and threads <= 0 and memory < 100 * ROUND

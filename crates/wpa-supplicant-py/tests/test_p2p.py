@@ -197,7 +197,7 @@ def test_arguments(on, air):
             ({"pin": "1234567"}, ValueError, "4 or 8 digits"),
             ({"pin": 12345670}, TypeError, "str or Secret, not int"),
             ({"intent": 16}, ValueError, "0 to 15"),
-            ({"timeout": -1}, ValueError, "0 or more"),
+            ({"timeout": -1}, ValueError, "zero seconds or more"),
         ]:
             with pytest.raises(error, match=words) as caught:
                 await p2p.connect(TELEVISION, **wrong)

@@ -36,6 +36,9 @@ pub(crate) struct AccessPointsTasks {
     endpoint: String,
 }
 
+/// Sets a mark of a move to another channel.
+type Setter = fn(ChannelSwitch) -> ChannelSwitch;
+
 fn nothing(py: Python<'_>, (): ()) -> PyResult<Py<PyAny>> {
     Ok(py.None())
 }
@@ -232,7 +235,7 @@ impl AccessPointTasks {
         let width = self::width(width, secondary, center, second_center)?;
         let mut switch = ChannelSwitch::to(frequency).width(width).beacons(beacons);
         let (ht, vht, he, eht) = modes;
-        let flags: [(bool, fn(ChannelSwitch) -> ChannelSwitch); 5] = [
+        let flags: [(bool, Setter); 5] = [
             (quiet, ChannelSwitch::quiet),
             (ht, ChannelSwitch::ht),
             (vht, ChannelSwitch::vht),

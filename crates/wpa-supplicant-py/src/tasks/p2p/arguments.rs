@@ -73,6 +73,9 @@ pub(super) fn device_type(text: &str) -> PyResult<DeviceType> {
     })
 }
 
+/// Sets a mark of how to connect.
+type Setter = fn(ConnectOptions) -> ConnectOptions;
+
 /// The keywords of `connect`, as a `dict`.
 pub(crate) struct Options(pub(crate) ConnectOptions);
 
@@ -85,7 +88,7 @@ impl<'py> FromPyObject<'_, 'py> for Options {
         let method_name: Option<String> = given("method")?.extract()?;
         let mut options =
             ConnectOptions::new(method(method_name.as_deref(), optional(&given("pin")?)?)?);
-        let flags: [(&str, fn(ConnectOptions) -> ConnectOptions); 5] = [
+        let flags: [(&str, Setter); 5] = [
             ("join", ConnectOptions::join),
             ("automatic", ConnectOptions::automatic),
             ("persistent", ConnectOptions::persistent),
@@ -122,6 +125,8 @@ fn optional(object: &Bound<'_, PyAny>) -> PyResult<Option<PinArgument>> {
     if object.is_none() { Ok(None) } else { object.extract().map(Some) }
 }
 
+type QueryAndResponse = (Vec<u8>, Vec<u8>);
+
 /// A service that is offered: of Bonjour a pair of query and response, of UPnP its name.
 pub(crate) struct Service(pub(crate) LocalService);
 
@@ -129,7 +134,7 @@ impl<'py> FromPyObject<'_, 'py> for Service {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let (bonjour, upnp): (Option<(Vec<u8>, Vec<u8>)>, Option<String>) = object.extract()?;
+        let (bonjour, upnp): (Option<QueryAndResponse>, Option<String>) = object.extract()?;
         match (bonjour, upnp) {
             (Some((query, response)), None) => Ok(Self(LocalService::bonjour(query, response))),
             (None, Some(name)) => Ok(Self(LocalService::upnp(name))),
