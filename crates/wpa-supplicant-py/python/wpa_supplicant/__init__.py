@@ -19,7 +19,7 @@ are), and the program runs as root or as a member of the group that ``ctrl_inter
 
 >>> with wpa_supplicant.Client(socket) as client:
 ...     client.status().wpa_state
-'DISCONNECTED'
+'INACTIVE'
 
 `Station`, `AccessPoint` and `P2p` do whole tasks: each method asks, waits for the events that belong
 to it, gives what came of it, and undoes what was begun when it fails:
