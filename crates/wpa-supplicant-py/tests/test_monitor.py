@@ -157,6 +157,7 @@ def test_what_can_not_be_opened(daemon, socket_path, tmp_path):
     [
         ({"level": 6}, ValueError, "a level is 0 to 5, not 6"),
         ({"level": -1}, ValueError, "a level is 0 to 5"),
+        ({"level": 2**70}, ValueError, "a level is 0 to 5"),
         ({"level": "3"}, TypeError, "level"),
         ({"reconnect": "yes"}, TypeError, "False, True or a number of seconds"),
         ({"reconnect": -1.0}, ValueError, "zero seconds or more"),
@@ -164,7 +165,7 @@ def test_what_can_not_be_opened(daemon, socket_path, tmp_path):
         ({"timeout": -0.5}, ValueError, "seconds above 0"),
         ({"interface": 7}, TypeError, "interface"),
         ({"interface": [7]}, TypeError, "str or bytes"),
-        ({"client_directory": 7}, TypeError, "directory"),
+        ({"client_directory": 7}, TypeError, "os.PathLike"),
         ({"client_directory": "a\0b"}, ValueError, "NUL"),
         ({"cookie": b"12345678"}, ValueError, "only daemons at UDP endpoints"),
         ({"unknown": 1}, TypeError, "unknown"),

@@ -10,7 +10,7 @@ use super::errors::Trouble;
 use super::events::{Glance, Patience};
 use super::line::Line;
 use super::request::{Convert, bytes, text};
-use super::steps::Progress;
+use super::steps::{Intent, Progress};
 use super::{IFace, arguments};
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::seconds::TimeLimit;
@@ -117,12 +117,9 @@ impl IFace {
                 return Err(Trouble::NotAttached);
             }
             let detached = py.detach(|| turn.detach());
+            // Before the next one has its turn.
+            line.set_detached(&mut line.lock());
             drop(turn);
-            let mut state = line.lock();
-            state.attached = false;
-            state.events.clear();
-            line.tell(&mut state);
-            drop(state);
             detached.map_err(|error| Trouble::of(error, &line.signals))
         })
     }
@@ -138,7 +135,8 @@ impl IFace {
     ///
     /// `timeout` is in milliseconds: 0, as when it is not given, does not wait, and a negative
     /// one waits for ever. Raises TimeoutError when no event came in time, OSError when it is not
-    /// attached or the daemon is gone.
+    /// attached or the daemon is gone. (The C extension's ``recv()`` without a timeout raised
+    /// OSError when no event was there; TimeoutError is one.)
     #[pyo3(signature = (timeout = None), text_signature = "($self, timeout=0)")]
     fn recv(&self, py: Python<'_>, timeout: Option<&Bound<'_, PyAny>>) -> PyResult<Py<PyAny>> {
         self.receive(py, timeout, text)
@@ -264,7 +262,17 @@ impl IFace {
     /// Begins a request; whether it was possible by now.
     fn _begin(&self, cmd: &Bound<'_, PyAny>) -> PyResult<bool> {
         let command = arguments::command(cmd)?;
-        self.run(cmd.py(), |line| line.begin(command.as_bytes(), self.limit()))
+        self.run(cmd.py(), |line| line.begin(Intent::Request(command.as_bytes()), self.limit()))
+    }
+
+    /// Begins to attach; whether it was possible by now.
+    fn _begin_attach(&self, py: Python<'_>) -> PyResult<bool> {
+        self.run(py, |line| line.begin(Intent::Attach, self.limit()))
+    }
+
+    /// Begins to detach; whether it was possible by now.
+    fn _begin_detach(&self, py: Python<'_>) -> PyResult<bool> {
+        self.run(py, |line| line.begin(Intent::Detach, self.limit()))
     }
 
     /// The reply to it, if it is here.
@@ -282,9 +290,14 @@ impl IFace {
         }
     }
 
-    /// Where its reply comes in.
+    /// Where its reply comes in; a copy, to be closed.
     fn _reply_descriptor(&self, py: Python<'_>) -> PyResult<i32> {
         self.run(py, |line| line.reply_descriptor())
+    }
+
+    /// As ``fileno``, but a copy, to be closed.
+    fn _event_descriptor(&self, py: Python<'_>) -> PyResult<i32> {
+        self.run(py, |line| line.event_descriptor())
     }
 
     /// An event that is here; else whether it is of use to wait for the descriptor, which it is
