@@ -1,6 +1,7 @@
 //! The native part of the Python module `wpa_supplicant`; what users import is in `python/`.
 
 mod client;
+mod commands;
 mod discovery;
 mod endpoint;
 mod errors;
@@ -24,6 +25,10 @@ use pyo3::prelude::*;
 mod native {
     #[pymodule_export]
     use crate::client::Client;
+    #[pymodule_export]
+    use crate::commands::{
+        CommandText, interface_add, response, scan, set, set_credential, set_network,
+    };
     #[pymodule_export]
     use crate::discovery::{_control_sockets, _probe, remove_leftover_client_sockets, wait_for};
     #[pymodule_export]

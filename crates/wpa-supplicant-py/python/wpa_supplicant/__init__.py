@@ -12,6 +12,7 @@ from ._record import Secret
 
 if TYPE_CHECKING:
     from . import aio as aio
+    from . import commands as commands
     from . import events as events
     from . import replies as replies
     from . import results as results
@@ -36,6 +37,7 @@ __all__ = [
     "Station",
     "UnexpectedReply",
     "aio",
+    "commands",
     "events",
     "find_interfaces",
     "parse_event",
@@ -50,6 +52,7 @@ __all__ = [
 # Modules that are imported when they are first asked for.
 _MODULES = (
     "aio",
+    "commands",
     "events",
     "replies",
     "results",

@@ -13,10 +13,18 @@ use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
 use serde::Serialize;
 
 use super::{Client, State, variable};
+use crate::commands::Sent;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::interruption::Interruption;
+use crate::seconds::Seconds;
 use crate::serializer::{record_of, to_python};
 use crate::text::{Octets, to_str};
+
+/// What daemons count in is less than this: a month.
+const LONGEST: Duration = Duration::from_secs(31 * 24 * 3600);
+
+/// How long a reply may take unless something else is said.
+const USUAL: Seconds = Seconds(Duration::from_secs(10));
 
 impl Client {
     fn typed_command<'py, C: Command>(
@@ -31,7 +39,7 @@ impl Client {
 }
 
 /// A list of records of a class in `wpa_supplicant.replies`.
-fn records<'py>(
+pub(crate) fn records<'py>(
     py: Python<'py>,
     class: &str,
     list: &impl Serialize,
@@ -40,23 +48,30 @@ fn records<'py>(
     record_of(&class, &to_python(py, list)?)
 }
 
+/// An address as an argument.
+pub(crate) fn parse_address(address: &Octets) -> PyResult<MacAddress> {
+    MacAddress::parse(&address.0).ok_or_else(|| {
+        PyValueError::new_err("an address has six pairs of hex digits: 02:00:00:00:0a:01")
+    })
+}
+
 #[pymethods]
 impl Client {
     #[new]
-    #[pyo3(signature = (path, *, timeout = 10.0, directory = None, cookie = None))]
+    #[pyo3(
+        signature = (path, *, timeout = USUAL, directory = None, cookie = None),
+        text_signature = "(path, *, timeout=10.0, directory=None, cookie=None)"
+    )]
     fn new(
         py: Python<'_>,
         path: EndpointArgument,
-        timeout: f64,
+        timeout: Seconds,
         directory: Option<PathArgument>,
         cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let endpoint = path.with_cookie(cookie)?;
-        let limit = Duration::try_from_secs_f64(timeout).map_err(|_| {
-            PyValueError::new_err(format!("timeout is {timeout}; it is a number of seconds"))
-        })?;
         let interruption = Interruption::default();
-        let mut builder = Inner::builder(endpoint.clone()).time_limit(limit);
+        let mut builder = Inner::builder(endpoint.clone()).time_limit(timeout.0.min(LONGEST));
         builder = builder.interruption(interruption.hook());
         if let Some(PathArgument(directory)) = directory {
             builder = builder.client_directory(directory);
@@ -93,13 +108,14 @@ impl Client {
 
     /// Sends a command and returns its typed reply, as :func:`wpa_supplicant.parse_reply` reads it.
     ///
-    /// The text goes out as it is: names of networks and passphrases have to be encoded in it. The
-    /// other methods do that; use them for what came from elsewhere.
+    /// A text goes out as it is: names of networks and passphrases have to be encoded in it. The
+    /// other methods and the commands of :mod:`wpa_supplicant.commands` do that; use them for what
+    /// came from elsewhere. The reply to one of these is of the class that belongs to it.
     ///
     /// Raises what :meth:`request` and :func:`wpa_supplicant.parse_reply` raise.
     #[pyo3(signature = (command))]
-    fn send<'py>(&self, py: Python<'py>, command: Octets) -> PyResult<Bound<'py, PyAny>> {
-        self.ask_typed(py, &command.0)
+    fn send<'py>(&self, py: Python<'py>, command: Sent) -> PyResult<Bound<'py, PyAny>> {
+        self.send_any(py, &command)
     }
 
     /// Closes the connection and removes its socket. A wait of another thread ends with
@@ -270,9 +286,6 @@ impl Client {
     /// :class:`wpa_supplicant.Refused` if it does not know it.
     #[pyo3(signature = (address))]
     fn station<'py>(&self, py: Python<'py>, address: Octets) -> PyResult<Bound<'py, PyAny>> {
-        let address = MacAddress::parse(&address.0).ok_or_else(|| {
-            PyValueError::new_err("an address has six pairs of hex digits: 02:00:00:00:0a:01")
-        })?;
-        self.typed_command(py, &command::Sta::new(address))?.getattr("value")
+        self.typed_command(py, &command::Sta::new(parse_address(&address)?))?.getattr("value")
     }
 }

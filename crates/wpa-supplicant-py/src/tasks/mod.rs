@@ -13,6 +13,7 @@ mod shared;
 mod station;
 mod stream;
 
+pub(crate) use arguments::{Mac, Name};
 pub(crate) use client::ClientTasks;
 pub(crate) use network::NetworkConfiguration;
 pub(crate) use prompt::Prompt;
