@@ -260,10 +260,7 @@ fn paragraph(output: &mut String, text: &str) {
 
 fn parameters(form: &Form, required: bool) -> Vec<String> {
     let slots = form.slots.iter();
-    slots
-        .filter(|slot| (slot.presence == Presence::Required) == required)
-        .map(|slot| parameter(slot))
-        .collect()
+    slots.filter(|slot| (slot.presence == Presence::Required) == required).map(parameter).collect()
 }
 
 /// A line about an argument: that of the slot, or those of its values.

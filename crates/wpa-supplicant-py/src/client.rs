@@ -13,9 +13,9 @@ use hostap_ctrl::{Client as Inner, Error, ErrorKind};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
+use crate::commands::Sent;
 use crate::errors::exception;
 use crate::interruption::Interruption;
-use crate::commands::Sent;
 use crate::replies::{typed, typed_as};
 
 /// How long a signal that came just before a wait may go unnoticed.

@@ -40,7 +40,7 @@ mod native {
     #[pymodule_export]
     use crate::pending::Pending;
     #[pymodule_export]
-    use crate::replies::parse_reply;
+    use crate::replies::{_network_value_bytes, parse_reply};
     #[pymodule_export]
     use crate::seconds::_seconds;
     #[pymodule_export]

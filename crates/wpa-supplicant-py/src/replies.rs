@@ -1,7 +1,11 @@
 //! Typed replies: the class that belongs to a command's reply, filled.
 
 mod forms;
+mod network_value;
 mod objects;
+mod odd;
+
+pub(crate) use self::network_value::_network_value_bytes;
 
 use hostap_ctrl::reply::{self, Reply, ReplyError};
 use pyo3::prelude::*;

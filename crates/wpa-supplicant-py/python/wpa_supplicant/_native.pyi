@@ -146,6 +146,7 @@ def parse_reply(
 ) -> Reply: ...
 
 _R = TypeVar("_R")
+def _network_value_bytes(reply: bytes) -> Optional[bytes]: ...
 
 @final
 class Pattern:
@@ -603,6 +604,7 @@ class StationTasks:
     def wps_pin(self, pin: Optional[str], timeout: float) -> Pending[WpsSteps]: ...
     def wps_cancel(self) -> Pending[None]: ...
 
+@final
 class ClientTasks:
     def __new__(
         cls,

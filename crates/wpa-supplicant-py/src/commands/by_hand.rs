@@ -11,14 +11,22 @@ use crate::text::Octets;
 
 /// `SET_NETWORK`.
 #[pyfunction(name = "_set_network")]
-pub(crate) fn set_network(network_id: u32, name: Octets, value: &Bound<'_, PyAny>) -> PyResult<CommandText> {
+pub(crate) fn set_network(
+    network_id: u32,
+    name: Octets,
+    value: &Bound<'_, PyAny>,
+) -> PyResult<CommandText> {
     let value = Value::of(&name.0, value)?;
     CommandText::of(&command::SetNetwork::new(network_id, value.variable(&name.0)))
 }
 
 /// `SET_CRED`.
 #[pyfunction(name = "_set_credential")]
-pub(crate) fn set_credential(id: u32, name: Octets, value: &Bound<'_, PyAny>) -> PyResult<CommandText> {
+pub(crate) fn set_credential(
+    id: u32,
+    name: Octets,
+    value: &Bound<'_, PyAny>,
+) -> PyResult<CommandText> {
     let value = Value::of_credential(&name.0, value)?;
     let variable = CredentialVariable::other(name.0.as_slice(), value.config());
     CommandText::of(&command::SetCred::new(id, variable))
@@ -26,7 +34,12 @@ pub(crate) fn set_credential(id: u32, name: Octets, value: &Bound<'_, PyAny>) ->
 
 /// `SET`; `quoted`: in the form of wpa_supplicant's configuration file.
 #[pyfunction(name = "_set")]
-pub(crate) fn set(name: Octets, value: &Bound<'_, PyAny>, quoted: bool, secret: bool) -> PyResult<CommandText> {
+pub(crate) fn set(
+    name: Octets,
+    value: &Bound<'_, PyAny>,
+    quoted: bool,
+    secret: bool,
+) -> PyResult<CommandText> {
     let fixed = CommandText { command: "SET".into(), ..CommandText::new("") };
     let given = plain(value).map_err(|unfit| match unfit.wrong_type {
         true => pyo3::exceptions::PyTypeError::new_err(format!("SET: value {}", unfit.reason)),

@@ -9,10 +9,10 @@ use pyo3::types::PyBytes;
 
 use super::arguments::Seconds;
 use super::shared::{Shared, State, task};
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
-use crate::pending::Pending;
 use crate::client::{Value, parse_address, records};
 use crate::commands::Sent;
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::pending::Pending;
 use crate::replies::typed_as;
 use crate::text::{Octets, to_str};
 

@@ -45,11 +45,14 @@ class Client:
         await self._tasks.close().start()
 
     async def close(self) -> None:
-        """Closes the connection, and ends what is waited for."""
+        """Closes the connection and removes its socket. A wait of another task ends with
+        ValueError, and so does what is asked for later. Closing again does nothing.
+        """
         await self._tasks.close().start()
 
     async def request(self, command: Text) -> str:
-        """Sends a command and returns the reply as it came; ``FAIL`` is a reply like any other.
+        """Sends a command and returns the reply as it came, as ``str``; ``FAIL`` is a reply like any
+        other here. Bytes that are not UTF-8 are in it by ``surrogateescape``.
 
         Raises TimeoutError if none came, another OSError if it can't be sent, ValueError for a
         command with a NUL.
@@ -114,15 +117,15 @@ class Client:
         return reply
 
     async def all_bsses(self) -> "List[replies.Bss]":
-        """All that is known of all BSSes, as a list of ``replies.Bss``."""
+        """All that is known of all BSSes, as a list of ``Bss``."""
         return await self._tasks.all_bsses().start()
 
     async def all_stations(self) -> "List[replies.Station]":
-        """All stations of an access point, as a list of ``replies.Station``."""
+        """All stations of an access point, as a list of ``Station``."""
         return await self._tasks.all_stations().start()
 
     async def all_networks(self) -> "List[replies.Network]":
-        """All networks that are configured, however many, as a list of ``replies.Network``."""
+        """All networks that are configured, however many, as a list of ``Network``."""
         return await self._tasks.all_networks().start()
 
     async def list_networks(self) -> "replies.NetworkList":
