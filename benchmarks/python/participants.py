@@ -6,7 +6,7 @@ import importlib
 import os
 import time
 from contextlib import ExitStack
-from typing import Callable, Dict, Optional
+from typing import AsyncIterator, Callable, Dict, Optional
 
 import wpa_supplicant
 
@@ -120,7 +120,7 @@ def requesters(daemon: Daemon, library: str, stack: ExitStack) -> Dict[str, Part
         HOSTAP: timed(hostap.requests),
         "IFace.request": repeated(iface.request),
         "Client.request": repeated(client.request),
-        "IFace.request_async, awaited": awaited(waiting, loop),
+        "IFace.request_async": awaited(waiting, loop),
     }
     for title, kind in (
         ("socket: send, recv (no time limit)", BareSocket),
@@ -149,6 +149,33 @@ def received(
         if not all(good(event) for event in events):
             raise RuntimeError(f"wrong events: {events}")
         return taken
+
+    return measured
+
+
+def received_in_task(
+    daemon: Daemon,
+    events: Callable[[], AsyncIterator[object]],
+    good: Callable[[object], bool],
+    loop: asyncio.AbstractEventLoop,
+) -> Participant:
+    """The same by a task of asyncio, timed within it."""
+
+    async def batch() -> int:
+        start = time.perf_counter_ns()
+        got = []
+        async for event in events():
+            got.append(event)
+            if len(got) == EVENTS:
+                break
+        taken = time.perf_counter_ns() - start
+        if not all(good(event) for event in got):
+            raise RuntimeError(f"wrong events: {got}")
+        return taken
+
+    def measured() -> int:
+        daemon.send(EVENTS)
+        return loop.run_until_complete(batch())
 
     return measured
 
@@ -193,7 +220,14 @@ def receivers(program: str, library: str, stack: ExitStack) -> Dict[str, Partici
     )
     attached = start()
     monitor = stack.enter_context(wpa_supplicant.Monitor(attached.path))
-    result["Monitor.try_next, typed"] = received(attached, monitor.try_next, is_typed)
+    result["Monitor, typed"] = received(attached, monitor.next, is_typed)
+    attached = start()
+    loop = asyncio.new_event_loop()
+    stack.callback(loop.close)
+    waiting = stack.enter_context(wpa_supplicant.Monitor(attached.path))
+    result["Monitor with async for, typed"] = received_in_task(
+        attached, waiting.__aiter__, is_typed, loop
+    )
     for title, kind in (
         ("socket: recv, text", BareSocket),
         ("socket: select, recv, text", SocketWithSelect),
@@ -204,11 +238,8 @@ def receivers(program: str, library: str, stack: ExitStack) -> Dict[str, Partici
         if plain.request("ATTACH") != "OK\n":
             raise RuntimeError("a socket could not be attached")
         result[title] = received(attached, plain.recv, is_text)
+    parse = wpa_supplicant.parse_event
+    result["parse_event alone, without receiving"] = timed(
+        lambda: [parse(EVENT) for _ in range(EVENTS)]
+    )
     return result
-
-
-def parsing() -> float:
-    """What ``parse_event`` alone takes, in nanoseconds: the fastest of some batches."""
-    parse, count = wpa_supplicant.parse_event, 2000
-    batch = timed(lambda: [parse(EVENT) for _ in range(count)])
-    return min(batch() for _ in range(20)) / count

@@ -33,7 +33,8 @@ EVENTS = """
 ## Events
 
 They are in the client's queue before the time starts, so the figures are what receiving costs.
-Typed means an object of a class for the event, with its fields as attributes.
+Typed means an object of a class for the event, with its fields as attributes. The sockets are read
+in the same two ways as above.
 
 | how | events a second | time / C library |
 | --- | ---: | ---: |
@@ -99,7 +100,7 @@ def main() -> None:
     try:
         import pywpas  # noqa: F401
 
-        peer = "pywpas is the one client for control sockets found on PyPI."
+        peer = "pywpas is a client found on PyPI."
     except ImportError:
         peer = "The peer from PyPI could not be installed."
     page = PREFACE.format(
@@ -110,7 +111,6 @@ def main() -> None:
     )
     page += requests(program, library, effort)
     page += EVENTS + events(program, library, effort)
-    page += f"\n`parse_event` alone, without receiving, takes {participants.parsing():.0f} ns.\n"
     print(page, end="")
 
 

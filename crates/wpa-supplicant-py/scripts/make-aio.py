@@ -50,7 +50,8 @@ def convert(text: str) -> str:
             continue
         line = re.sub(r"# aio: (.*)", r"\1", line)
         method = re.match(r"    def (\w+)\(", line)
-        if method and method[1] not in ("__init__", "__iter__"):
+        is_property = lines and lines[-1] == "    @property"
+        if method and not is_property and method[1] not in ("__init__", "__iter__", "__repr__"):
             line = line.replace("    def ", "    async def ", 1)
         if method:
             line = line.replace(method[1], SPECIAL.get(method[1], method[1]), 1)

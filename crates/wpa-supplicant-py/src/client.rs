@@ -10,11 +10,10 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use hostap_ctrl::{Client as Inner, Error, ErrorKind};
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
 use crate::commands::Sent;
-use crate::errors::exception;
+use crate::errors::{closed, exception};
 use crate::interruption::Interruption;
 use crate::replies::{typed, typed_as};
 
@@ -25,7 +24,7 @@ const GLANCE: Duration = Duration::from_millis(500);
 ///
 /// ``path`` is where the daemon listens: a ``str``, ``bytes`` or path of its control socket, or
 /// ``"@abstract:NAME"``, ``"udp:HOST:PORT"`` and so on. ``timeout`` is how many seconds a reply may
-/// take, ``directory`` where the client's own socket is put, ``cookie`` what a daemon at a UDP
+/// take, ``client_directory`` where the client's own socket is put, ``cookie`` what a daemon at a UDP
 /// endpoint wants, if it is not to be asked for it.
 ///
 /// It may be used by several threads: their requests wait for each other. Ctrl-C ends a wait.
@@ -115,7 +114,7 @@ impl Client {
     }
 
     fn exception(&self, py: Python<'_>, trouble: Trouble) -> PyErr {
-        let closed = || PyValueError::new_err("this client is closed; open another one");
+        let closed = || closed("this client");
         match trouble {
             Trouble::Closed => closed(),
             Trouble::Raised(raised) => raised,

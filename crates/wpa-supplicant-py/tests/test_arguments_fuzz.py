@@ -97,8 +97,9 @@ def test_methods_of_the_client(daemon, socket_path):
 @pytest.mark.parametrize("kind", [Client, Station, aio.Client, aio.Station])
 def test_constructors(kind):
     chance = Chance(2)
-    names = ["timeout", "directory" if "Client" in kind.__name__ else "client_directory"]
-    names += ["cookie"] if "Client" in kind.__name__ else ["interface", "socket_mode", "socket_group"]
+    names = ["timeout", "client_directory", "cookie"]
+    if kind.__name__ == "Station":
+        names += ["interface", "socket_mode", "socket_group"]
     raised = set()
     for _ in range(1500):
         try:

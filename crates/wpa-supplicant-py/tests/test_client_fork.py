@@ -13,7 +13,7 @@ from wpa_supplicant import simulation
 BLOCKING = """
 import gc, os, sys
 import wpa_supplicant
-client = wpa_supplicant.Client(sys.argv[1], directory=sys.argv[2])
+client = wpa_supplicant.Client(sys.argv[1], client_directory=sys.argv[2])
 client.ping()
 child = os.fork()
 if child == 0:
@@ -30,7 +30,7 @@ ASYNCIO = """
 import asyncio, gc, os, sys
 from wpa_supplicant import aio
 async def main():
-    client = aio.Client(sys.argv[1], directory=sys.argv[2])
+    client = aio.Client(sys.argv[1], client_directory=sys.argv[2])
     await client.ping()
     pending = asyncio.ensure_future(client.request("SLOW"))
     while not os.path.exists(sys.argv[3]):

@@ -18,13 +18,12 @@ PRINTS = {
 
 
 def run(name, *arguments):
-    """Runs an example elsewhere than in its folder, with warnings as errors."""
+    """Runs an example, with warnings as errors."""
     return subprocess.run(
         [sys.executable, "-W", "error", EXAMPLES / name, *arguments],
         capture_output=True,
         text=True,
         timeout=50,
-        cwd="/",
     )
 
 

@@ -123,6 +123,16 @@ def test_closing_within_the_callback(socket_path, tmp_path):
         iface.close()
 
 
+def test_closing_within_the_callback_waits_for_no_reply(socket_path):
+    with scripted(socket_path, lambda daemon, command, peer: daemon.send(b"<3>EVENT ", peer)):
+        iface = IFace(socket_path)
+        # Far beyond what a test may take.
+        iface.timeout = 1000
+        with pytest.raises(OSError, match="closed by close"):
+            iface.request("A", lambda event: iface.close())
+        assert iface.closed
+
+
 def test_a_late_reply_goes_nowhere(socket_path):
     waiting = []
 

@@ -214,7 +214,7 @@ ENDINGS = {
 def test_nothing_is_left_at_the_end_of_the_program(daemon, socket_path, tmp_path, ending):
     script = (
         "import sys, wpa_supplicant\n"
-        "def open_it(): return wpa_supplicant.Monitor(sys.argv[1], directory=sys.argv[2])\n"
+        "def open_it(): return wpa_supplicant.Monitor(sys.argv[1], client_directory=sys.argv[2])\n"
     )
     own = tmp_path / "own"
     own.mkdir()

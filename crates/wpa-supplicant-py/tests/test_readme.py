@@ -1,5 +1,6 @@
 """What the pages say: each Python block runs, each command is one that the tests run."""
 
+import importlib
 import pathlib
 import re
 import subprocess
@@ -7,6 +8,7 @@ import sys
 
 import pytest
 
+import wpa_supplicant
 from wpa_supplicant import simulation
 
 CRATE = pathlib.Path(__file__).parent.parent
@@ -19,6 +21,20 @@ COMMANDS = {
     "scripts/test-python",
     "pip install ./crates/wpa-supplicant-py",
     "maturin build --manifest-path crates/wpa-supplicant-py/Cargo.toml",
+}
+# What this module does better than the C extension, by the page's table, and what shows it.
+BETTER = {
+    "Python 3.10 and later": "test_iface_basics.test_the_original_readme_example_runs_unchanged",
+    "errors": "test_iface_basics.test_wrong_states_of_an_open_one",
+    "an exception in the callback": "test_iface_requests.test_an_exception_in_the_callback_loses_nothing",
+    "a request inside the callback": "test_iface_requests.test_within_its_own_callback_nothing_hangs",
+    "`close` beside a waiting thread": "test_iface_threads.test_close_ends_all_waits",
+    "`close`, then `open` and `attach`": "test_iface_basics.test_state_is_right_after_close_and_reopening",
+    "replies and events that are not UTF-8":
+        "test_iface_basics.test_refusals_are_returned_and_text_goes_both_ways",
+    "a reply that comes late": "test_iface_requests.test_a_late_reply_goes_nowhere",
+    "Ctrl-C": "test_iface_signals.test_ctrl_c_ends_a_wait",
+    "garbage collection": "test_iface_basics.test_subclasses_weak_references_and_garbage",
 }
 EXAMPLE = re.compile(r"python3 crates/wpa-supplicant-py/examples/(\w+\.py) --simulated")
 
@@ -66,7 +82,6 @@ def test_python_block(page, line, code, world, tmp_path):
         capture_output=True,
         text=True,
         timeout=50,
-        cwd=tmp_path,
     )
     assert (ended.stderr, ended.returncode) == ("", 0)
     # A comment behind a print tells the output.
@@ -82,3 +97,22 @@ def test_commands_are_run_somewhere(page, line, code):
             assert (CRATE / "examples" / example[1]).is_file()
         else:
             assert command in COMMANDS
+
+
+def rows(heading):
+    """The first cells of the first table below this heading of the module's page."""
+    text = PAGES["the module's"].read_text(encoding="utf-8")
+    table = re.search(rf"(?ms)^## {heading}$.*?^\| --- .*?\n(.*?)^$", text)[1]
+    return [row.split(" | ")[0].lstrip("| ") for row in table.splitlines()]
+
+
+def test_each_difference_is_tested():
+    assert rows("In place of the C extension") == list(BETTER)
+    for test in BETTER.values():
+        module, _, name = test.partition(".")
+        assert callable(getattr(importlib.import_module(module), name))
+
+
+def test_what_there_is_is_there():
+    names = [name for row in rows("What there is") for name in re.findall(r"`(\w+)`", row)]
+    assert {"IFace", "simulation"} <= set(names) and all(hasattr(wpa_supplicant, name) for name in names)

@@ -139,7 +139,7 @@ def test_a_stream_that_is_closed_undoes(air, station):
     assert next(steps).kind == "searching"
     steps.close()
     assert station.networks() == []
-    with pytest.raises(ValueError, match="closed"):
+    with pytest.raises(OSError, match="closed"):
         next(steps)
 
 
@@ -202,5 +202,5 @@ def test_closed(air):
     station = Station(air.address("wlan0"))
     station.close()
     station.close()
-    with pytest.raises(ValueError, match="closed"):
+    with pytest.raises(OSError, match="closed"):
         station.status()

@@ -111,15 +111,22 @@ impl Channel {
     /// After a signal, an event, or with another limit than the socket's own.
     #[cold]
     fn receive_until(&mut self, deadline: u64, meet: &mut Meet<'_>) -> Result<usize, Failure> {
+        let mut readable = false;
         loop {
             if let Some(length) = self.receive_now(meet)? {
                 return Ok(length);
+            }
+            // Readable, and no reply is there. A socket that was shut down stays so, and waiting
+            // again would return at once until the deadline.
+            if readable && self.link.is_interrupted() {
+                return Err(Failure::Interrupted { sent: true });
             }
             let left = deadline.saturating_sub(sys::monotonic_milliseconds());
             if left == 0 {
                 return Err(Failure::Silence { sent: true });
             }
-            self.link.wait_readable(left).map_err(|errno| Failure::of(errno, false))?;
+            let waited = self.link.wait_readable(left);
+            readable = waited.map_err(|errno| Failure::of(errno, false))?;
         }
     }
 

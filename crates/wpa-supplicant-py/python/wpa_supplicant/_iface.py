@@ -1,9 +1,10 @@
 """``IFace``: the C extension's type, and what it lacked."""
 
 import atexit
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Optional
 
 from . import _native
+from ._arguments import PathLike, Text
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Lock
@@ -54,7 +55,17 @@ class IFace(_native.IFace):
     __slots__ = ("_turns",)
     _turns: "WeakKeyDictionary[AbstractEventLoop, Lock]"
 
-    async def request_async(self, cmd: Union[str, bytes, bytearray]) -> str:
+    # It is the native one's, and shows help() and inspect its arguments.
+    def __init__(
+        self,
+        ctrl_path: Optional[PathLike] = None,
+        cli_path: Optional[PathLike] = None,
+        *,
+        cookie: Optional[Text] = None,
+    ) -> None:
+        super().__init__(ctrl_path, cli_path, cookie=cookie)
+
+    async def request_async(self, cmd: Text) -> str:
         """As `request`, for asyncio: the event loop waits for the socket, and no thread does.
 
         Events that come before the reply are kept for `recv` and its kin. A request that is

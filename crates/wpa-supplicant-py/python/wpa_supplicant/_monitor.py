@@ -69,7 +69,7 @@ class Monitor(_native.Monitor):
         the lowest level of the events to get, 0 (everything) to 5. Global sockets refuse it.
     ``ping_interval``
         after so many seconds of silence the daemon is asked whether it is still there (5).
-    ``directory``
+    ``client_directory``
         where the monitor's own socket file is made (``/tmp``); the daemon must be able to reach it.
     ``cookie``
         what a daemon at a UDP endpoint wants in front of each command, 8 bytes or 16 hex digits; it
@@ -114,9 +114,9 @@ class Monitor(_native.Monitor):
         reconnect: Union[bool, float] = False,
         level: Optional[int] = None,
         ping_interval: Optional[float] = None,
-        directory: Optional[PathLike] = None,
+        client_directory: Optional[PathLike] = None,
         cookie: Optional[Text] = None,
-        timeout: Optional[float] = None,
+        timeout: float = 10.0,
     ) -> None:
         self._waiting = set()
         _open.add(self)

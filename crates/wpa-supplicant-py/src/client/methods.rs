@@ -1,7 +1,6 @@
 //! What Python sees: requests, and the everyday commands, whose arguments the crate encodes.
 
 use std::sync::{Condvar, Mutex};
-use std::time::Duration;
 
 use hostap_ctrl::Client as Inner;
 use hostap_ctrl::command::{self, Command};
@@ -16,15 +15,9 @@ use super::{Client, State, variable};
 use crate::commands::Sent;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::interruption::Interruption;
-use crate::seconds::Seconds;
+use crate::seconds::TimeLimit;
 use crate::serializer::{record_of, to_python};
-use crate::text::{Octets, to_str};
-
-/// What daemons count in is less than this: a month.
-const LONGEST: Duration = Duration::from_secs(31 * 24 * 3600);
-
-/// How long a reply may take unless something else is said.
-const USUAL: Seconds = Seconds(Duration::from_secs(10));
+use crate::text::{Octets, shown, to_str};
 
 impl Client {
     fn typed_command<'py, C: Command>(
@@ -58,22 +51,20 @@ pub(crate) fn parse_address(address: &Octets) -> PyResult<MacAddress> {
 #[pymethods]
 impl Client {
     #[new]
-    #[pyo3(
-        signature = (path, *, timeout = USUAL, directory = None, cookie = None),
-        text_signature = "(path, *, timeout=10.0, directory=None, cookie=None)"
-    )]
+    #[pyo3(signature = (path, *, timeout = TimeLimit::USUAL, client_directory = None, cookie = None),
+        text_signature = "(path, *, timeout=10.0, client_directory=None, cookie=None)")]
     fn new(
         py: Python<'_>,
         path: EndpointArgument,
-        timeout: Seconds,
-        directory: Option<PathArgument>,
+        timeout: TimeLimit,
+        client_directory: Option<PathArgument>,
         cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let endpoint = path.with_cookie(cookie)?;
         let interruption = Interruption::default();
-        let mut builder = Inner::builder(endpoint.clone()).time_limit(timeout.0.min(LONGEST));
+        let mut builder = Inner::builder(endpoint.clone()).time_limit(timeout.0);
         builder = builder.interruption(interruption.hook());
-        if let Some(PathArgument(directory)) = directory {
+        if let Some(PathArgument(directory)) = client_directory {
             builder = builder.client_directory(directory);
         }
         let inner = py.detach(|| builder.open());
@@ -119,7 +110,7 @@ impl Client {
     }
 
     /// Closes the connection and removes its socket. A wait of another thread ends with
-    /// ``ValueError``, and so does what is asked for later. Closing again does nothing.
+    /// ``OSError``, and so does what is asked for later. Closing again does nothing.
     fn close(&self, py: Python<'_>) {
         py.detach(|| {
             let mut state = self.lock();
@@ -151,9 +142,9 @@ impl Client {
         self.close(py);
     }
 
-    fn __repr__(&self, py: Python<'_>) -> String {
-        let closed = if self.closed(py) { " closed" } else { "" };
-        format!("<wpa_supplicant.Client {}{closed}>", self.endpoint)
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let state = if slf.get().closed(slf.py()) { "closed" } else { "" };
+        shown(slf.as_any(), &slf.get().endpoint, state)
     }
 
     /// Asks whether the daemon is there: ``PING``.

@@ -4,7 +4,7 @@ use std::sync::PoisonError;
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyTuple};
+use pyo3::types::{PyDict, PyTuple};
 
 use super::errors::Trouble;
 use super::events::{Glance, Patience};
@@ -12,6 +12,9 @@ use super::line::Line;
 use super::request::{Convert, bytes, text};
 use super::steps::Progress;
 use super::{IFace, arguments};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::seconds::TimeLimit;
+use crate::text::shown;
 
 #[pymethods]
 impl IFace {
@@ -22,22 +25,24 @@ impl IFace {
         Self::unopened()
     }
 
-    #[pyo3(signature = (ctrl_path = None, cli_path = None))]
+    #[pyo3(signature = (ctrl_path = None, cli_path = None, *, cookie = None))]
     fn __init__(
         &self,
         py: Python<'_>,
-        ctrl_path: Option<&Bound<'_, PyAny>>,
-        cli_path: Option<&Bound<'_, PyAny>>,
+        ctrl_path: Option<EndpointArgument>,
+        cli_path: Option<PathArgument>,
+        cookie: Option<Cookie>,
     ) -> PyResult<()> {
         // As if it were a new object.
         if self.try_line().is_some() {
             self.close(py)?;
         }
-        match (ctrl_path, cli_path) {
-            (Some(ctrl_path), cli_path) => self.open(ctrl_path, cli_path),
-            (None, None) => Ok(()),
-            (None, Some(_)) => {
-                Err(PyTypeError::new_err("cli_path makes sense only with a ctrl_path"))
+        match (ctrl_path, cli_path, cookie) {
+            (Some(ctrl_path), cli_path, cookie) => self.open(py, ctrl_path, cli_path, cookie),
+            (None, None, None) => Ok(()),
+            (None, ..) => {
+                let text = "cli_path and cookie make sense only with a ctrl_path";
+                Err(PyTypeError::new_err(text))
             }
         }
     }
@@ -47,19 +52,21 @@ impl IFace {
     /// `ctrl_path` is a path such as ``/run/wpa_supplicant/wlan0``, or a text for another kind of
     /// socket: ``@abstract:NAME``, ``udp:HOST:PORT``. `cli_path` is the directory for the
     /// client's own socket, ``/tmp`` unless given; a relative one counts from the current
-    /// directory (the C library ignored those).
+    /// directory (the C library ignored those). `cookie` is what a daemon at a UDP endpoint wants
+    /// in front of each command, 8 bytes or 16 hex digits; it is asked for unless given.
     ///
     /// Raises OSError when it can't, with nothing left behind, and when it is open already;
     /// ValueError for an empty path or one with a NUL in it.
-    #[pyo3(signature = (ctrl_path, cli_path = None))]
+    #[pyo3(signature = (ctrl_path, cli_path = None, *, cookie = None))]
     fn open(
         &self,
-        ctrl_path: &Bound<'_, PyAny>,
-        cli_path: Option<&Bound<'_, PyAny>>,
+        py: Python<'_>,
+        ctrl_path: EndpointArgument,
+        cli_path: Option<PathArgument>,
+        cookie: Option<Cookie>,
     ) -> PyResult<()> {
-        let py = ctrl_path.py();
-        let endpoint = arguments::endpoint(ctrl_path)?;
-        let directory = cli_path.map(arguments::directory).transpose()?;
+        let endpoint = ctrl_path.with_cookie(cookie)?;
+        let directory = cli_path.map(|PathArgument(directory)| directory);
         self.connect(py, endpoint, directory).map_err(|trouble| trouble.into_exception(py))
     }
 
@@ -190,9 +197,8 @@ impl IFace {
     }
 
     #[setter]
-    fn set_timeout(&self, seconds: f64) -> PyResult<()> {
-        self.set_limit(arguments::limit(seconds)?);
-        Ok(())
+    fn set_timeout(&self, seconds: TimeLimit) {
+        self.set_limit(seconds.0);
     }
 
     /// Where the daemon listens; None when it is not open.
@@ -227,15 +233,12 @@ impl IFace {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let class = slf.get_type();
-        let class: Bound<'_, PyString> = class.name()?;
         let iface = slf.get();
-        let state = match (iface.ctrl_path(), iface.closed(), iface.attached()) {
-            (Some(path), false, true) => format!("{path}, attached"),
-            (Some(path), false, false) => path,
-            _ => "closed".into(),
-        };
-        Ok(format!("<{class} {state}>"))
+        match (iface.ctrl_path(), iface.closed(), iface.attached()) {
+            (Some(path), false, true) => shown(slf.as_any(), &path, "attached"),
+            (Some(path), false, false) => shown(slf.as_any(), &path, ""),
+            _ => shown(slf.as_any(), "", "closed"),
+        }
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {

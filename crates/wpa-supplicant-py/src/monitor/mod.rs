@@ -14,8 +14,8 @@ use rustix::io::Errno;
 
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::interruption::Interruption;
-use crate::seconds::Seconds;
-use crate::text::to_str;
+use crate::seconds::{Seconds, TimeLimit};
+use crate::text::{shown, to_str};
 use settings::{Interfaces, Level, ReconnectArgument};
 use shared::{Look, Shared};
 
@@ -23,6 +23,7 @@ use shared::{Look, Shared};
 #[pyclass(frozen, subclass, module = "wpa_supplicant._native")]
 pub(crate) struct Monitor {
     shared: Shared,
+    endpoint: String,
 }
 
 impl Monitor {
@@ -48,7 +49,7 @@ impl Monitor {
     #[new]
     #[pyo3(signature = (
         path, *, interface = None, reconnect = None, level = None, ping_interval = None,
-        directory = None, cookie = None, timeout = None
+        client_directory = None, cookie = None, timeout = TimeLimit::USUAL
     ))]
     #[allow(clippy::too_many_arguments, reason = "keywords, in Python")]
     fn new(
@@ -58,11 +59,14 @@ impl Monitor {
         reconnect: Option<ReconnectArgument>,
         level: Option<Level>,
         ping_interval: Option<Seconds>,
-        directory: Option<PathArgument>,
+        client_directory: Option<PathArgument>,
         cookie: Option<Cookie>,
-        timeout: Option<Seconds>,
+        timeout: TimeLimit,
     ) -> PyResult<Self> {
-        let mut builder = hostap_ctrl::Monitor::builder(path.with_cookie(cookie)?);
+        let endpoint = path.with_cookie(cookie)?;
+        let name = endpoint.to_string();
+        let mut builder = hostap_ctrl::Monitor::builder(endpoint);
+        builder = builder.time_limit(timeout.0);
         for name in interface.into_iter().flat_map(|interfaces| interfaces.0) {
             builder = builder.interface(name.0);
         }
@@ -75,17 +79,14 @@ impl Monitor {
         if let Some(Seconds(interval)) = ping_interval {
             builder = builder.ping_interval(interval);
         }
-        if let Some(PathArgument(directory)) = directory {
+        if let Some(PathArgument(directory)) = client_directory {
             builder = builder.client_directory(directory);
-        }
-        if let Some(Seconds(limit)) = timeout {
-            builder = builder.time_limit(limit);
         }
         let interruption = Interruption::default();
         let builder = builder.interruption(interruption.hook());
         let opened = py.detach(|| builder.open());
         let monitor = opened.map_err(|error| interruption.exception(py, &error))?;
-        Ok(Self { shared: Shared::new(monitor, interruption) })
+        Ok(Self { shared: Shared::new(monitor, interruption), endpoint: name })
     }
 
     /// The next event or notice; waits up to ``timeout`` seconds for it, or as long as it takes.
@@ -166,8 +167,8 @@ impl Monitor {
 
     /// Where the daemon listens, such as ``/run/wpa_supplicant/wlan0`` or ``udp:127.0.0.1:9877``.
     #[getter]
-    fn endpoint(&self, py: Python<'_>) -> PyResult<String> {
-        self.shared.get(py, |monitor| monitor.endpoint().to_string())
+    fn endpoint(&self) -> &str {
+        &self.endpoint
     }
 
     /// The path of the monitor's own socket file; ``None`` over UDP.
@@ -211,17 +212,15 @@ impl Monitor {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let class = slf.get_type().name()?.to_string();
-        let (py, shared) = (slf.py(), &slf.get().shared);
-        let told = shared.get(py, |monitor| {
-            let state = match (monitor.is_attached(), monitor.next_deadline()) {
+        let monitor = slf.get();
+        let state = monitor.shared.get(slf.py(), |monitor| {
+            match (monitor.is_attached(), monitor.next_deadline()) {
                 (true, _) => "attached",
                 (false, Some(_)) => "waits for the daemon",
                 (false, None) => "ended",
-            };
-            format!("{class}({}, {state})", monitor.endpoint())
+            }
         });
-        Ok(told.unwrap_or_else(|_| format!("{class}(closed)")))
+        shown(slf.as_any(), &monitor.endpoint, state.unwrap_or("closed"))
     }
 }
 

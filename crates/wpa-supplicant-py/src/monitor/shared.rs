@@ -5,9 +5,7 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use hostap_ctrl::{Error, Monitor, MonitorItem};
-use pyo3::exceptions::PyOSError;
 use pyo3::prelude::*;
-use rustix::io::Errno;
 
 use super::waiting::{Bell, Wait};
 use crate::errors::exception;
@@ -206,5 +204,5 @@ fn is_main_thread() -> bool {
 }
 
 fn closed() -> PyErr {
-    PyOSError::new_err((Errno::BADF.raw_os_error(), "the monitor is closed"))
+    crate::errors::closed("the monitor")
 }

@@ -2,12 +2,12 @@
 
 use hostap_ctrl::Error;
 use hostap_ctrl::station::{ConnectError, ConnectFailure};
-use pyo3::exceptions::{PyRuntimeError, PyValueError};
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 use serde::Serialize;
 
-use crate::errors::exception;
+use crate::errors::{closed, exception};
 use crate::pending::Answer;
 use crate::serializer::{record_of, to_python};
 use crate::text::to_str;
@@ -44,7 +44,7 @@ impl Failure {
         match self {
             Self::Request(error) => exception(py, &error),
             Self::Connect(failure) => connect_error(py, &failure).unwrap_or_else(|error| error),
-            Self::Closed => PyValueError::new_err("it is closed; open another one"),
+            Self::Closed => closed("it"),
             Self::Other(text) => PyRuntimeError::new_err(text),
         }
     }

@@ -8,29 +8,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-use crate::text::Octets;
-
-/// What daemons count in is less than this.
-const LONGEST: f64 = 31.0 * 24.0 * 3600.0;
-
-/// A time in seconds.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Seconds(pub(crate) Duration);
-
-impl<'py> FromPyObject<'_, 'py> for Seconds {
-    type Error = PyErr;
-
-    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let seconds: f64 = object.extract()?;
-        // Infinity as well.
-        match Duration::try_from_secs_f64(seconds.min(LONGEST)) {
-            Ok(time) if !seconds.is_nan() => Ok(Self(time)),
-            _ => Err(PyValueError::new_err(format!(
-                "a time of {seconds} seconds can't be: 0 or more would be right"
-            ))),
-        }
-    }
-}
+use crate::text::{Octets, kind_of};
 
 /// A MAC address.
 #[derive(Debug, Clone, Copy)]
@@ -41,8 +19,7 @@ impl<'py> FromPyObject<'_, 'py> for Mac {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let Ok(text) = object.cast::<PyString>() else {
-            let kind = object.get_type();
-            let kind = kind.name()?;
+            let kind = kind_of(&object);
             return Err(PyTypeError::new_err(format!("expected a MAC address as str, not {kind}")));
         };
         let text = text.to_string_lossy();

@@ -7,13 +7,13 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use super::arguments::Seconds;
 use super::shared::{Shared, State, task};
 use crate::client::{Value, parse_address, records};
 use crate::commands::Sent;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::pending::Pending;
 use crate::replies::typed_as;
+use crate::seconds::TimeLimit;
 use crate::text::{Octets, to_str};
 
 /// A client's requests.
@@ -38,21 +38,21 @@ impl ClientTasks {
     fn new(
         py: Python<'_>,
         path: EndpointArgument,
-        timeout: Seconds,
-        directory: Option<PathArgument>,
+        timeout: TimeLimit,
+        client_directory: Option<PathArgument>,
         cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let endpoint = path.with_cookie(cookie)?;
-        let shown = endpoint.to_string();
-        let directory = directory.map(|path| path.0);
+        let name = endpoint.to_string();
+        let directory = client_directory.map(|path| path.0);
         let open = move || {
-            let mut builder = aio::Client::builder(&endpoint).time_limit(timeout.0);
+            let mut builder = aio::Client::builder(&endpoint).time_limit(timeout.bounded());
             if let Some(directory) = &directory {
                 builder = builder.client_directory(directory);
             }
             Box::pin(builder.open()) as _
         };
-        Ok(Self { shared: Shared::new(py, State::New(Box::new(open)))?, endpoint: shown })
+        Ok(Self { shared: Shared::new(py, State::New(Box::new(open)))?, endpoint: name })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -65,6 +65,16 @@ impl ClientTasks {
 
     fn close(&self) -> PyResult<Pending> {
         self.shared.close()
+    }
+
+    #[getter]
+    fn closed(&self) -> bool {
+        self.shared.is_closed()
+    }
+
+    #[getter]
+    fn endpoint(&self) -> &str {
+        &self.endpoint
     }
 
     fn request(&self, command: Octets) -> PyResult<Pending> {
@@ -148,15 +158,5 @@ impl ClientTasks {
 
     fn station(&self, address: Octets) -> PyResult<Pending> {
         self.command(&command::Sta::new(parse_address(&address)?))
-    }
-
-    #[getter]
-    fn closed(&self) -> bool {
-        self.shared.is_closed()
-    }
-
-    #[getter]
-    fn endpoint(&self) -> &str {
-        &self.endpoint
     }
 }

@@ -1,7 +1,5 @@
 //! The native side of `Station`.
 
-use std::time::Duration;
-
 use hostap_ctrl::aio::{self, station as streams};
 use hostap_ctrl::station::{
     ConnectStep, ScanOptions, SignalChange, StationState, StationStatus, WpsPin, WpsStep,
@@ -12,19 +10,21 @@ use pyo3::types::PyDict;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::answer::{connect_error, of_class, of_kind, plain};
-use super::arguments::{Mac, Name, Seconds, Settings, build};
+use super::arguments::{Mac, Name, Settings, build};
 use super::network::Target;
 use super::prompt::Prompt;
 use super::shared::{Shared, State, task};
 use super::stream::stream;
-use crate::endpoint::{EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::pending::Pending;
+use crate::seconds::{Seconds, TimeLimit};
 use crate::text::{Octets, to_str};
 
 /// A station's tasks.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct StationTasks {
     shared: Shared<aio::Station>,
+    endpoint: String,
 }
 
 /// What is asked most often, and all that the daemon told.
@@ -59,26 +59,29 @@ macro_rules! orders {
 #[pymethods]
 impl StationTasks {
     #[new]
+    #[allow(clippy::too_many_arguments, reason = "keywords")]
     #[pyo3(signature = (
-        path, interface, timeout, client_directory, socket_mode, socket_group,
+        path, interface, timeout, client_directory, socket_mode, socket_group, cookie,
     ))]
     fn new(
         py: Python<'_>,
         path: EndpointArgument,
         interface: Option<Octets>,
-        timeout: Seconds,
+        timeout: TimeLimit,
         client_directory: Option<PathArgument>,
         socket_mode: Option<u32>,
         socket_group: Option<u32>,
+        cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let settings = Settings {
-            endpoint: path.0,
+            endpoint: path.with_cookie(cookie)?,
             interface: interface.map(|name| name.0),
-            time_limit: timeout.0,
+            time_limit: timeout.bounded(),
             client_directory: client_directory.map(|path| path.0),
             socket_mode,
             socket_group,
         };
+        let endpoint = settings.endpoint.to_string();
         let open = move || {
             let mut builder = build!(aio::Station::builder(&settings.endpoint), &settings);
             if let Some(name) = &settings.interface {
@@ -86,7 +89,7 @@ impl StationTasks {
             }
             Box::pin(builder.open()) as _
         };
-        Ok(Self { shared: Shared::new(py, State::New(Box::new(open)))? })
+        Ok(Self { shared: Shared::new(py, State::New(Box::new(open)))?, endpoint })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -95,6 +98,16 @@ impl StationTasks {
 
     fn close(&self) -> PyResult<Pending> {
         self.shared.close()
+    }
+
+    #[getter]
+    fn closed(&self) -> bool {
+        self.shared.is_closed()
+    }
+
+    #[getter]
+    fn endpoint(&self) -> &str {
+        &self.endpoint
     }
 
     fn status(&self) -> PyResult<Pending> {
@@ -118,7 +131,7 @@ impl StationTasks {
         scan_only: bool,
         timeout: Seconds,
     ) -> PyResult<Pending> {
-        let mut options = ScanOptions::new().frequencies(frequencies).time_limit(timeout.0);
+        let mut options = ScanOptions::new().frequencies(frequencies).time_limit(timeout.bounded());
         options = ssids.into_iter().fold(options, |options, name| options.ssid(name.0));
         options = ranges
             .into_iter()
@@ -264,12 +277,12 @@ impl StationTasks {
     }
 
     fn wps_button(&self, timeout: Seconds) -> PyResult<Pending> {
-        let limit: Duration = timeout.0;
+        let limit = timeout.bounded();
         task!(self.shared, station => station.wps_button(limit), WpsSteps::object)
     }
 
     fn wps_pin(&self, pin: Option<&str>, timeout: Seconds) -> PyResult<Pending> {
-        let limit: Duration = timeout.0;
+        let limit = timeout.bounded();
         let pin = pin.map(str::parse::<WpsPin>).transpose();
         let pin = pin.map_err(|error| PyValueError::new_err(error.to_string()))?;
         task!(self.shared, station => station.wps_pin(pin, limit), WpsSteps::object)

@@ -21,8 +21,18 @@ The work is done on one thread of its own, which is started by the first task.
 ('completed', 'Lab')
 """
 
+from typing import Any
+
 from ._client import Client
 from ._station import Station
 from ._stream import Stream
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("IFace", "Monitor"):
+        right = f"wpa_supplicant.{name} itself is for asyncio, too: async with, async for"
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}: {right}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = ["Client", "Station", "Stream"]

@@ -1,10 +1,9 @@
 """Requests for asyncio."""
 
-from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, List, Optional, Sequence, Type, TypeVar, Union, overload
 
-from .._arguments import Text
+from .._arguments import PathLike, Text
 from .._native import ClientTasks
 
 if TYPE_CHECKING:
@@ -24,13 +23,13 @@ class Client:
 
     def __init__(
         self,
-        path: Union[str, bytes, "PathLike[str]", "PathLike[bytes]"],
+        path: PathLike,
         *,
         timeout: float = 10.0,
-        directory: Union[None, str, bytes, "PathLike[str]", "PathLike[bytes]"] = None,
+        client_directory: Optional[PathLike] = None,
         cookie: Optional[Text] = None,
     ) -> None:
-        self._tasks = ClientTasks(path, timeout, directory, cookie)
+        self._tasks = ClientTasks(path, timeout, client_directory, cookie)
 
     async def __aenter__(self) -> "Client":
         await self._tasks.open().start()
@@ -46,9 +45,23 @@ class Client:
 
     async def close(self) -> None:
         """Closes the connection and removes its socket. A wait of another task ends with
-        ValueError, and so does what is asked for later. Closing again does nothing.
+        OSError, and so does what is asked for later. Closing again does nothing.
         """
         await self._tasks.close().start()
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close`` was called."""
+        return self._tasks.closed
+
+    @property
+    def endpoint(self) -> str:
+        """Where the daemon listens."""
+        return self._tasks.endpoint
+
+    def __repr__(self) -> str:
+        state = ", closed" if self.closed else ""
+        return f"<{type(self).__name__} {self.endpoint}{state}>"
 
     async def request(self, command: Text) -> str:
         """Sends a command and returns the reply as it came, as ``str``; ``FAIL`` is a reply like any
@@ -79,20 +92,6 @@ class Client:
         Raises what ``request`` and ``parse_reply`` raise, such as Refused.
         """
         return await self._tasks.send(command).start()
-
-    @property
-    def closed(self) -> bool:
-        """Whether ``close`` was called."""
-        return self._tasks.closed
-
-    @property
-    def endpoint(self) -> str:
-        """Where the daemon listens."""
-        return self._tasks.endpoint
-
-    def __repr__(self) -> str:
-        closed = " closed" if self.closed else ""
-        return f"<wpa_supplicant.aio.Client {self.endpoint}{closed}>"
 
     async def ping(self) -> None:
         """Asks whether the daemon is there: ``PING``."""
