@@ -30,7 +30,10 @@ const GLANCE: Duration = Duration::from_millis(500);
 /// It may be used by several threads: their requests wait for each other. Ctrl-C ends a wait.
 /// Events are not for it: see :class:`wpa_supplicant.Monitor`.
 ///
-/// Raises ``OSError`` (``FileNotFoundError``, ``PermissionError``, ...) if there is no daemon.
+/// Raises ``OSError`` (``FileNotFoundError``, ``PermissionError``, ...) if there is no daemon. Methods
+/// raise ``TimeoutError`` when no reply came in time, another ``OSError`` when the daemon is gone or
+/// the client closed, and, but for :meth:`request` and :meth:`request_bytes`,
+/// :class:`wpa_supplicant.Refused` when the daemon says no.
 ///
 /// >>> import os, tempfile
 /// >>> from wpa_supplicant import Client, simulation

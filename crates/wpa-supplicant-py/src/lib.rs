@@ -50,8 +50,10 @@ mod native {
     };
     #[pymodule_export]
     use crate::tasks::{
-        ClientTasks, ConnectingSteps, NetworkConfiguration, Prompt, SignalChanges, StationStates,
-        StationTasks, WpsSteps,
+        AccessPointTasks, AccessPointsChanges, AccessPointsTasks, ClientTasks, ConnectingSteps,
+        NetworkConfiguration, P2pGroupEvents, P2pPeerEvents, P2pRequest, P2pRequests,
+        P2pServiceAnswers, P2pSteps, P2pTasks, Prompt, SignalChanges, StationChanges,
+        StationStates, StationTasks, WpsAdmissionSteps, WpsSteps,
     };
 
     use pyo3::prelude::*;

@@ -172,6 +172,16 @@ pub(crate) fn typed_as<'py>(
     }
 }
 
+/// The object for a reply that was read already.
+pub(crate) fn typed_object<'py, R: Serialize>(
+    py: Python<'py>,
+    kind: Kind,
+    text: &[u8],
+    reply: &R,
+) -> PyResult<Bound<'py, PyAny>> {
+    objects::reply(py, kind, text, Some(&to_python(py, reply)?))
+}
+
 /// `Refused` or `UnexpectedReply`, without the command's arguments: they may be secret.
 fn exception(py: Python<'_>, command: &[u8], failure: ReplyError) -> PyErr {
     // What answers a request for a password has it behind a colon.

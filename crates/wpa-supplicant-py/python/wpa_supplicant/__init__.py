@@ -66,7 +66,7 @@ import importlib
 from typing import TYPE_CHECKING, Any, List
 
 from ._discovery import ControlSocket, find_interfaces
-from ._errors import ConnectError, Error, Failed, Refused, UnexpectedReply
+from ._errors import ConnectError, Error, Failed, P2pConnectError, Refused, UnexpectedReply
 from ._iface import IFace
 from ._monitor import Monitor, MonitorItem, MonitorLost, MonitorReattached
 from ._native import Client, parse_event, parse_reply, remove_leftover_client_sockets, wait_for
@@ -80,9 +80,14 @@ if TYPE_CHECKING:
     from . import results as results
     from . import simulation as simulation
     from ._native import NetworkConfiguration as NetworkConfiguration
+    from .access_point import AccessPoint as AccessPoint
+    from .access_point import AccessPoints as AccessPoints
+    from .p2p import P2p as P2p
     from .station import Station as Station
 
 __all__ = [
+    "AccessPoint",
+    "AccessPoints",
     "Client",
     "ConnectError",
     "ControlSocket",
@@ -94,6 +99,8 @@ __all__ = [
     "MonitorLost",
     "MonitorReattached",
     "NetworkConfiguration",
+    "P2p",
+    "P2pConnectError",
     "Refused",
     "Secret",
     "Station",
@@ -122,7 +129,10 @@ _MODULES = (
 )
 # And names of modules that are.
 _NAMES = {
+    "AccessPoint": "access_point",
+    "AccessPoints": "access_point",
     "NetworkConfiguration": "_native",
+    "P2p": "p2p",
     "Station": "station",
 }
 

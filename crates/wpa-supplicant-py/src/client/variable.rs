@@ -6,7 +6,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
 
-use crate::text::Octets;
+use crate::text::{Octets, kind_of};
 
 /// Variables that take words without quotes.
 const WORDS: &[&[u8]] =
@@ -54,8 +54,7 @@ impl Value {
         if let Ok(numbers) = value.extract::<Vec<u32>>() {
             return Ok(Self::Numbers(numbers));
         }
-        let kind = value.get_type();
-        let kind = kind.name()?;
+        let kind = kind_of(value);
         Err(PyTypeError::new_err(format!(
             "a value is str, bytes, int, bool or a sequence of int, not {kind}"
         )))
