@@ -74,6 +74,7 @@ from ._record import Secret
 
 if TYPE_CHECKING:
     from . import aio as aio
+    from . import commands as commands
     from . import events as events
     from . import replies as replies
     from . import results as results
@@ -105,6 +106,7 @@ __all__ = [
     "Station",
     "UnexpectedReply",
     "aio",
+    "commands",
     "events",
     "find_interfaces",
     "parse_event",
@@ -119,6 +121,7 @@ __all__ = [
 # Modules that are imported when they are first asked for.
 _MODULES = (
     "aio",
+    "commands",
     "events",
     "replies",
     "results",

@@ -18,6 +18,7 @@ mod stream;
 pub(crate) use access_point::{
     AccessPointTasks, AccessPointsChanges, AccessPointsTasks, StationChanges, WpsAdmissionSteps,
 };
+pub(crate) use arguments::{Mac, Name};
 pub(crate) use client::ClientTasks;
 pub(crate) use network::NetworkConfiguration;
 pub(crate) use p2p::{
