@@ -3,15 +3,19 @@
 mod methods;
 mod variable;
 
+pub(crate) use methods::{parse_address, records};
+pub(crate) use variable::Value;
+
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use hostap_ctrl::{Client as Inner, Error, ErrorKind};
 use pyo3::prelude::*;
 
+use crate::commands::Sent;
 use crate::errors::{closed, exception};
 use crate::interruption::Interruption;
-use crate::replies::typed;
+use crate::replies::{typed, typed_as};
 
 /// How long a signal that came just before a wait may go unnoticed.
 const GLANCE: Duration = Duration::from_millis(500);
@@ -26,7 +30,10 @@ const GLANCE: Duration = Duration::from_millis(500);
 /// It may be used by several threads: their requests wait for each other. Ctrl-C ends a wait.
 /// Events are not for it: see :class:`wpa_supplicant.Monitor`.
 ///
-/// Raises ``OSError`` (``FileNotFoundError``, ``PermissionError``, ...) if there is no daemon.
+/// Raises ``OSError`` (``FileNotFoundError``, ``PermissionError``, ...) if there is no daemon. Methods
+/// raise ``TimeoutError`` when no reply came in time, another ``OSError`` when the daemon is gone or
+/// the client closed, and, but for :meth:`request` and :meth:`request_bytes`,
+/// :class:`wpa_supplicant.Refused` when the daemon says no.
 ///
 /// >>> import os, tempfile
 /// >>> from wpa_supplicant import Client, simulation
@@ -127,6 +134,12 @@ impl Client {
 
     fn ask(&self, py: Python<'_>, command: &[u8]) -> PyResult<Vec<u8>> {
         self.with(py, |inner| inner.request(command).map(<[u8]>::to_vec))
+    }
+
+    /// The typed reply to a text or to a typed command.
+    fn send_any<'py>(&self, py: Python<'py>, sent: &Sent) -> PyResult<Bound<'py, PyAny>> {
+        let reply = self.ask(py, &sent.text)?;
+        typed_as(py, sent, &reply)
     }
 
     /// The typed reply to a command that the crate has written.

@@ -68,6 +68,11 @@ def test_wrong_time_limits(daemon, socket_path, value):
         Client(socket_path, timeout=value)
 
 
+def test_a_time_limit_may_be_infinite(daemon, socket_path):
+    with Client(socket_path, timeout=float("inf")) as client:
+        assert client.request("PING") == "PONG\n"
+
+
 @pytest.mark.parametrize("name, value, sent", [
     ("ssid", "café", b"636166c3a9"),
     ("ssid", b"\xff\n\0", b"ff0a00"),

@@ -18,6 +18,7 @@ def well_formed(datagram):
     return event
 
 
+@pytest.mark.slow
 def test_cut_at_every_byte():
     for example in examples():
         line = example["line"].encode("latin-1")

@@ -41,6 +41,7 @@ def own(tmp_path):
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.slow
 def test_opening_attaching_and_closing(daemon, socket_path, own):
     def again():
         for count in range(5_000):
@@ -58,6 +59,7 @@ def test_opening_attaching_and_closing(daemon, socket_path, own):
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.slow
 def test_requests_and_events(socket_path, own):
     def answer(daemon, command, peer):
         daemon.received.clear()
@@ -91,6 +93,7 @@ def test_what_fails(socket_path, own):
         twice(again, 2_000)
 
 
+@pytest.mark.slow
 def test_connections_that_are_replaced(socket_path, own):
     def again():
         for _ in range(300):

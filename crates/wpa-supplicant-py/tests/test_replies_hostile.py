@@ -2,8 +2,9 @@
 
 import random
 
-from reply_data import check, exchanges, parse_reply
+import pytest
 
+from reply_data import check, exchanges, parse_reply
 from wpa_supplicant import Refused, UnexpectedReply
 
 
@@ -28,6 +29,7 @@ def distinct():
     return list(longest.values())
 
 
+@pytest.mark.slow
 def test_cut_at_every_byte():
     replies = distinct()
     assert len(replies) > 60
@@ -36,6 +38,7 @@ def test_cut_at_every_byte():
             read(command, reply[:end])
 
 
+@pytest.mark.slow
 def test_random_bytes_and_mixed_lines():
     chance = random.Random(6)
     replies = distinct()

@@ -42,6 +42,7 @@ def test_replies_have_the_class_of_their_command():
     assert {name: counts[name] for name in COUNTED} == COUNTED
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", ["transcripts", "recordings/wired", "recordings/wifi"])
 def test_attributes_are_of_the_annotated_types(folder):
     read = 0

@@ -29,7 +29,7 @@ def test_wpa2(station):
     assert (connected.ssid, connected.key_management) == ("Lab", "WPA2-PSK")
     status = station.status()
     assert status.connected and status.ssid == "Lab" and status.bssid == connected.bssid
-    assert status.values["wpa_state"] == "COMPLETED"
+    assert status.values.wpa_state == "COMPLETED"
 
 
 def test_wpa3_with_bytes(station):

@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from station_world import ODD, own_sockets, world
+from station_world import ODD, own_sockets, waits, world
 from wpa_supplicant import Refused, Station
 from wpa_supplicant.simulation import Pattern
 
@@ -26,7 +26,7 @@ def test_a_scan_finds_what_is_there(station):
     found = {bss.ssid: bss for bss in station.scan()}
     lab = found["Lab"]
     assert (lab.signal, lab.frequency, lab.channel, lab.security) == (-42, 2412, 1, "WPA2")
-    assert lab.band == "2.4 GHz" and lab.bss["bssid"] == lab.bssid
+    assert lab.band == "2.4 GHz" and lab.bss.bssid == lab.bssid
     assert found["New"].channel == 36 and found["New"].security == "WPA3"
     signals = [bss.signal for bss in station.found()]
     assert signals == sorted(signals, reverse=True) and len(signals) > 1
@@ -173,9 +173,10 @@ def test_threads_wait_in_turn(air, station):
 def test_closing_ends_what_others_wait_for(air, station):
     states = station.states()
     next(states)
-    ended = []
+    ended, begun = [], threading.Event()
 
     def wait():
+        begun.set()
         try:
             next(states)
         except OSError as error:
@@ -183,6 +184,9 @@ def test_closing_ends_what_others_wait_for(air, station):
 
     thread = threading.Thread(target=wait)
     thread.start()
+    begun.wait()
+    waits(thread)
+    assert not ended
     states.close()
     thread.join(10)
     assert not thread.is_alive() and "closed" in ended[0]
@@ -201,7 +205,7 @@ def test_sockets_are_seen_and_go(air):
 
 def test_a_child_of_fork_has_its_own(air, station):
     address = air.address("wlan0")
-    state = station.status().values["wpa_state"]
+    state = station.status().values.wpa_state
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
@@ -209,11 +213,11 @@ def test_a_child_of_fork_has_its_own(air, station):
             with pytest.raises(RuntimeError, match="fork"):
                 station.status()
             with Station(address) as other:
-                os.write(write, other.status().values["wpa_state"].encode())
+                os.write(write, other.status().values.wpa_state.encode())
         finally:
             os._exit(0)
     os.close(write)
     with os.fdopen(read, "rb") as pipe:
         assert pipe.read().decode() == state
     os.waitpid(child, 0)
-    assert station.status().values["wpa_state"] == state
+    assert station.status().values.wpa_state == state

@@ -2,6 +2,7 @@
 
 import asyncio
 import copy
+import doctest
 import inspect
 import pickle
 import sys
@@ -12,6 +13,11 @@ import wpa_supplicant
 from wpa_supplicant import Client, IFace, Monitor, NetworkConfiguration, Station, aio, simulation
 
 KINDS = [IFace, Client, Monitor, Station]
+
+
+def test_the_tour_runs():
+    result = doctest.testmod(wpa_supplicant)
+    assert result.attempted > 10 and result.failed == 0
 
 
 def test_dir_has_what_is_imported_on_first_use():

@@ -53,10 +53,11 @@ const ODD: &[&[u8]] = &[
     b"bssid\tssid\t[CURRENT]",
 ];
 
-/// An access point with a BSS for each of the odd names, and the BSSs' addresses.
-pub(super) fn odd_access_point(
-    bed: &Bed,
-) -> Result<(AccessPoint<'_>, Vec<(&'static [u8], MacAddress)>), Failure> {
+/// A name, and the BSS that has it.
+pub(super) type Named = (&'static [u8], MacAddress);
+
+/// An access point with a BSS for each of the odd names.
+pub(super) fn odd_access_point(bed: &Bed) -> Result<(AccessPoint<'_>, Vec<Named>), Failure> {
     let mut lines = String::new();
     for (place, ssid) in ODD.iter().enumerate().skip(1) {
         lines.push_str(&format!("bss=odd{place}\nssid2={}\n", hex(ssid)));

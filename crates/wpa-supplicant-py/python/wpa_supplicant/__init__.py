@@ -19,7 +19,7 @@ are), and the program runs as root or as a member of the group that ``ctrl_inter
 
 >>> with wpa_supplicant.Client(socket) as client:
 ...     client.status().wpa_state
-'DISCONNECTED'
+'INACTIVE'
 
 `Station`, `AccessPoint` and `P2p` do whole tasks: each method asks, waits for the events that belong
 to it, gives what came of it, and undoes what was begun when it fails:
@@ -66,7 +66,7 @@ import importlib
 from typing import TYPE_CHECKING, Any, List
 
 from ._discovery import ControlSocket, find_interfaces
-from ._errors import ConnectError, Error, Failed, Refused, UnexpectedReply
+from ._errors import ConnectError, Error, Failed, P2pConnectError, Refused, UnexpectedReply
 from ._iface import IFace
 from ._monitor import Monitor, MonitorItem, MonitorLost, MonitorReattached
 from ._native import Client, parse_event, parse_reply, remove_leftover_client_sockets, wait_for
@@ -74,14 +74,20 @@ from ._record import Secret
 
 if TYPE_CHECKING:
     from . import aio as aio
+    from . import commands as commands
     from . import events as events
     from . import replies as replies
     from . import results as results
     from . import simulation as simulation
     from ._native import NetworkConfiguration as NetworkConfiguration
+    from .access_point import AccessPoint as AccessPoint
+    from .access_point import AccessPoints as AccessPoints
+    from .p2p import P2p as P2p
     from .station import Station as Station
 
 __all__ = [
+    "AccessPoint",
+    "AccessPoints",
     "Client",
     "ConnectError",
     "ControlSocket",
@@ -93,11 +99,14 @@ __all__ = [
     "MonitorLost",
     "MonitorReattached",
     "NetworkConfiguration",
+    "P2p",
+    "P2pConnectError",
     "Refused",
     "Secret",
     "Station",
     "UnexpectedReply",
     "aio",
+    "commands",
     "events",
     "find_interfaces",
     "parse_event",
@@ -112,6 +121,7 @@ __all__ = [
 # Modules that are imported when they are first asked for.
 _MODULES = (
     "aio",
+    "commands",
     "events",
     "replies",
     "results",
@@ -119,7 +129,10 @@ _MODULES = (
 )
 # And names of modules that are.
 _NAMES = {
+    "AccessPoint": "access_point",
+    "AccessPoints": "access_point",
     "NetworkConfiguration": "_native",
+    "P2p": "p2p",
     "Station": "station",
 }
 

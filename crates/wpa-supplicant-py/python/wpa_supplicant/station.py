@@ -1,9 +1,10 @@
 """Whole tasks of a station, on wpa_supplicant."""
 
-from os import PathLike
+# aio: from inspect import isawaitable
 from types import TracebackType
 from typing import Callable, List, Optional, Sequence, Tuple, Type, Union
 
+from ._arguments import PathLike, Text
 from ._errors import Error
 from ._native import NetworkConfiguration, Prompt, StationTasks
 from ._stream import Stream
@@ -20,7 +21,6 @@ from .results import (
     WpsStep,
 )
 
-Text = Union[str, bytes]
 Callback = Callable[[ConnectStep], Optional[Text]]
 
 __all__ = ["Station"]
@@ -30,7 +30,8 @@ class Station:
     """One interface of wpa_supplicant, and whole tasks on it.
 
     ``path``: its control socket, such as ``/run/wpa_supplicant/wlan0``, or another endpoint
-    (``@abstract:NAME``, ``udp:HOST:PORT``). ``interface``: over a daemon's global socket, the
+    (``@abstract:NAME``, ``udp:HOST:PORT``, with the ``cookie`` if it can't be asked for).
+    ``interface``: over a daemon's global socket, the
     interface to work with. ``timeout``: of one request, in seconds. ``client_directory``: where
     its own socket is made (``/tmp``), with ``socket_mode`` and ``socket_group``.
     ``cookie``: what a daemon at a UDP endpoint wants in front of each command, 8 bytes or 16 hex
@@ -56,11 +57,11 @@ class Station:
 
     def __init__(
         self,
-        path: Union[str, bytes, "PathLike[str]", "PathLike[bytes]"],
+        path: PathLike,
         *,
         interface: Optional[Text] = None,
         timeout: float = 10.0,
-        client_directory: Union[None, str, bytes, "PathLike[str]", "PathLike[bytes]"] = None,
+        client_directory: Optional[PathLike] = None,
         socket_mode: Optional[int] = None,
         socket_group: Optional[int] = None,
         cookie: Optional[Text] = None,

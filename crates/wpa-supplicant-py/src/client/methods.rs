@@ -12,6 +12,7 @@ use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
 use serde::Serialize;
 
 use super::{Client, State, variable};
+use crate::commands::Sent;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::interruption::Interruption;
 use crate::seconds::TimeLimit;
@@ -31,13 +32,20 @@ impl Client {
 }
 
 /// A list of records of a class in `wpa_supplicant.replies`.
-fn records<'py>(
+pub(crate) fn records<'py>(
     py: Python<'py>,
     class: &str,
     list: &impl Serialize,
 ) -> PyResult<Bound<'py, PyAny>> {
     let class = py.import("wpa_supplicant.replies")?.getattr(class)?.cast_into::<PyType>()?;
     record_of(&class, &to_python(py, list)?)
+}
+
+/// An address as an argument.
+pub(crate) fn parse_address(address: &Octets) -> PyResult<MacAddress> {
+    MacAddress::parse(&address.0).ok_or_else(|| {
+        PyValueError::new_err("an address has six pairs of hex digits: 02:00:00:00:0a:01")
+    })
 }
 
 #[pymethods]
@@ -91,17 +99,18 @@ impl Client {
 
     /// Sends a command and returns its typed reply, as :func:`wpa_supplicant.parse_reply` reads it.
     ///
-    /// The text goes out as it is: names of networks and passphrases have to be encoded in it. The
-    /// other methods do that; use them for what came from elsewhere.
+    /// A text goes out as it is: names of networks and passphrases have to be encoded in it. The
+    /// other methods and the commands of :mod:`wpa_supplicant.commands` do that; use them for what
+    /// came from elsewhere. The reply to one of these is of the class that belongs to it.
     ///
     /// Raises what :meth:`request` and :func:`wpa_supplicant.parse_reply` raise.
     #[pyo3(signature = (command))]
-    fn send<'py>(&self, py: Python<'py>, command: Octets) -> PyResult<Bound<'py, PyAny>> {
-        self.ask_typed(py, &command.0)
+    fn send<'py>(&self, py: Python<'py>, command: Sent) -> PyResult<Bound<'py, PyAny>> {
+        self.send_any(py, &command)
     }
 
     /// Closes the connection and removes its socket. A wait of another thread ends with
-    /// ``ValueError``, and so does what is asked for later. Closing again does nothing.
+    /// ``OSError``, and so does what is asked for later. Closing again does nothing.
     fn close(&self, py: Python<'_>) {
         py.detach(|| {
             let mut state = self.lock();
@@ -268,9 +277,6 @@ impl Client {
     /// :class:`wpa_supplicant.Refused` if it does not know it.
     #[pyo3(signature = (address))]
     fn station<'py>(&self, py: Python<'py>, address: Octets) -> PyResult<Bound<'py, PyAny>> {
-        let address = MacAddress::parse(&address.0).ok_or_else(|| {
-            PyValueError::new_err("an address has six pairs of hex digits: 02:00:00:00:0a:01")
-        })?;
-        self.typed_command(py, &command::Sta::new(address))?.getattr("value")
+        self.typed_command(py, &command::Sta::new(parse_address(&address)?))?.getattr("value")
     }
 }

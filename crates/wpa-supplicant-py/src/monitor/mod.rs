@@ -64,7 +64,8 @@ impl Monitor {
     #[pyo3(signature = (
         path, *, interface = None, reconnect = None, level = None, ping_interval = None,
         client_directory = None, cookie = None, timeout = TimeLimit::USUAL
-    ))]
+    ), text_signature = "(path, *, interface=None, reconnect=None, level=None, ping_interval=None, \
+        client_directory=None, cookie=None, timeout=10.0)")]
     #[allow(clippy::too_many_arguments, reason = "keywords, in Python")]
     fn _settings(
         path: EndpointArgument,

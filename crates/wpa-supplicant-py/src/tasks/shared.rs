@@ -55,6 +55,7 @@ impl<T: Send + 'static> Shared<T> {
         }
     }
 
+    /// Whether it was closed.
     pub(crate) fn is_closed(&self) -> bool {
         *self.closed.borrow()
     }

@@ -23,7 +23,9 @@ The work is done on one thread of its own, which is started by the first task.
 
 from typing import Any
 
+from ._access_point import AccessPoint, AccessPoints
 from ._client import Client
+from ._p2p import P2p
 from ._station import Station
 from ._stream import Stream
 
@@ -35,4 +37,4 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["Client", "Station", "Stream"]
+__all__ = ["AccessPoint", "AccessPoints", "Client", "P2p", "Station", "Stream"]
