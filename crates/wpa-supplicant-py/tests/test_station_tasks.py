@@ -6,7 +6,7 @@ import threading
 import pytest
 
 from station_world import ODD, own_sockets, waits, world
-from wpa_supplicant import Refused, Station
+from wpa_supplicant import Refused, Station, results
 from wpa_supplicant.simulation import Pattern
 
 
@@ -221,3 +221,15 @@ def test_a_child_of_fork_has_its_own(air, station):
         assert pipe.read().decode() == state
     os.waitpid(child, 0)
     assert station.status().values.wpa_state == state
+
+
+def test_a_network_that_waits_is_not_disabled():
+    waiting = results.Network(id=0, ssid="Home", flags="[TEMP-DISABLED]")
+    assert not waiting.is_disabled and not waiting.is_current
+    assert results.Network(id=0, ssid="Home", flags="[DISABLED][P2P-PERSISTENT]").is_disabled
+
+
+def test_a_found_bss_shows_itself_in_one_line(station):
+    found = station.scan()[0]
+    assert len(repr(found)) < 300 and "bss=" not in repr(found)
+    assert f"({len(found.bss.ie)} bytes)" in repr(found.bss) and len(found.bss.ie) > 32

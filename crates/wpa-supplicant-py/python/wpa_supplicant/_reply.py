@@ -17,7 +17,7 @@ from typing import (
 )
 
 from ._native import _network_value_bytes
-from ._record import Record
+from ._record import Record, shown_in_repr
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 """No keys."""
@@ -58,7 +58,7 @@ class Reply(Record):
         return {name: value for name, value in self.__dict__.items() if name != "_raw"}
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={value!r}" for name, value in self.to_dict().items())
+        shown = ", ".join(f"{name}={shown_in_repr(value)}" for name, value in self.to_dict().items())
         return f"{type(self).__name__}({shown})"
 
     def __hash__(self) -> int:

@@ -78,7 +78,8 @@ class FoundBss(Record):
     throughput: Optional[int] = None
     """The speed that may be expected, in kbit/s."""
     bss: "replies.Bss"
-    """All that the daemon told."""
+    """All that the daemon told; too much for ``repr``."""
+    _unshown = frozenset({"bss"})
 
 
 class Network(Record):
@@ -90,18 +91,19 @@ class Network(Record):
     """Its name."""
     bssid: Optional[str] = None
     """The only BSS that it may use."""
-    flags: List[str]
-    """Its state: ``CURRENT``, ``DISABLED``, ``TEMP-DISABLED``, ``P2P-PERSISTENT``."""
+    flags: str
+    """Its state as the daemon writes it: ``[CURRENT]``, ``[DISABLED]``, ``[TEMP-DISABLED]`` and
+    ``[P2P-PERSISTENT]``, one after another; mostly nothing."""
 
     @property
     def is_current(self) -> bool:
         """Whether it is the network in use."""
-        return "CURRENT" in self.flags
+        return "[CURRENT]" in self.flags
 
     @property
     def is_disabled(self) -> bool:
         """Whether it is not to be used until it is enabled."""
-        return "DISABLED" in self.flags
+        return "[DISABLED]" in self.flags
 
 
 class NetworkDetails(Record):
