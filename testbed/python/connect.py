@@ -12,7 +12,7 @@ from wpa_supplicant import ConnectError, Station, aio
 def connect(path, ssid, wrong, right):
     with Station(path) as station:
         try:
-            station.connect(ssid, wrong)
+            station.connect(ssid, wrong, timeout=60)
         except ConnectError as error:
             print("not connected:", error.reason)
         print("networks:", len(station.networks()))
@@ -24,7 +24,7 @@ def connect(path, ssid, wrong, right):
 async def connect_on_asyncio(path, ssid, wrong, right):
     async with aio.Station(path) as station:
         try:
-            await station.connect(ssid, wrong)
+            await station.connect(ssid, wrong, timeout=60)
         except ConnectError as error:
             print("not connected:", error.reason)
         print("networks:", len(await station.networks()))

@@ -1,9 +1,12 @@
-"""Prints the events of a daemon until a station was disconnected: watch.py PATH [--asyncio]."""
+"""Prints the events of a daemon until a station was disconnected, across restarts of the daemon.
+
+watch.py PATH [--asyncio]
+"""
 
 import asyncio
 import sys
 
-from wpa_supplicant import Monitor, events
+from wpa_supplicant import Monitor, MonitorLost, MonitorReattached, events
 
 
 def show(event):
@@ -15,6 +18,10 @@ def show(event):
         return True
     elif isinstance(event, events.ScanResults):
         print("scanned")
+    elif isinstance(event, MonitorLost):
+        print("lost:", event.loss, flush=True)
+    elif isinstance(event, MonitorReattached):
+        print("attached again", flush=True)
     elif isinstance(event, events.Event) and type(event) is not events.Event:
         print("also", type(event).__name__)
     else:
@@ -23,7 +30,7 @@ def show(event):
 
 
 def watch(path):
-    with Monitor(path) as monitor:
+    with Monitor(path, reconnect=True) as monitor:
         print("attached", flush=True)
         for event in monitor:
             if show(event):
@@ -33,7 +40,8 @@ def watch(path):
 async def watch_on_asyncio(path):
     # Opening waits for the daemon: aside, as all that waits and is not the loop's.
     loop = asyncio.get_running_loop()
-    with await loop.run_in_executor(None, Monitor, path) as monitor:
+    opened = loop.run_in_executor(None, lambda: Monitor(path, reconnect=True))
+    async with await opened as monitor:
         print("attached", flush=True)
         async for event in monitor:
             if show(event):

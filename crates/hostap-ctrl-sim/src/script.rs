@@ -188,7 +188,7 @@ impl Script {
     ///
     /// Knows PING, ATTACH, DETACH, LEVEL, STATUS, IFNAME, NOTE, GET, GET_CAPABILITY, ADD_NETWORK,
     /// SET_NETWORK, GET_NETWORK, LIST_NETWORKS, REMOVE_NETWORK, SELECT_NETWORK, ENABLE_NETWORK,
-    /// DISABLE_NETWORK, DISCONNECT, RECONNECT, REASSOCIATE, SCAN, SCAN_RESULTS and TERMINATE, as
+    /// DISABLE_NETWORK, DISCONNECT, RECONNECT, REASSOCIATE, SCAN, SCAN_RESULTS, BSS and TERMINATE, as
     /// version 2.10 answers them. Commands of more than 8,192 bytes are dropped (over UDP: cut), text
     /// replies end before their 4,096th byte.
     pub fn wpa_supplicant() -> Self {

@@ -71,6 +71,35 @@ fn scanning() {
 }
 
 #[test]
+fn what_a_scan_has_found_by_bss() {
+    let directory = Directory::new();
+    let script = Script::wpa_supplicant().scan_time(Duration::ZERO).bss(Bss::examples());
+    let _daemon = directory.daemon(script);
+    let client = directory.client();
+    assert_eq!(client.ask("BSS 0"), "", "nothing has been found yet");
+    client.ask("ATTACH");
+    client.send("SCAN");
+    while client.receive() != "<3>CTRL-EVENT-SCAN-RESULTS " {}
+    let entry = client.ask("BSS 02:00:00:00:00:02");
+    for line in [
+        "id=2",
+        "bssid=02:00:00:00:00:02",
+        "freq=2437",
+        "capabilities=0x0401",
+        "level=-72",
+        "flags=[ESS]",
+        "ssid=Z\\xc3\\xbcrich \\\"\\\\\\t\\e",
+        "ie=000c5ac3bc7269636820225c091b",
+    ] {
+        assert!(entry.lines().any(|it| it == line), "no {line:?} in {entry}");
+    }
+    assert_eq!(client.ask("BSS NEXT-2 MASK=0x1"), "id=3\n");
+    assert_eq!(client.ask("BSS NEXT-3"), "");
+    let ends = "id=0\n====\nid=1\n====\nid=2\n====\nid=3\n####\n";
+    assert_eq!(client.ask("BSS RANGE=ALL MASK=0x20001"), ends);
+}
+
+#[test]
 fn a_crowd_is_cut_at_a_row() {
     let directory = Directory::new();
     let crowd = (0..100).map(|number| Bss::new([2, 0, 0, 0, 0, number], vec![0xff; 32]));

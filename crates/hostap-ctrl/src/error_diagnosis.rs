@@ -73,6 +73,11 @@ fn not_connected(options: &Options, errno: Errno) -> String {
     match errno.0 {
         libc::ENOENT | libc::ENOTDIR => missing(path, program),
         libc::ECONNREFUSED => match fs::metadata(path) {
+            Ok(found) if found.is_dir() => format!(
+                "{} is a directory, not a control socket{}",
+                path.display(),
+                sockets_in(path, "; in it is ")
+            ),
             Ok(found) if !found.file_type().is_socket() => {
                 format!(
                     "{} is not a socket; a control socket is a file in a directory such as /run/{program}",
@@ -93,20 +98,32 @@ fn not_connected(options: &Options, errno: Errno) -> String {
 }
 
 fn missing(path: &Path, program: &str) -> String {
-    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-    let directory = directory.unwrap_or(Path::new("."));
+    let Some(directory) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) else {
+        // The name of an interface, most likely.
+        let name = path.display();
+        return format!(
+            "no control socket at {name} in the current directory: give its whole path, such as /run/{program}/{name}"
+        );
+    };
     let setting = match program {
         "hostapd" => format!("ctrl_interface={}", directory.display()),
         _ => format!("ctrl_interface=DIR={}", directory.display()),
     };
-    let mut text =
-        format!("no control socket at {}: is {program} running with {setting}?", path.display());
-    let others = crate::discovery::control_sockets(directory).unwrap_or_default();
-    for (number, other) in others.iter().take(4).enumerate() {
-        text += if number == 0 { " That directory has " } else { ", " };
-        text += &other.interface.to_string_lossy();
+    let others = sockets_in(directory, " That directory has ");
+    let stop = if others.is_empty() { "" } else { "." };
+    let path = path.display();
+    format!("no control socket at {path}: is {program} running with {setting}?{others}{stop}")
+}
+
+/// Names some control sockets in a directory; nothing if there are none.
+fn sockets_in(directory: &Path, before: &str) -> String {
+    let mut text = String::new();
+    let found = crate::discovery::control_sockets(directory).unwrap_or_default();
+    for (number, socket) in found.iter().take(4).enumerate() {
+        text += if number == 0 { before } else { ", " };
+        text += &socket.interface.to_string_lossy();
     }
-    text + if others.is_empty() { "" } else { "." }
+    text
 }
 
 /// Names the first thing on the way that is not for us.

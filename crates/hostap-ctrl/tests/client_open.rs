@@ -98,7 +98,12 @@ fn errors_say_what_would_be_right() {
     let dead = fails(&place, "dead").to_string();
     assert!(dead.contains("its daemon ended without removing it"), "{dead}");
     let itself = fails(&place, ".").to_string();
-    assert!(itself.contains("is not a socket"), "{itself}");
+    assert!(itself.contains("is a directory, not a control socket; in it is "), "{itself}");
+    std::fs::write(place.path().join("file"), "").unwrap();
+    let file = fails(&place, "file").to_string();
+    assert!(file.contains("is not a socket"), "{file}");
+    let name = Client::open("wlan_no_such").unwrap_err().to_string();
+    assert!(name.ends_with("whole path, such as /run/wpa_supplicant/wlan_no_such"), "{name}");
     let _stream = std::os::unix::net::UnixListener::bind(place.path().join("stream")).unwrap();
     let stream = fails(&place, "stream").to_string();
     assert!(stream.contains("a socket of another kind"), "{stream}");

@@ -7,8 +7,8 @@ use crate::recordings::Seen;
 use crate::surface;
 use crate::{
     COMMAND, Error, constants, coverage, coverage_docs, docs, events, header, live, live_docs,
-    prototypes, python_events, python_forms, python_index, python_replies, python_sources, rust,
-    rust_events, rustfmt,
+    prototypes, python_commands, python_commands_samples, python_events, python_forms,
+    python_index, python_replies, python_sources, rust, rust_events, rustfmt,
 };
 use crate::{commands, commands_arguments, commands_docs, rust_commands, rust_commands_tests};
 use std::io::Write;
@@ -29,6 +29,9 @@ const TYPED_EVENTS: &str = "crates/hostap-ctrl/src/generated/events";
 /// Where their classes in Python go, and the table by which the native part finds these.
 const PYTHON_EVENTS: &str = "crates/wpa-supplicant-py/python/wpa_supplicant/events";
 const PYTHON_CLASSES: &str = "crates/wpa-supplicant-py/src/event/classes.rs";
+
+/// Where the classes of the commands in Python go.
+const PYTHON_COMMANDS: &str = "crates/wpa-supplicant-py/python/wpa_supplicant/commands";
 
 /// The lines that the documentation of the typed events shows; the tests read them too.
 const EXAMPLES: &str = "crates/hostap-ctrl/tests/data/events.examples.jsonl";
@@ -116,6 +119,11 @@ fn command_outputs(
     outputs.extend(commands::GROUPS.iter().filter_map(|group| {
         Some(output(group.path, rust_commands::module(commands, group, &sentences)?))
     }));
+    for (name, content) in python_commands::files(commands, &sentences) {
+        outputs.push(output(&format!("{PYTHON_COMMANDS}/{name}"), content));
+    }
+    let content = python_commands_samples::data(commands);
+    outputs.push(output("crates/wpa-supplicant-py/tests/command_samples.py", content));
     Ok(outputs)
 }
 

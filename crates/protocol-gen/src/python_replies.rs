@@ -107,7 +107,14 @@ Generated from the sources of ``hostap_ctrl::reply`` by ``{COMMAND}``.
 from typing import Mapping, Optional, Sequence, Tuple, Union
 
 from ._record import Record, Secret
-from ._reply import NOTHING, ListReply, Reply, SignalMethods, ValueReply
+from ._reply import (
+    NOTHING,
+    ListReply,
+    NetworkValueMethods,
+    Reply,
+    SignalMethods,
+    ValueReply,
+)
 
 __all__ = [
 {}]
@@ -149,6 +156,7 @@ impl Writer<'_> {
                 self.class(&inner, replies)?;
             }
             let base = match listed {
+                false if name == "NetworkValue" => "NetworkValueMethods".to_owned(),
                 true => value.replacen("Sequence", "ListReply", 1),
                 false => format!("ValueReply[{value}]"),
             };

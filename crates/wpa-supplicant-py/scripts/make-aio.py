@@ -10,7 +10,12 @@ import sys
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent.parent / "python" / "wpa_supplicant"
-MODULES = {"_stream.py": "_stream.py", "station.py": "_station.py"}
+MODULES = {
+    "_stream.py": "_stream.py",
+    "access_point.py": "_access_point.py",
+    "p2p.py": "_p2p.py",
+    "station.py": "_station.py",
+}
 
 SPECIAL = {
     "__iter__": "__aiter__",
@@ -20,8 +25,10 @@ SPECIAL = {
 }
 WORDS = [
     (r"\bStopIteration\b", "StopAsyncIteration"),
-    (r"from \._(errors|native|record)", r"from .._\1"),
+    (r"from \._(arguments|errors|native|record)", r"from .._\1"),
     (r"from \.(results)", r"from ..\1"),
+    (r"from \. import", "from .. import"),
+    (r"^(\s+)with steps:", r"\1async with steps:"),
     (r"\bwith self\.", "async with await self."),
     (r"^(\s+)for step in steps", r"\1async for step in steps"),
     (r"an iterator that waits for the next", "an asynchronous iterator"),
@@ -32,8 +39,6 @@ WORDS = [
         r"^Callback = .*",
         "Reply = Optional[Text]\nCallback = Callable[[ConnectStep], Union[Reply, Awaitable[Reply]]]",
     ),
-    (r"^from os import PathLike", "from inspect import isawaitable\nfrom os import PathLike"),
-    (r"^from typing import Callable,", "from typing import Awaitable, Callable,"),
     (r"and what it returns answers a prompt\.", "and what it returns answers a prompt;\n        it may be a coroutine function."),
 ]
 
@@ -50,7 +55,8 @@ def convert(text: str) -> str:
             continue
         line = re.sub(r"# aio: (.*)", r"\1", line)
         method = re.match(r"    def (\w+)\(", line)
-        if method and method[1] not in ("__init__", "__iter__"):
+        is_property = lines and lines[-1] == "    @property"
+        if method and not is_property and method[1] not in ("__init__", "__iter__", "__repr__"):
             line = line.replace("    def ", "    async def ", 1)
         if method:
             line = line.replace(method[1], SPECIAL.get(method[1], method[1]), 1)
@@ -58,8 +64,14 @@ def convert(text: str) -> str:
             line = re.sub(pattern, replacement, line)
         line = re.sub(r"(?<![\w.])((?:self\._\w+\.)?\w+(?:\(.*?\))?)\.wait\(\)", r"await \1.start()", line)
         lines.append(line)
+    # What only this face needs.
+    made = "\n".join(lines)
+    if "isawaitable(" in made:
+        made = made.replace("\nfrom os import", "\nfrom inspect import isawaitable\nfrom os import", 1)
+    if "Awaitable[" in made:
+        made = made.replace("\nfrom typing import", "\nfrom typing import Awaitable,", 1)
     head = "# Made of its blocking namesake by scripts/make-aio.py; change that one.\n"
-    return head + "\n".join(lines)
+    return head + made
 
 
 def main() -> int:

@@ -3,16 +3,19 @@
 mod methods;
 mod variable;
 
+pub(crate) use methods::{parse_address, records};
+pub(crate) use variable::Value;
+
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use hostap_ctrl::{Client as Inner, Error, ErrorKind};
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
-use crate::errors::exception;
+use crate::commands::Sent;
+use crate::errors::{closed, exception};
 use crate::interruption::Interruption;
-use crate::replies::typed;
+use crate::replies::{typed, typed_as};
 
 /// How long a signal that came just before a wait may go unnoticed.
 const GLANCE: Duration = Duration::from_millis(500);
@@ -21,13 +24,16 @@ const GLANCE: Duration = Duration::from_millis(500);
 ///
 /// ``path`` is where the daemon listens: a ``str``, ``bytes`` or path of its control socket, or
 /// ``"@abstract:NAME"``, ``"udp:HOST:PORT"`` and so on. ``timeout`` is how many seconds a reply may
-/// take, ``directory`` where the client's own socket is put, ``cookie`` what a daemon at a UDP
+/// take, ``client_directory`` where the client's own socket is put, ``cookie`` what a daemon at a UDP
 /// endpoint wants, if it is not to be asked for it.
 ///
 /// It may be used by several threads: their requests wait for each other. Ctrl-C ends a wait.
 /// Events are not for it: see :class:`wpa_supplicant.Monitor`.
 ///
-/// Raises ``OSError`` (``FileNotFoundError``, ``PermissionError``, ...) if there is no daemon.
+/// Raises ``OSError`` (``FileNotFoundError``, ``PermissionError``, ...) if there is no daemon. Methods
+/// raise ``TimeoutError`` when no reply came in time, another ``OSError`` when the daemon is gone or
+/// the client closed, and, but for :meth:`request` and :meth:`request_bytes`,
+/// :class:`wpa_supplicant.Refused` when the daemon says no.
 ///
 /// >>> import os, tempfile
 /// >>> from wpa_supplicant import Client, simulation
@@ -111,7 +117,7 @@ impl Client {
     }
 
     fn exception(&self, py: Python<'_>, trouble: Trouble) -> PyErr {
-        let closed = || PyValueError::new_err("this client is closed; open another one");
+        let closed = || closed("this client");
         match trouble {
             Trouble::Closed => closed(),
             Trouble::Raised(raised) => raised,
@@ -128,6 +134,12 @@ impl Client {
 
     fn ask(&self, py: Python<'_>, command: &[u8]) -> PyResult<Vec<u8>> {
         self.with(py, |inner| inner.request(command).map(<[u8]>::to_vec))
+    }
+
+    /// The typed reply to a text or to a typed command.
+    fn send_any<'py>(&self, py: Python<'py>, sent: &Sent) -> PyResult<Bound<'py, PyAny>> {
+        let reply = self.ask(py, &sent.text)?;
+        typed_as(py, sent, &reply)
     }
 
     /// The typed reply to a command that the crate has written.

@@ -13,7 +13,7 @@ use rustix::io::Errno;
 use crate::endpoint::{EndpointArgument, PathArgument};
 use crate::errors::exception;
 use crate::interruption::Interruption;
-use crate::seconds::Seconds;
+use crate::seconds::{Seconds, TimeLimit};
 use crate::text::to_str;
 
 /// So often Python is asked whether a signal has come.
@@ -44,20 +44,18 @@ fn described<'py>(py: Python<'py>, socket: &ControlSocket) -> PyResult<Found<'py
 
 /// Program, whether the socket is global, and the names of the interfaces that it leads to.
 #[pyfunction]
-#[pyo3(signature = (path, directory, timeout))]
+#[pyo3(signature = (path, client_directory, timeout))]
 pub(crate) fn _probe(
     py: Python<'_>,
     path: PathArgument,
-    directory: Option<PathArgument>,
-    timeout: Option<Seconds>,
+    client_directory: Option<PathArgument>,
+    timeout: TimeLimit,
 ) -> PyResult<(&'static str, bool, Vec<String>)> {
     let interruption = Interruption::default();
     let mut builder = Client::builder(path.0).interruption(interruption.hook());
-    if let Some(PathArgument(directory)) = directory {
+    builder = builder.time_limit(timeout.0);
+    if let Some(PathArgument(directory)) = client_directory {
         builder = builder.client_directory(directory);
-    }
-    if let Some(Seconds(limit)) = timeout {
-        builder = builder.time_limit(limit);
     }
     let found = py.detach(|| discovery::probe_with(&mut builder.open()?));
     let found = found.map_err(|error| interruption.exception(py, &error))?;

@@ -9,7 +9,12 @@ use rustix::io::Errno;
 /// The exception for an error: `TimeoutError` for a time limit, another `OSError` with its number
 /// where a system call failed, `Refused` and its kin where the daemon said no.
 pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
-    let text = error.to_string();
+    named(py, error, "client_directory")
+}
+
+/// The builders' method is an argument in Python.
+fn named(py: Python<'_>, error: &Error, client_directory: &str) -> PyErr {
+    let text = error.to_string().replace("client_directory()", client_directory);
     let errno = error.errno().map_or_else(|| stand_in(error.kind()), |errno| Some(errno.0));
     match (error.kind(), errno) {
         (ErrorKind::Timeout, errno) => PyTimeoutError::new_err((errno, text)),
@@ -23,12 +28,28 @@ pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
     }
 }
 
+/// As [`exception`], for users of `IFace`: an `OSError` whatever it was, and their name for the
+/// argument.
+pub(crate) fn os_error(py: Python<'_>, error: &Error) -> PyErr {
+    let errno = match error.kind() {
+        ErrorKind::Refused | ErrorKind::UnexpectedReply | ErrorKind::Failed => Errno::PROTO,
+        _ => return named(py, error, "cli_path"),
+    };
+    PyOSError::new_err((errno.raw_os_error(), error.to_string()))
+}
+
+/// What is raised by what was closed, named so.
+pub(crate) fn closed(name: &str) -> PyErr {
+    let text = format!("{name} is closed; open another one");
+    PyOSError::new_err((Errno::BADF.raw_os_error(), text))
+}
+
 /// The number for what no system call told: that the daemon does not answer any more is
 /// `ConnectionResetError`, a kind of `ConnectionError` as is that its socket refuses.
 fn stand_in(kind: ErrorKind) -> Option<i32> {
     match kind {
         ErrorKind::DaemonGone => Some(Errno::CONNRESET.raw_os_error()),
-        ErrorKind::Truncated => Some(Errno::MSGSIZE.raw_os_error()),
+        ErrorKind::Truncated | ErrorKind::RequestTooLong => Some(Errno::MSGSIZE.raw_os_error()),
         _ => None,
     }
 }

@@ -15,6 +15,8 @@ pub(crate) struct Interruption(Arc<Inner>);
 #[derive(Default)]
 struct Inner {
     stopped: AtomicBool,
+    /// Nobody who waits runs in a thread of Python's.
+    aside: AtomicBool,
     /// What a signal handler raised.
     raised: Mutex<Option<PyErr>>,
 }
@@ -28,6 +30,9 @@ impl Interruption {
             if inner.stopped.load(Ordering::Acquire) {
                 return true;
             }
+            if inner.aside.load(Ordering::Acquire) {
+                return false;
+            }
             let Err(raised) = Python::attach(|py| py.check_signals()) else { return false };
             *inner.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(raised);
             true
@@ -37,6 +42,16 @@ impl Interruption {
     /// Ends the waits of now and later.
     pub(crate) fn stop(&self) {
         self.0.stopped.store(true, Ordering::Release);
+    }
+
+    /// Allows waits again.
+    pub(crate) fn restart(&self) {
+        self.0.stopped.store(false, Ordering::Release);
+    }
+
+    /// Whether the waits from now on are those of a thread that Python does not know.
+    pub(crate) fn set_aside(&self, aside: bool) {
+        self.0.aside.store(aside, Ordering::Release);
     }
 
     /// The error's exception, or what ended the wait.

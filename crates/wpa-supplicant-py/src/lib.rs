@@ -1,6 +1,7 @@
 //! The native part of the Python module `wpa_supplicant`; what users import is in `python/`.
 
 mod client;
+mod commands;
 mod discovery;
 mod endpoint;
 mod errors;
@@ -25,17 +26,21 @@ mod native {
     #[pymodule_export]
     use crate::client::Client;
     #[pymodule_export]
+    use crate::commands::{
+        CommandText, interface_add, response, scan, set, set_credential, set_network,
+    };
+    #[pymodule_export]
     use crate::discovery::{_control_sockets, _probe, remove_leftover_client_sockets, wait_for};
     #[pymodule_export]
     use crate::event::parse_event;
     #[pymodule_export]
     use crate::iface::{IFace, close_all};
     #[pymodule_export]
-    use crate::monitor::{Monitor, Within};
+    use crate::monitor::{Monitor, MonitorSettings, Within};
     #[pymodule_export]
     use crate::pending::Pending;
     #[pymodule_export]
-    use crate::replies::parse_reply;
+    use crate::replies::{_network_value_bytes, parse_reply};
     #[pymodule_export]
     use crate::seconds::_seconds;
     #[pymodule_export]
@@ -45,8 +50,10 @@ mod native {
     };
     #[pymodule_export]
     use crate::tasks::{
-        ClientTasks, ConnectingSteps, NetworkConfiguration, Prompt, SignalChanges, StationStates,
-        StationTasks, WpsSteps,
+        AccessPointTasks, AccessPointsChanges, AccessPointsTasks, ClientTasks, ConnectingSteps,
+        NetworkConfiguration, P2pGroupEvents, P2pPeerEvents, P2pRequest, P2pRequests,
+        P2pServiceAnswers, P2pSteps, P2pTasks, Prompt, SignalChanges, StationChanges,
+        StationStates, StationTasks, WpsAdmissionSteps, WpsSteps,
     };
 
     use pyo3::prelude::*;

@@ -2,7 +2,7 @@
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
@@ -64,9 +64,12 @@ impl Pending {
         let future = event_loop.call_method0("create_future")?;
         let handle = runtime::handle(py)?;
         let job: Job = Arc::new(Mutex::new(Some(self.take()?)));
-        let delivery = Delivery { targets: Some((event_loop.unbind(), future.clone().unbind())) };
+        let targets = Some((event_loop.unbind(), future.clone().unbind()));
+        let slot = Slot::default();
+        let delivery = Delivery { targets, slot: slot.clone(), handle: handle.clone() };
         let running = handle.spawn(run(job.clone(), delivery)).abort_handle();
-        let cancellation = Cancellation { job, running, handle, process: std::process::id() };
+        let process = std::process::id();
+        let cancellation = Cancellation { job, slot, running, handle, process };
         future.call_method1("add_done_callback", (Py::new(py, cancellation)?,))?;
         Ok(future)
     }
@@ -94,6 +97,19 @@ impl Drop for Dropped<'_> {
 /// What is polled by the runtime's thread, and dropped by the loop's when it is cancelled.
 type Job = Arc<Mutex<Option<Work>>>;
 
+/// Where an answer lies until the loop takes it; closed when nobody wants it any more.
+type Slot = Arc<Mutex<Lying>>;
+
+#[derive(Default)]
+struct Lying {
+    answer: Option<Answer>,
+    unwanted: bool,
+}
+
+fn lock(slot: &Mutex<Lying>) -> MutexGuard<'_, Lying> {
+    slot.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 async fn run(job: Job, delivery: Delivery) {
     let answer = poll_fn(|context| {
         let mut job = job.lock().unwrap_or_else(PoisonError::into_inner);
@@ -111,6 +127,7 @@ async fn run(job: Job, delivery: Delivery) {
 #[pyclass(frozen)]
 struct Cancellation {
     job: Job,
+    slot: Slot,
     running: AbortHandle,
     handle: Handle,
     process: u32,
@@ -120,7 +137,7 @@ impl Drop for Cancellation {
     fn drop(&mut self) {
         // What is under way in the parent of this process is the parent's.
         if self.process != std::process::id() {
-            std::mem::forget(self.job.clone());
+            std::mem::forget((self.job.clone(), self.slot.clone()));
         }
     }
 }
@@ -134,6 +151,12 @@ impl Cancellation {
                 let _inside = self.handle.enter();
                 let work = self.job.lock().unwrap_or_else(PoisonError::into_inner).take();
                 drop(work);
+                // It may have been done, and its answer on its way.
+                let mut lying = lock(&self.slot);
+                lying.unwanted = true;
+                let answer = lying.answer.take();
+                drop(lying);
+                drop(answer);
                 self.running.abort();
             });
         }
@@ -144,6 +167,8 @@ impl Cancellation {
 /// The loop and its future. Whatever happens, the future gets something.
 struct Delivery {
     targets: Option<(Py<PyAny>, Py<PyAny>)>,
+    slot: Slot,
+    handle: Handle,
 }
 
 impl Delivery {
@@ -153,9 +178,18 @@ impl Delivery {
 
     fn settle(&mut self, answer: Answer) {
         let Some((event_loop, future)) = self.targets.take() else { return };
+        let mut lying = lock(&self.slot);
+        let refused = if lying.unwanted { Some(answer) } else { lying.answer.replace(answer) };
+        drop(lying);
+        drop(refused);
         // Not where the interpreter ends.
         Python::try_attach(|py| {
-            let settle = Settle { future, answer: Mutex::new(Some(answer)) };
+            let settle = Settle {
+                future,
+                slot: self.slot.clone(),
+                handle: self.handle.clone(),
+                process: std::process::id(),
+            };
             // It fails where the loop was closed meanwhile: nobody waits then.
             let _ = Py::new(py, settle)
                 .and_then(|settle| event_loop.call_method1(py, "call_soon_threadsafe", (settle,)));
@@ -174,18 +208,33 @@ impl Drop for Delivery {
 #[pyclass(frozen)]
 struct Settle {
     future: Py<PyAny>,
-    answer: Mutex<Option<Answer>>,
+    slot: Slot,
+    handle: Handle,
+    process: u32,
+}
+
+impl Drop for Settle {
+    /// Nobody takes the answer where the loop was closed. What is in it is undone, for which it may
+    /// need the runtime.
+    fn drop(&mut self) {
+        let answer = lock(&self.slot).answer.take();
+        if self.process == std::process::id() {
+            let _inside = self.handle.enter();
+            drop(answer);
+        } else {
+            std::mem::forget(answer);
+        }
+    }
 }
 
 #[pymethods]
 impl Settle {
     fn __call__(&self, py: Python<'_>) -> PyResult<()> {
-        let answer = self.answer.lock().unwrap_or_else(PoisonError::into_inner).take();
         let future = self.future.bind(py);
-        let Some(answer) = answer else { return Ok(()) };
         if future.call_method0("done")?.is_truthy()? {
             return Ok(());
         }
+        let Some(answer) = lock(&self.slot).answer.take() else { return Ok(()) };
         match answer(py) {
             Ok(value) => future.call_method1("set_result", (value,))?,
             Err(error) => future.call_method1("set_exception", (error.into_value(py),))?,

@@ -1,7 +1,11 @@
 //! Typed replies: the class that belongs to a command's reply, filled.
 
 mod forms;
+mod network_value;
 mod objects;
+mod odd;
+
+pub(crate) use self::network_value::_network_value_bytes;
 
 use hostap_ctrl::reply::{self, Reply, ReplyError};
 use pyo3::prelude::*;
@@ -10,6 +14,7 @@ use serde::Serialize;
 
 use self::forms::FORMS;
 pub(crate) use self::forms::Kind;
+use crate::commands::Sent;
 use crate::serializer::to_python;
 use crate::text::Octets;
 
@@ -41,6 +46,14 @@ macro_rules! kinds {
                 match self {
                     $(Self::$name => stringify!($name),)*
                     Self::Raw => "Raw",
+                }
+            }
+
+            /// The kind of this name.
+            pub(crate) fn of_name(name: &str) -> Option<Self> {
+                match name {
+                    $(stringify!($name) => Some(Self::$name),)*
+                    _ => None,
                 }
             }
 
@@ -145,6 +158,28 @@ pub(crate) fn typed<'py>(
         || pyo3::exceptions::PyRuntimeError::new_err("a command without a type of replies"),
         |failure| exception(py, command, failure),
     ))
+}
+
+/// The object for a reply to what was sent; a typed command says of which kind it is.
+pub(crate) fn typed_as<'py>(
+    py: Python<'py>,
+    sent: &Sent,
+    reply: &[u8],
+) -> PyResult<Bound<'py, PyAny>> {
+    match sent.kind {
+        Some(kind) => kind.read(py, reply)?.map_err(|error| exception(py, &sent.text, error)),
+        None => typed(py, &sent.text, reply),
+    }
+}
+
+/// The object for a reply that was read already.
+pub(crate) fn typed_object<'py, R: Serialize>(
+    py: Python<'py>,
+    kind: Kind,
+    text: &[u8],
+    reply: &R,
+) -> PyResult<Bound<'py, PyAny>> {
+    objects::reply(py, kind, text, Some(&to_python(py, reply)?))
 }
 
 /// `Refused` or `UnexpectedReply`, without the command's arguments: they may be secret.

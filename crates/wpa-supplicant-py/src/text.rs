@@ -23,6 +23,20 @@ pub(crate) fn to_str<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, 
     }
 }
 
+/// The name of its class, for errors.
+pub(crate) fn kind_of(object: &Bound<'_, PyAny>) -> String {
+    object.get_type().name().map_or_else(|_| "this".into(), |name| name.to_string())
+}
+
+/// How a connection is shown: `<Client /run/wpa_supplicant/wlan0, closed>`, the state only if there
+/// is something to say.
+pub(crate) fn shown(object: &Bound<'_, PyAny>, endpoint: &str, state: &str) -> PyResult<String> {
+    let class = object.get_type();
+    let class = class.name()?;
+    let comma = if state.is_empty() || endpoint.is_empty() { "" } else { ", " };
+    Ok(format!("<{class} {endpoint}{comma}{state}>"))
+}
+
 /// An argument that is text or bytes: `str`, `bytes` or `bytearray`.
 #[derive(Debug, Clone)]
 pub(crate) struct Octets(pub(crate) Vec<u8>);
@@ -44,8 +58,7 @@ impl<'py> FromPyObject<'_, 'py> for Octets {
         if let Ok(bytes) = object.cast::<PyByteArray>() {
             return Ok(Self(bytes.to_vec()));
         }
-        let kind = object.get_type();
-        let kind = kind.name()?;
+        let kind = kind_of(&object);
         Err(PyTypeError::new_err(format!("expected str or bytes, not {kind}")))
     }
 }

@@ -14,6 +14,8 @@ class Scripted:
         self.peers = []
         self._answer = answer
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        # For the longest of datagrams.
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
         self._socket.bind(self.path)
         self._arrived = threading.Condition()
         self._thread = threading.Thread(target=self._run)

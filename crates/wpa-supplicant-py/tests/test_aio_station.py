@@ -49,7 +49,7 @@ def test_it_is_opened_by_the_first_task(air):
         station = aio.Station(air.address("wlan0"))
         assert (await station.status()).connected is False
         await station.close()
-        with pytest.raises(ValueError, match="closed"):
+        with pytest.raises(OSError, match="closed"):
             await station.status()
         with pytest.raises(FileNotFoundError):
             await aio.Station("/nonexistent/wlan0").status()
@@ -212,7 +212,10 @@ def test_both_faces_have_the_same_methods():
         assert names == {name for name in vars(asynchronous) if not name.startswith("_")}
         for name in names:
             one, other = getattr(blocking, name), getattr(asynchronous, name)
-            assert inspect.iscoroutinefunction(other) and other.__doc__
+            assert other.__doc__
+            if isinstance(one, property):
+                continue
+            assert inspect.iscoroutinefunction(other)
             assert list(inspect.signature(one).parameters) == list(inspect.signature(other).parameters)
 
 

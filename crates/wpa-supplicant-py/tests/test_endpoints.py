@@ -118,7 +118,7 @@ def test_wrong_cookies_are_not_shown(cookie):
         ("udp:no.such.host.invalid:1", OSError, "not understood or not found"),
         ("udp:[::1", OSError, "not understood or not found"),
         ("", ValueError, "can't be empty"),
-        ("/", OSError, "not a socket"),
+        ("/", OSError, "is a directory, not a control socket"),
         (7, TypeError, "int"),
         (None, TypeError, "NoneType"),
         (Place(7), TypeError, "__fspath__"),

@@ -1,5 +1,6 @@
 """Arguments of every kind: only the documented exceptions, and never a crash."""
 
+import os
 import random
 
 from wpa_supplicant import IFace
@@ -55,7 +56,8 @@ def test_random_arguments(daemon, socket_path):
     numbers = random.Random(6)
     methods = ["__init__", "open", "close", "attach", "detach", "pending", "recv", "recv_bytes"]
     methods += ["request", "request_bytes", "fileno", "__enter__", "__exit__", "_begin", "_progress"]
-    methods += ["_give_up", "_try_event", "_reply_descriptor"]
+    methods += ["_give_up", "_try_event", "_reply_descriptor", "_event_descriptor"]
+    methods += ["_begin_attach", "_begin_detach"]
     seen = set()
     iface = IFace()
     for _ in range(6_000):
@@ -72,7 +74,9 @@ def test_random_arguments(daemon, socket_path):
             keyword = numbers.choice(["ctrl_path", "cli_path", "cmd", "callback", "wrong"])
             keywords[keyword] = value(numbers, socket_path)
         try:
-            getattr(iface, name)(*arguments, **keywords)
+            returned = getattr(iface, name)(*arguments, **keywords)
+            if name.endswith("_descriptor"):
+                os.close(returned)
             seen.add((name, "returned"))
         except ALLOWED as error:
             assert str(error)

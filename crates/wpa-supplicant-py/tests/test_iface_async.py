@@ -2,12 +2,14 @@
 
 import asyncio
 import errno
+import gc
 import threading
+import weakref
 
 import pytest
 
 from scripted import echo, scripted
-from wpa_supplicant import IFace
+from wpa_supplicant import IFace, simulation
 
 
 def run(coroutine):
@@ -153,3 +155,104 @@ def test_close_and_threads_beside_the_loop(socket_path):
     with scripted(socket_path, echo) as daemon:
         run(main(daemon))
     assert threading.active_count() == before
+
+
+def test_attaching_and_detaching(daemon, socket_path):
+    async def main():
+        async with IFace(socket_path) as iface:
+            with pytest.raises(OSError, match="not attached"):
+                await iface.detach_async()
+            both = await asyncio.gather(
+                iface.attach_async(), iface.attach_async(), return_exceptions=True
+            )
+            assert both[0] is None and both[1].errno == errno.EISCONN
+            assert iface.attached
+            daemon.send_event("<3>ONE ")
+            assert await iface.recv_async() == "<3>ONE "
+            daemon.send_event("<3>NOBODY ASKS FOR IT ")
+            listening = asyncio.ensure_future(iface.recv_async())
+            await iface.detach_async()
+            assert not iface.attached
+            # It has got the event, or the error.
+            assert await asyncio.gather(listening, return_exceptions=True)
+            await iface.attach_async()
+            daemon.send_event("<3>TWO ")
+            assert iface.recv(-1) == "<3>TWO "
+            iface.detach()
+
+    run(main())
+    assert daemon.received() == [b"ATTACH", b"DETACH"] * 2
+
+
+def test_a_cancelled_attach_leaves_nothing(daemon, socket_path):
+    async def main():
+        async with IFace(socket_path) as iface:
+            daemon.on("ATTACH")
+            attaching = asyncio.ensure_future(iface.attach_async())
+            loop = asyncio.get_running_loop()
+            await loop.run_in_executor(None, daemon.wait_for_received, "ATTACH")
+            # The loop goes on meanwhile.
+            assert not attaching.done() and not iface.attached
+            attaching.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await attaching
+            assert await iface.request_async("PING") == "PONG\n"
+            assert not iface.attached
+            daemon.on("ATTACH", simulation.Step.reply("FAIL\n"))
+            with pytest.raises(OSError, match="refused ATTACH: FAIL"):
+                await iface.attach_async()
+            assert not iface.attached
+
+    run(main())
+
+
+def test_a_cancelled_detach_detaches_all_the_same(daemon, socket_path):
+    async def main():
+        async with IFace(socket_path) as iface:
+            await iface.attach_async()
+            daemon.on("DETACH")
+            detaching = asyncio.ensure_future(iface.detach_async())
+            loop = asyncio.get_running_loop()
+            await loop.run_in_executor(None, daemon.wait_for_received, "DETACH")
+            detaching.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await detaching
+            assert not iface.attached
+            await iface.attach_async()
+            daemon.send_event("<3>ONE ")
+            assert await iface.recv_async() == "<3>ONE "
+
+    run(main())
+
+
+def test_who_waits_for_events_does_so_after_a_lost_request(socket_path):
+    async def main(daemon):
+        async with IFace(socket_path) as iface:
+            await iface.attach_async()
+            listening = asyncio.ensure_future(iface.recv_async())
+            await asyncio.sleep(0)
+            iface.timeout = 0.02
+            with pytest.raises(TimeoutError):
+                await iface.request_async("HANG")
+            iface.timeout = 10
+            # The connection is another one: recv_async() attaches it.
+            await asyncio.get_running_loop().run_in_executor(None, daemon.wait_for, b"ATTACH", 2)
+            daemon.event("<3>EVENT ")
+            assert await listening == "<3>EVENT "
+
+    with scripted(socket_path, echo) as daemon:
+        run(main(daemon))
+
+
+def test_loops_that_are_over_are_let_go(daemon, socket_path):
+    with IFace(socket_path) as iface:
+        loops = []
+
+        async def main():
+            loops.append(weakref.ref(asyncio.get_running_loop()))
+            await asyncio.gather(*(iface.request_async("PING") for _ in range(3)))
+
+        for _ in range(4):
+            run(main())
+        gc.collect()
+        assert sum(loop() is not None for loop in loops) <= 1

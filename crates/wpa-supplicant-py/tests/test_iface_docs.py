@@ -21,7 +21,7 @@ def test_everything_is_documented():
 
 def test_signatures_are_there():
     for method, signature in [
-        (IFace.open, "(self, /, ctrl_path, cli_path=None)"),
+        (IFace.open, "(self, /, ctrl_path, cli_path=None, *, cookie=None)"),
         (IFace.request, "(self, /, cmd, callback=None)"),
         (IFace.recv, "(self, /, timeout=0)"),
     ]:

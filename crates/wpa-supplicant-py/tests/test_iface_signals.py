@@ -11,8 +11,10 @@ import pytest
 from scripted import echo, scripted
 
 PROGRAM = """
-import sys, threading, time
+import signal, sys, threading, time
 from wpa_supplicant import IFace
+# Who runs the tests in the background of a shell has it ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 iface = IFace(sys.argv[1], sys.argv[2])
 iface.attach()
 def interrupted(action):
@@ -81,7 +83,6 @@ def test_handlers_run_and_waits_go_on(socket_path, own):
     source = (
         PROGRAM
         + """
-import signal
 signal.signal(signal.SIGUSR1, lambda *_: print("handled", flush=True))
 print("waiting", flush=True)
 print(iface.recv(-1))

@@ -165,3 +165,74 @@ print(iface.request("A"), len(os.listdir(sys.argv[2])))
         daemon.wait_for(b"DETACH")
         assert daemon.received == [b"ATTACH", b"A", b"DETACH"]
     assert os.listdir(own) == []
+
+
+def test_a_selector_sees_that_a_fresh_connection_is_to_be_attached(socket_path):
+    with scripted(socket_path, echo) as daemon, IFace(socket_path) as iface:
+        iface.attach()
+        iface.fileno()
+        iface.timeout = 0.02
+        with pytest.raises(TimeoutError):
+            iface.request("HANG")
+        iface.timeout = 10
+        # It has another connection now, to which no events come before recv() has attached it.
+        assert select.select([iface], [], [], 20)[0]
+        with pytest.raises(TimeoutError):
+            iface.recv(0)
+        assert not select.select([iface], [], [], 0)[0]
+        assert daemon.received == [b"ATTACH", b"HANG", b"ATTACH"]
+        daemon.event("<3>EVENT ")
+        assert select.select([iface], [], [], 20)[0]
+        assert iface.recv(0) == "<3>EVENT "
+
+
+def test_a_child_of_a_busy_process_ends(socket_path, tmp_path):
+    source = """
+import os, sys, threading
+from wpa_supplicant import IFace
+iface = IFace(sys.argv[1], sys.argv[2])
+iface.attach()
+threads = [lambda: iface.request("HANG"), lambda: iface.recv(-1)]
+for action in threads:
+    threading.Thread(target=action, daemon=True).start()
+sys.stdin.readline()
+for how in ["close", "del", "exit", "request"]:
+    child = os.fork()
+    if child == 0:
+        if how == "close":
+            iface.close()
+        if how == "request":
+            try:
+                iface.request("A")
+            except OSError as error:
+                assert "forked while a request was under way" in str(error)
+        if how == "del":
+            del iface
+            os._exit(0)
+        sys.exit(0)
+    assert os.waitpid(child, 0)[1] == 0, how
+print(len(os.listdir(sys.argv[2])), flush=True)
+"""
+    own = tmp_path / "own"
+    own.mkdir()
+    with scripted(socket_path, echo) as daemon:
+        command = [sys.executable, "-W", "ignore", "-c", source, str(socket_path), str(own)]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as program:
+            daemon.wait_for(b"HANG")
+            said = program.communicate("\n", timeout=30)
+            assert (program.returncode, said) == (0, ("1\n", ""))
+    assert os.listdir(own) == []
+
+
+def test_close_ends_a_request_that_has_waited_long(socket_path):
+    with scripted(socket_path, echo) as daemon:
+        iface = IFace(socket_path)
+        iface.timeout = 1000
+        wait = Running(lambda: iface.request("HANG"))
+        daemon.wait_for(b"HANG")
+        # By then it waits in another way than at first.
+        wait.thread.join(0.8)
+        assert wait.thread.is_alive()
+        iface.close()
+        assert wait.result().errno == errno.EBADF

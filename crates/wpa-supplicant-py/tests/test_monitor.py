@@ -95,16 +95,16 @@ def test_ten_thousand_events_arrive_in_order(daemon, socket_path):
 
 
 def test_what_it_says_of_itself(daemon, socket_path, tmp_path):
-    with Monitor(socket_path, directory=tmp_path, ping_interval=60) as monitor:
+    with Monitor(socket_path, client_directory=tmp_path, ping_interval=60) as monitor:
         assert monitor.endpoint == str(socket_path)
         assert os.path.dirname(monitor.local_path) == str(tmp_path)
         assert os.path.exists(monitor.local_path)
         assert monitor.is_attached and not monitor.is_away and not monitor.closed
         assert 30 < monitor.next_timeout() <= 60
-        assert repr(monitor) == f"Monitor({socket_path}, attached)"
+        assert repr(monitor) == f"<Monitor {socket_path}, attached>"
         own = monitor.local_path
     assert monitor.closed and not monitor.is_attached
-    assert repr(monitor) == "Monitor(closed)"
+    assert repr(monitor) == f"<Monitor {socket_path}, closed>"
     assert not os.path.exists(own)
 
 
@@ -142,7 +142,7 @@ def test_what_can_not_be_opened(daemon, socket_path, tmp_path):
     with pytest.raises(FileNotFoundError, match="no control socket at"):
         Monitor(tmp_path / "wlan7")
     with pytest.raises(FileNotFoundError, match="directory does not exist"):
-        Monitor(socket_path, directory=tmp_path / "none")
+        Monitor(socket_path, client_directory=tmp_path / "none")
     daemon.on("ATTACH", "FAIL\n")
     with pytest.raises(wpa_supplicant.Refused) as caught:
         Monitor(socket_path)
@@ -157,15 +157,16 @@ def test_what_can_not_be_opened(daemon, socket_path, tmp_path):
     [
         ({"level": 6}, ValueError, "a level is 0 to 5, not 6"),
         ({"level": -1}, ValueError, "a level is 0 to 5"),
-        ({"level": "3"}, TypeError, "integer"),
+        ({"level": 2**70}, ValueError, "a level is 0 to 5"),
+        ({"level": "3"}, TypeError, "level"),
         ({"reconnect": "yes"}, TypeError, "False, True or a number of seconds"),
         ({"reconnect": -1.0}, ValueError, "zero seconds or more"),
         ({"ping_interval": float("nan")}, ValueError, "zero seconds or more"),
-        ({"timeout": -0.5}, ValueError, "zero seconds or more"),
-        ({"interface": 7}, TypeError, "iterable"),
+        ({"timeout": -0.5}, ValueError, "seconds above 0"),
+        ({"interface": 7}, TypeError, "interface"),
         ({"interface": [7]}, TypeError, "str or bytes"),
-        ({"directory": 7}, TypeError, "os.PathLike"),
-        ({"directory": "a\0b"}, ValueError, "NUL"),
+        ({"client_directory": 7}, TypeError, "os.PathLike"),
+        ({"client_directory": "a\0b"}, ValueError, "NUL"),
         ({"cookie": b"12345678"}, ValueError, "only daemons at UDP endpoints"),
         ({"unknown": 1}, TypeError, "unknown"),
     ],
@@ -191,7 +192,7 @@ def test_a_thousand_monitors_leave_nothing(daemon, socket_path, tmp_path):
     gc.collect()
     before = len(os.listdir("/proc/self/fd"))
     for number in range(1000):
-        monitor = Monitor(socket_path, directory=tmp_path)
+        monitor = Monitor(socket_path, client_directory=tmp_path)
         with pytest.raises(TimeoutError):
             monitor.next(0)
         if number % 2:

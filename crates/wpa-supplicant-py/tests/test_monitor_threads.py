@@ -137,8 +137,15 @@ def rest(process):
 
 
 INTERRUPTED = """
+# Not within the wait: for Ctrl-C in the middle of an exec() such as namedtuple's, CPython ends with
+# the signal's code, even if the exception was caught.
+import asyncio
+import signal
 import sys
 import wpa_supplicant
+
+# Who runs the tests in the background of a shell has it ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 def wait(monitor):
     print("waiting", flush=True)
@@ -164,7 +171,7 @@ finally:
         "next(monitor)",
         "list(monitor.within(60))",
         "monitor.set_level(1)",
-        "import asyncio; asyncio.run(monitor.next_async())",
+        "asyncio.run(monitor.next_async())",
     ],
 )
 def test_ctrl_c_ends_a_wait(daemon, socket_path, wait):
@@ -184,7 +191,11 @@ def test_ctrl_c_ends_a_wait(daemon, socket_path, wait):
 
 def test_ctrl_c_while_it_is_opened(daemon, socket_path):
     daemon.on("ATTACH")
-    script = "import sys, wpa_supplicant; wpa_supplicant.Monitor(sys.argv[1], timeout=60)"
+    script = (
+        "import signal, sys, wpa_supplicant\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "wpa_supplicant.Monitor(sys.argv[1], timeout=60)\n"
+    )
     with run(script, socket_path) as process:
         daemon.wait_for_received("ATTACH", LONG)
         process.send_signal(signal.SIGINT)
@@ -214,7 +225,7 @@ ENDINGS = {
 def test_nothing_is_left_at_the_end_of_the_program(daemon, socket_path, tmp_path, ending):
     script = (
         "import sys, wpa_supplicant\n"
-        "def open_it(): return wpa_supplicant.Monitor(sys.argv[1], directory=sys.argv[2])\n"
+        "def open_it(): return wpa_supplicant.Monitor(sys.argv[1], client_directory=sys.argv[2])\n"
     )
     own = tmp_path / "own"
     own.mkdir()

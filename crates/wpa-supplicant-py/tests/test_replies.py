@@ -140,3 +140,26 @@ def test_the_examples_run(module):
             assert result.failed == 0
             run += result.attempted > 0
     assert run >= 3
+
+
+def test_values_of_networks_are_decoded():
+    value = parse_reply("GET_NETWORK 0 ssid", '"the "best" net"')
+    assert (value.value, value.decode(), value.is_hidden) == ('"the "best" net"', 'the "best" net', False)
+    assert parse_reply("GET_NETWORK 0 ssid", "ff00").decode_bytes() == b"\xff\0"
+    assert parse_reply("GET_NETWORK 0 ssid", "ff").decode() == "\udcff"
+    assert parse_reply("GET_NETWORK 0 ssid", r'P"a\nb"').decode() == "a\nb"
+    assert parse_reply("GET_NETWORK 0 psk", "*").is_hidden
+    for other in ("*", "WPA-PSK SAE", "1"):
+        with pytest.raises(ValueError, match="no string"):
+            parse_reply("GET_NETWORK 0 key_mgmt", other).decode()
+
+
+@pytest.mark.parametrize("command, reply, items, odd", [
+    ("BSSID_IGNORE", b"02:00:00:00:00:01\nan\xff odd one\n", 1, ["an\udcff odd one"]),
+    ("ACCEPT_ACL SHOW", b"02:00:00:00:00:01 VLAN_ID=0\nodd\n", 1, ["odd"]),
+    ("SHOW_NEIGHBOR", b"02:00:00:00:00:01 ssid=4c6162 nr=00\nodd\n", 1, ["odd"]),
+    ("INTERFACES", b"wlan0\nwlan1\n", 2, []),
+])
+def test_odd_lines_of_lists_without_a_header(command, reply, items, odd):
+    entries = parse_reply(command, reply)
+    assert (len(entries), entries.odd_lines) == (items, odd)

@@ -29,7 +29,7 @@ def test_wpa2(station):
     assert (connected.ssid, connected.key_management) == ("Lab", "WPA2-PSK")
     status = station.status()
     assert status.connected and status.ssid == "Lab" and status.bssid == connected.bssid
-    assert status.values["wpa_state"] == "COMPLETED"
+    assert status.values.wpa_state == "COMPLETED"
 
 
 def test_wpa3_with_bytes(station):
@@ -139,7 +139,7 @@ def test_a_stream_that_is_closed_undoes(air, station):
     assert next(steps).kind == "searching"
     steps.close()
     assert station.networks() == []
-    with pytest.raises(ValueError, match="closed"):
+    with pytest.raises(OSError, match="closed"):
         next(steps)
 
 
@@ -202,5 +202,5 @@ def test_closed(air):
     station = Station(air.address("wlan0"))
     station.close()
     station.close()
-    with pytest.raises(ValueError, match="closed"):
+    with pytest.raises(OSError, match="closed"):
         station.status()

@@ -5,8 +5,8 @@ import threading
 
 import pytest
 
-from station_world import ODD, own_sockets, world
-from wpa_supplicant import Refused, Station
+from station_world import ODD, own_sockets, waits, world
+from wpa_supplicant import Refused, Station, results
 from wpa_supplicant.simulation import Pattern
 
 
@@ -26,7 +26,7 @@ def test_a_scan_finds_what_is_there(station):
     found = {bss.ssid: bss for bss in station.scan()}
     lab = found["Lab"]
     assert (lab.signal, lab.frequency, lab.channel, lab.security) == (-42, 2412, 1, "WPA2")
-    assert lab.band == "2.4 GHz" and lab.bss["bssid"] == lab.bssid
+    assert lab.band == "2.4 GHz" and lab.bss.bssid == lab.bssid
     assert found["New"].channel == 36 and found["New"].security == "WPA3"
     signals = [bss.signal for bss in station.found()]
     assert signals == sorted(signals, reverse=True) and len(signals) > 1
@@ -55,7 +55,7 @@ def test_scan_options(air, station):
     assert b"ssid 5175696574 ssid ff" in sent
     with pytest.raises(ValueError, match="32 bytes, not 33"):
         station.scan(ssids=["x" * 33])
-    with pytest.raises(ValueError, match="0 or more"):
+    with pytest.raises(ValueError, match="zero seconds or more"):
         station.scan(timeout=-1)
 
 
@@ -173,16 +173,20 @@ def test_threads_wait_in_turn(air, station):
 def test_closing_ends_what_others_wait_for(air, station):
     states = station.states()
     next(states)
-    ended = []
+    ended, begun = [], threading.Event()
 
     def wait():
+        begun.set()
         try:
             next(states)
-        except ValueError as error:
+        except OSError as error:
             ended.append(str(error))
 
     thread = threading.Thread(target=wait)
     thread.start()
+    begun.wait()
+    waits(thread)
+    assert not ended
     states.close()
     thread.join(10)
     assert not thread.is_alive() and "closed" in ended[0]
@@ -201,7 +205,7 @@ def test_sockets_are_seen_and_go(air):
 
 def test_a_child_of_fork_has_its_own(air, station):
     address = air.address("wlan0")
-    state = station.status().values["wpa_state"]
+    state = station.status().values.wpa_state
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
@@ -209,11 +213,23 @@ def test_a_child_of_fork_has_its_own(air, station):
             with pytest.raises(RuntimeError, match="fork"):
                 station.status()
             with Station(address) as other:
-                os.write(write, other.status().values["wpa_state"].encode())
+                os.write(write, other.status().values.wpa_state.encode())
         finally:
             os._exit(0)
     os.close(write)
     with os.fdopen(read, "rb") as pipe:
         assert pipe.read().decode() == state
     os.waitpid(child, 0)
-    assert station.status().values["wpa_state"] == state
+    assert station.status().values.wpa_state == state
+
+
+def test_a_network_that_waits_is_not_disabled():
+    waiting = results.Network(id=0, ssid="Home", flags="[TEMP-DISABLED]")
+    assert not waiting.is_disabled and not waiting.is_current
+    assert results.Network(id=0, ssid="Home", flags="[DISABLED][P2P-PERSISTENT]").is_disabled
+
+
+def test_a_found_bss_shows_itself_in_one_line(station):
+    found = station.scan()[0]
+    assert len(repr(found)) < 300 and "bss=" not in repr(found)
+    assert f"({len(found.bss.ie)} bytes)" in repr(found.bss) and len(found.bss.ie) > 32

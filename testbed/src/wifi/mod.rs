@@ -22,6 +22,7 @@ mod p2p_groups;
 mod peers;
 mod personal;
 mod python;
+mod python_more;
 mod radios;
 mod refusals;
 mod reports;
@@ -52,6 +53,7 @@ pub const FAMILIES: &[Family] = &[
     Family { name: "stations among themselves", scenarios: peers::SCENARIOS },
     Family { name: "examples of the crate", scenarios: examples::SCENARIOS },
     Family { name: "the Python module", scenarios: python::SCENARIOS },
+    Family { name: "more of the Python module", scenarios: python_more::SCENARIOS },
     Family { name: "clients", scenarios: clients::SCENARIOS },
     Family { name: "access points", scenarios: bsses::SCENARIOS },
     Family { name: "channels", scenarios: channels::SCENARIOS },

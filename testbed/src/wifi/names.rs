@@ -53,7 +53,11 @@ const ODD: &[&[u8]] = &[
     b"bssid\tssid\t[CURRENT]",
 ];
 
-fn odd_names(bed: &Bed) -> Outcome {
+/// A name, and the BSS that has it.
+pub(super) type Named = (&'static [u8], MacAddress);
+
+/// An access point with a BSS for each of the odd names.
+pub(super) fn odd_access_point(bed: &Bed) -> Result<(AccessPoint<'_>, Vec<Named>), Failure> {
     let mut lines = String::new();
     for (place, ssid) in ODD.iter().enumerate().skip(1) {
         lines.push_str(&format!("bss=odd{place}\nssid2={}\n", hex(ssid)));
@@ -63,11 +67,16 @@ fn odd_names(bed: &Bed) -> Outcome {
     let mut access_point =
         AccessPoint::start_on(bed, 0, configuration(ODD[0], CHANNELS[0].0, &lines))?;
     let addresses = advertised(&mut access_point.client)?;
+    Ok((access_point, ODD.iter().copied().zip(addresses).collect()))
+}
+
+fn odd_names(bed: &Bed) -> Outcome {
+    let (access_point, odd) = odd_access_point(bed)?;
     let mut station = Station::start(bed)?;
     station.watch.skip()?;
     station.client.scan(&Scan::new().frequency(CHANNELS[0].1).use_id(true))?;
     station.watch.expect(EventKind::ScanResults, SOON)?;
-    for (place, (ssid, address)) in ODD.iter().zip(addresses).enumerate() {
+    for (place, (ssid, address)) in odd.into_iter().enumerate() {
         let about = || format!("SSID {place}, {}", ssid.escape_ascii());
         found(&mut station.client, ssid, address).context(about)?;
         use_network(&access_point, &mut station, place, ssid, address).context(about)?;

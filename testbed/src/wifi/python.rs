@@ -8,7 +8,7 @@ use hostap_ctrl::command::Disconnect;
 use hostap_ctrl::event::EventKind;
 use hostap_ctrl::reply::WpaState;
 
-use super::radios::{AccessPoint, PASSPHRASE, SOON, Station, WPA2, connected_station, wpa2};
+use super::radios::{AccessPoint, PASSPHRASE, SAE, SOON, Station, WPA2, wpa2};
 use crate::bed::Bed;
 use crate::failure::{Failure, Outcome, check, equal};
 use crate::process::{Process, output_of, wait_until};
@@ -39,13 +39,19 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         everyday: true,
         run: connect_on_asyncio,
     },
+    Scenario {
+        name: "python_connect_wpa3",
+        about: "Station connects by WPA3: a wrong password and the right one",
+        everyday: false,
+        run: connect_by_wpa3,
+    },
 ];
 
 /// The interpreter has to find and compile a program first, and the machine is slow.
-const START: Duration = Duration::from_secs(60);
+pub(super) const START: Duration = Duration::from_secs(60);
 
 /// A Python program of the bed.
-fn python(bed: &Bed, name: &str) -> Result<Command, Failure> {
+pub(super) fn python(bed: &Bed, name: &str) -> Result<Command, Failure> {
     let program = bed.file(&format!("python/{name}.py"))?;
     let mut command = Command::new("python3");
     // Warnings are mistakes: something was left open, say.
@@ -103,26 +109,43 @@ fn monitor(bed: &Bed) -> Outcome {
 }
 
 fn connect(bed: &Bed) -> Outcome {
-    connect_by(bed, "bed python connect", &[])
+    let ssid = "bed python connect";
+    let mut access_point = AccessPoint::start(bed, ssid.as_bytes(), WPA2)?;
+    connect_to(bed, &mut access_point, ssid, "WPA2-PSK", &[])?;
+    access_point.watch.expect(EventKind::ApStaPossiblePskMismatch, SOON).map(drop)
 }
 
 fn connect_on_asyncio(bed: &Bed) -> Outcome {
-    connect_by(bed, "bed python asyncio", &["--asyncio"])
+    let ssid = "bed python asyncio";
+    let mut access_point = AccessPoint::start(bed, ssid.as_bytes(), WPA2)?;
+    connect_to(bed, &mut access_point, ssid, "WPA2-PSK", &["--asyncio"])
 }
 
-fn connect_by(bed: &Bed, ssid: &str, arguments: &[&str]) -> Outcome {
-    let mut access_point = AccessPoint::start(bed, ssid.as_bytes(), WPA2)?;
+fn connect_by_wpa3(bed: &Bed) -> Outcome {
+    let ssid = "bed python wpa3";
+    let mut access_point = AccessPoint::start(bed, ssid.as_bytes(), SAE)?;
+    connect_to(bed, &mut access_point, ssid, "SAE", &[])
+}
+
+fn connect_to(
+    bed: &Bed,
+    access_point: &mut AccessPoint<'_>,
+    ssid: &str,
+    key_management: &str,
+    arguments: &[&str],
+) -> Outcome {
     let mut station = Station::start(bed)?;
     let mut command = python(bed, "connect")?;
     command.arg(bed.control(&station.daemon.socket(station.radio))?);
     command.args([ssid, "wrong horse", PASSPHRASE]).args(arguments);
     let output = output_of(&mut command)?;
     let wanted = format!(
-        "not connected: wrong_key\nnetworks: 0\nconnected to {} by WPA2-PSK\nstatus: {ssid}\n",
+        "not connected: wrong_key\nnetworks: 0\nconnected to {} by {key_management}\n\
+         status: {ssid}\n",
         access_point.address
     );
     check(output == wanted, || format!("it printed {output}"))?;
-    access_point.watch.expect(EventKind::ApStaPossiblePskMismatch, SOON)?;
-    connected_station(&mut access_point.watch, station.address)?;
+    let stations = access_point.stations()?;
+    equal("the stations", stations, vec![station.address])?;
     equal("the state", station.client.status()?.wpa_state(), Some(WpaState::Completed))
 }

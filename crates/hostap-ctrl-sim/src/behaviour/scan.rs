@@ -116,9 +116,14 @@ impl Scanner {
         events
     }
 
+    /// What the scans have found so far.
+    pub(super) fn heard(&self) -> &[Bss] {
+        &self.around[..self.found]
+    }
+
     pub(super) fn table(&self) -> Vec<u8> {
         let mut rows = Rows::new("bssid / frequency / signal level / flags / ssid\n");
-        self.around[..self.found].iter().for_each(|bss| rows.push(&bss.row()));
+        self.heard().iter().for_each(|bss| rows.push(&bss.row()));
         rows.text
     }
 }

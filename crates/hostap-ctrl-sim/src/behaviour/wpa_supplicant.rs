@@ -10,6 +10,7 @@ use super::{Answer, Behaviour, atoi, until_nul};
 use crate::monitors::{GoneRule, Monitors};
 use crate::script::Surroundings;
 use crate::transport::Peer;
+use crate::world::answer_bss;
 
 /// The longest command. On UNIX sockets a longer one is dropped, over UDP it is cut.
 const COMMAND_LIMIT: usize = 8192;
@@ -84,6 +85,7 @@ impl WpaSupplicant {
             }
             b"DISABLE_NETWORK" => Answer::done(self.networks.disable(arguments, true)),
             b"SCAN" => self.scan(arguments),
+            b"BSS" => Answer::reply(answer_bss(self.scanner.heard(), arguments)),
             b"NOTE" => Answer::ok(),
             b"GET" => self.get(arguments),
             b"SET" => self.set(arguments),

@@ -26,6 +26,7 @@ pub use handle::AccessPointHandle;
 pub use hostapd::HostapdHandle;
 pub use p2p::{P2pAnswer, P2pMethod, P2pPeer, P2pPeerHandle};
 pub(crate) use port::{Port, PortBehaviour};
+pub(crate) use supplicant::answer_bss;
 
 use self::core::{Core, place};
 use notice::ProcessId;

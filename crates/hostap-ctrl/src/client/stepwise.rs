@@ -7,6 +7,7 @@ use super::failure::Failure;
 use super::link;
 use super::session::{Condition, Session, front_of, known_front, level_command};
 use crate::error::Error;
+use crate::reply::Refusal;
 use crate::sys;
 
 /// How far it is.
@@ -23,6 +24,8 @@ pub(crate) struct Stepwise {
     stage: Stage,
     request: Vec<u8>,
     sent: bool,
+    /// Whether it is to be attached once the request is done, if that is what it is about.
+    attaches: Option<bool>,
     /// Of the coarse clock.
     deadline: u64,
 }
@@ -50,8 +53,44 @@ impl Session {
         };
         let deadline = sys::monotonic_milliseconds().saturating_add(self.channel.limit);
         let request = request.to_vec();
-        self.stepwise = Some(Stepwise { stage, request, sent: false, deadline });
+        self.stepwise = Some(Stepwise { stage, request, sent: false, attaches: None, deadline });
         self.send_step()
+    }
+
+    /// ATTACH, unless it is attached.
+    fn begin_attach(&mut self) -> Result<(), Error> {
+        self.begin(if self.attached { b"PING" } else { b"ATTACH" })?;
+        if let Some(step) = self.stepwise.as_mut().filter(|_| !self.attached) {
+            step.attaches = Some(true);
+        }
+        Ok(())
+    }
+
+    /// DETACH, unless it is not attached. It gets no more events, whatever becomes of that: where
+    /// the daemon does not confirm it, a fresh connection takes the place of this one.
+    fn begin_detach(&mut self) -> Result<(), Error> {
+        let attached = self.attached && self.condition == Condition::Ready;
+        self.attached = false;
+        self.level = None;
+        self.begin(if attached { b"DETACH" } else { b"PING" })?;
+        if let Some(step) = self.stepwise.as_mut().filter(|_| attached) {
+            step.attaches = Some(false);
+        }
+        Ok(())
+    }
+
+    /// What became of it.
+    fn settle(&mut self, step: &Stepwise, length: usize) -> Result<(), Error> {
+        match step.attaches {
+            // The daemon had dropped it: that is what was wanted.
+            Some(false) if Refusal::of(self.reply(length)) == Some(Refusal::Fail) => Ok(()),
+            Some(attaches) => {
+                self.done(&step.request, length)?;
+                self.attached = attaches;
+                Ok(())
+            }
+            None => Ok(()),
+        }
     }
 
     fn after_cookie(&self) -> Stage {
@@ -106,6 +145,7 @@ impl Session {
             let stage = match step.stage {
                 Stage::Request => {
                     self.condition = Condition::Ready;
+                    self.settle(&step, length)?;
                     return Ok(Some(length));
                 }
                 Stage::Cookie => {
@@ -163,6 +203,45 @@ impl Client {
     /// ```
     pub fn begin(&mut self, request: &[u8]) -> Result<(), Error> {
         self.session.begin(request)
+    }
+
+    /// Begins to [attach](Self::attach), which is done when [`try_reply`](Self::try_reply) has given
+    /// a reply: [`attached`](Self::attached) lends the client from then on, until it is detached
+    /// again. Where it is attached already, the daemon is merely pinged.
+    ///
+    /// # Errors
+    /// As [`begin`](Self::begin); a refusal is an error of `try_reply`.
+    ///
+    /// ```
+    /// # let daemon = hostap_ctrl_sim::Daemon::start(
+    /// #     hostap_ctrl_sim::Transport::abstract_name("hostap-ctrl-client-begin-attach"),
+    /// #     hostap_ctrl_sim::Script::wpa_supplicant(),
+    /// # )?;
+    /// use hostap_ctrl::Client;
+    ///
+    /// let mut client = Client::open("@abstract:hostap-ctrl-client-begin-attach")?;
+    /// client.begin_attach()?;
+    /// while client.try_reply()?.is_none() {
+    ///     // An event loop waits here until the client's descriptor is readable.
+    /// }
+    /// assert!(client.attached().is_some());
+    /// client.begin_detach()?;
+    /// while client.try_reply()?.is_none() {}
+    /// assert!(client.attached().is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn begin_attach(&mut self) -> Result<(), Error> {
+        self.session.begin_attach()
+    }
+
+    /// Begins to [detach](Self::detach). The client is not attached any more from here on, whatever
+    /// becomes of it; events kept until then can still be had from
+    /// [`queued_event`](Self::queued_event).
+    ///
+    /// # Errors
+    /// As [`begin`](Self::begin).
+    pub fn begin_detach(&mut self) -> Result<(), Error> {
+        self.session.begin_detach()
     }
 
     /// The reply to what was begun, if it is here; events before it are kept. Call it again when

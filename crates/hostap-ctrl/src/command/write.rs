@@ -248,7 +248,7 @@ impl Request {
 /// Why the daemon takes these bytes for no passphrase of a WPA network.
 pub(super) fn passphrase_reason(bytes: &[u8]) -> Option<&'static str> {
     Some(match Passphrase::new(bytes).err()? {
-        InvalidPassphrase::Length => "has no 8 to 63 bytes; a passphrase does",
+        InvalidPassphrase::Length => "is no passphrase, which has 8 to 63 bytes",
         InvalidPassphrase::ControlCharacter => {
             "holds a control byte; a passphrase of printable text is expected"
         }

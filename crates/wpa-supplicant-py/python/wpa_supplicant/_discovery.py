@@ -43,15 +43,14 @@ def find_interfaces(
     *,
     probe: bool = False,
     client_directory: Optional[PathLike] = None,
-    timeout: Optional[float] = None,
+    timeout: float = 10.0,
 ) -> List[ControlSocket]:
     """The control sockets in a directory, by name, or those in the usual directories of both
     daemons: ``/run/wpa_supplicant``, ``/run/hostapd`` and the same in ``/var/run``.
 
     What is no socket is left out, and so are the sockets of clients. With ``probe``, each daemon is
     asked what it is and which interfaces it has; that one of them can't be asked is kept in
-    :attr:`ControlSocket.error`. It may take ``timeout`` seconds to answer each of two questions (10
-    unless given). ``client_directory`` is where the socket of asking is made (``/tmp``).
+    :attr:`ControlSocket.error`. It may take ``timeout`` seconds to answer each of two questions. ``client_directory`` is where the socket of asking is made (``/tmp``).
 
     Raises ``OSError`` when the directory can't be read. Usual directories that are not there are
     passed over.
@@ -83,9 +82,7 @@ def _by_directory(path: str) -> Optional[str]:
     return named[-1] if named else None
 
 
-def _asked(
-    path: str, client_directory: Optional[PathLike], timeout: Optional[float]
-) -> Dict[str, Any]:
+def _asked(path: str, client_directory: Optional[PathLike], timeout: float) -> Dict[str, Any]:
     try:
         daemon, is_global, interfaces = _native._probe(path, client_directory, timeout)
     except Exception as error:

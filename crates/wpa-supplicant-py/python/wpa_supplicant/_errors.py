@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Optional, Sequence, Tuple
 
 if TYPE_CHECKING:
     from .events import Event
-    from .results import ConnectReason
+    from .results import ConnectReason, P2pFailure
 
 
 class Error(Exception):
@@ -99,3 +99,33 @@ class ConnectError(Error):
         from ._native import parse_event
 
         return tuple(parse_event(text) for text in self._events)
+
+
+class P2pConnectError(Error):
+    """There is no group of Wi-Fi Direct. What was begun has been undone.
+
+    ``reason`` is one of
+
+    - ``"negotiation"``: the two devices could not agree;
+    - ``"rejected_by_user"``: the user of the other device said no;
+    - ``"provision"``: the other device did not agree to the way to pair;
+    - ``"invitation"``: the other device did not accept the invitation;
+    - ``"wrong_pin"``: the PIN is wrong;
+    - ``"pairing"``: WPS failed otherwise;
+    - ``"formation"``: the group was not formed;
+    - ``"ended"``: the group was formed and ended before it ran;
+    - ``"peer_gone"``: the other device is not there any more;
+    - ``"timed_out"``: it took too long;
+    - ``"daemon_gone"``: the daemon is gone.
+    """
+
+    reason: str
+    """Why, for a program to decide by."""
+
+    details: "P2pFailure"
+    """The reason and what belongs to it."""
+
+    def __init__(self, message: str = "", *, details: "P2pFailure") -> None:
+        super().__init__(message)
+        self.reason = details.kind
+        self.details = details

@@ -1,13 +1,13 @@
 """``IFace``: the C extension's type, and what it lacked."""
 
 import atexit
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from . import _native
+from ._arguments import PathLike, Text
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Lock
-    from weakref import WeakKeyDictionary
 
 # Threads that wait for events at the end of the program keep their interfaces alive.
 atexit.register(_native._close_all)
@@ -47,14 +47,27 @@ class IFace(_native.IFace):
     of the program. The child of a fork shares the connection and does no harm by closing it, but
     should open one of its own.
 
+    In asyncio, `attach_async`, `detach_async`, `request_async`, `recv_async` and ``async for`` let
+    the loop go on. Opening waits for nothing, except for a daemon's cookie over UDP.
+
     An attached interface is to be read: a daemon whose events pile up holds back those of
     everybody else.
     """
 
     __slots__ = ("_turns",)
-    _turns: "WeakKeyDictionary[AbstractEventLoop, Lock]"
+    _turns: "Dict[AbstractEventLoop, Lock]"
 
-    async def request_async(self, cmd: Union[str, bytes, bytearray]) -> str:
+    # It is the native one's, and shows help() and inspect its arguments.
+    def __init__(
+        self,
+        ctrl_path: Optional[PathLike] = None,
+        cli_path: Optional[PathLike] = None,
+        *,
+        cookie: Optional[Text] = None,
+    ) -> None:
+        super().__init__(ctrl_path, cli_path, cookie=cookie)
+
+    async def request_async(self, cmd: Text) -> str:
         """As `request`, for asyncio: the event loop waits for the socket, and no thread does.
 
         Events that come before the reply are kept for `recv` and its kin. A request that is
@@ -76,6 +89,33 @@ class IFace(_native.IFace):
         from . import _iface_async
 
         return await _iface_async.request(self, cmd)
+
+    async def attach_async(self) -> None:
+        """As `attach`, for asyncio. If it is cancelled, it is not attached.
+
+        >>> import asyncio, tempfile
+        >>> from wpa_supplicant import IFace, simulation
+        >>> async def first_event(path, daemon):
+        ...     async with IFace(path) as iface:
+        ...         await iface.attach_async()
+        ...         daemon.send_event("<3>CTRL-EVENT-SCAN-STARTED ")
+        ...         async for event in iface:
+        ...             return event
+        >>> with tempfile.TemporaryDirectory() as directory:
+        ...     daemon = simulation.Daemon(f"{directory}/wlan0")
+        ...     asyncio.run(first_event(f"{directory}/wlan0", daemon))
+        ...     daemon.stop()
+        '<3>CTRL-EVENT-SCAN-STARTED '
+        """
+        from . import _iface_async
+
+        await _iface_async.in_steps(self, self._begin_attach)
+
+    async def detach_async(self) -> None:
+        """As `detach`, for asyncio. It is not attached any more, even if it is cancelled."""
+        from . import _iface_async
+
+        await _iface_async.in_steps(self, self._begin_detach)
 
     async def recv_async(self, timeout: int = -1) -> str:
         """As `recv`, for asyncio; unless given, `timeout` is for ever.

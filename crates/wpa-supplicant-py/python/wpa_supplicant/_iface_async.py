@@ -3,8 +3,7 @@
 import asyncio
 import errno
 import os
-import weakref
-from typing import Optional, Union
+from typing import Callable, List, Optional, Tuple, Union
 
 from ._iface import IFace
 
@@ -16,8 +15,12 @@ LOOK = 0.05
 
 
 async def request(iface: IFace, cmd: Union[str, bytes, bytearray]) -> str:
+    return await in_steps(iface, lambda: iface._begin(cmd))
+
+
+async def in_steps(iface: IFace, begin: Callable[[], bool]) -> str:
     async with _turn(iface):
-        while not iface._begin(cmd):
+        while not begin():
             await asyncio.sleep(BUSY)
         under_way = True
         try:
@@ -27,7 +30,7 @@ async def request(iface: IFace, cmd: Union[str, bytes, bytearray]) -> str:
                 if reply is not None:
                     return reply
                 under_way = True
-                await _readable(iface._reply_descriptor(), LOOK)
+                await _readable(iface._reply_descriptor, LOOK)
         finally:
             if under_way:
                 iface._give_up()
@@ -46,7 +49,7 @@ async def receive(iface: IFace, timeout: int) -> str:
         if seen is None:
             await asyncio.sleep(BUSY)
         elif seen:
-            await _readable(iface.fileno(), left)
+            await _readable(iface._event_descriptor, left)
         else:
             # A fresh connection is attached with its first request.
             await request(iface, "PING")
@@ -54,15 +57,23 @@ async def receive(iface: IFace, timeout: int) -> str:
 
 def _turn(iface: IFace) -> asyncio.Lock:
     """Requests of one loop go in the order in which they were made."""
+    loop = asyncio.get_running_loop()
     try:
-        turns = iface._turns
-    except AttributeError:
-        turns = iface._turns = weakref.WeakKeyDictionary()
-    return turns.setdefault(asyncio.get_running_loop(), asyncio.Lock())
+        return iface._turns[loop]
+    except (AttributeError, KeyError):
+        pass
+    # A lock may hold its loop, so those of loops that are over are to be let go.
+    turns = {loop: turn for loop, turn in _turns(iface) if not loop.is_closed()}
+    iface._turns = turns
+    return turns.setdefault(loop, asyncio.Lock())
 
 
-async def _readable(descriptor: int, limit: Optional[float]) -> None:
-    """Waits until there may be something to read."""
+def _turns(iface: IFace) -> List[Tuple[asyncio.AbstractEventLoop, asyncio.Lock]]:
+    return list(getattr(iface, "_turns", {}).items())
+
+
+async def _readable(copied: Callable[[], int], limit: Optional[float]) -> None:
+    """Waits until there may be something to read from the descriptor that ``copied`` makes."""
     loop = asyncio.get_running_loop()
     future = loop.create_future()
 
@@ -70,14 +81,15 @@ async def _readable(descriptor: int, limit: Optional[float]) -> None:
         if not future.done():
             future.set_result(None)
 
-    # A number of its own: a loop has one reader for each, and others may wait as well.
-    own = os.dup(descriptor)
+    # A number of its own: a loop has one reader for each, and others may wait as well, or close it.
+    own = copied()
     timer = None if limit is None else loop.call_later(limit, wake)
     try:
         loop.add_reader(own, wake)
         await future
     finally:
-        loop.remove_reader(own)
+        if not loop.is_closed():
+            loop.remove_reader(own)
         os.close(own)
         if timer is not None:
             timer.cancel()

@@ -5,7 +5,7 @@ import os
 import time
 import weakref
 from types import TracebackType
-from typing import TYPE_CHECKING, Iterable, Optional, Set, Tuple, Type, Union
+from typing import TYPE_CHECKING, Iterable, Optional, Set, Tuple, Type, TypeVar, Union
 
 from . import _native
 from ._arguments import PathLike, Text
@@ -48,6 +48,8 @@ class MonitorReattached(Record):
     may have been missed for longer: since the daemon went away."""
 
 
+_Self = TypeVar("_Self", bound="Monitor")
+
 MonitorItem = Union["events.Event", MonitorLost, MonitorReattached]
 """What a monitor gives."""
 
@@ -69,7 +71,7 @@ class Monitor(_native.Monitor):
         the lowest level of the events to get, 0 (everything) to 5. Global sockets refuse it.
     ``ping_interval``
         after so many seconds of silence the daemon is asked whether it is still there (5).
-    ``directory``
+    ``client_directory``
         where the monitor's own socket file is made (``/tmp``); the daemon must be able to reach it.
     ``cookie``
         what a daemon at a UDP endpoint wants in front of each command, 8 bytes or 16 hex digits; it
@@ -114,12 +116,71 @@ class Monitor(_native.Monitor):
         reconnect: Union[bool, float] = False,
         level: Optional[int] = None,
         ping_interval: Optional[float] = None,
-        directory: Optional[PathLike] = None,
+        client_directory: Optional[PathLike] = None,
         cookie: Optional[Text] = None,
-        timeout: Optional[float] = None,
+        timeout: float = 10.0,
     ) -> None:
+        settings = self._settings(
+            path,
+            interface=interface,
+            reconnect=reconnect,
+            level=level,
+            ping_interval=ping_interval,
+            client_directory=client_directory,
+            cookie=cookie,
+            timeout=timeout,
+        )
+        self._open(settings)
+        self._opened()
+
+    def _opened(self) -> None:
         self._waiting = set()
         _open.add(self)
+
+    @classmethod
+    async def open_async(
+        cls: "Type[_Self]",
+        path: PathLike,
+        *,
+        interface: Optional[Union[Text, Iterable[Text]]] = None,
+        reconnect: Union[bool, float] = False,
+        level: Optional[int] = None,
+        ping_interval: Optional[float] = None,
+        client_directory: Optional[PathLike] = None,
+        cookie: Optional[Text] = None,
+        timeout: float = 10.0,
+    ) -> "_Self":
+        """Opens a monitor as ``Monitor(...)`` does, but the event loop goes on meanwhile, however
+        long the daemon takes to answer. Cancelling it leaves nothing behind. The ``__init__`` of a
+        subclass is not called.
+
+        >>> import asyncio, tempfile
+        >>> from wpa_supplicant import Monitor, simulation
+        >>> async def first_event(path, daemon):
+        ...     async with await Monitor.open_async(path) as monitor:
+        ...         daemon.send_event("<3>CTRL-EVENT-SCAN-STARTED ")
+        ...         async for event in monitor:
+        ...             return event.raw
+        >>> with tempfile.TemporaryDirectory() as directory:
+        ...     daemon = simulation.Daemon(f"{directory}/wlan0")
+        ...     asyncio.run(first_event(f"{directory}/wlan0", daemon))
+        ...     daemon.stop()
+        b'<3>CTRL-EVENT-SCAN-STARTED '
+        """
+        monitor = cls.__new__(cls)
+        settings = cls._settings(
+            path,
+            interface=interface,
+            reconnect=reconnect,
+            level=level,
+            ping_interval=ping_interval,
+            client_directory=client_directory,
+            cookie=cookie,
+            timeout=timeout,
+        )
+        await monitor._open_aside(settings).start()
+        monitor._opened()
+        return monitor
 
     def close(self) -> None:
         """Detaches and removes the monitor's socket. Threads and tasks that wait for its events get
@@ -152,7 +213,7 @@ class Monitor(_native.Monitor):
 
     def _wake_tasks(self) -> None:
         """They have a look: what has come is not to be seen at the descriptor that they wait for."""
-        for loop, future in list(self._waiting):
+        for loop, future in list(getattr(self, "_waiting", ())):
             try:
                 loop.call_soon_threadsafe(_wake, future)
             except RuntimeError:  # That loop has been closed, and nothing waits in it any more.
@@ -265,5 +326,11 @@ _open: "weakref.WeakSet[Monitor]" = weakref.WeakSet()
 @atexit.register
 def _close_all() -> None:
     """Threads may still wait for events, and then the interpreter deletes nothing of theirs."""
-    for monitor in list(_open):
+    while True:
+        try:
+            monitors = list(_open)
+            break
+        except RuntimeError:  # Another thread has opened one meanwhile.
+            pass
+    for monitor in monitors:
         monitor._close_quietly()

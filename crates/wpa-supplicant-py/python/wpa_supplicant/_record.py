@@ -1,6 +1,6 @@
 """Values with named attributes that can't be changed: what events, replies and results are."""
 
-from typing import Any, Dict, Tuple
+from typing import Any, Dict, FrozenSet, Tuple
 
 
 class Secret:
@@ -32,6 +32,13 @@ class Secret:
         return hash(self._text)
 
 
+def shown_in_repr(value: object) -> str:
+    """As ``repr``, but elements of frames and the like are not all of the line."""
+    if isinstance(value, bytes) and len(value) > 32:
+        return f"{value[:16]!r}... ({len(value)} bytes)"
+    return repr(value)
+
+
 class Record:
     """The base of all of them.
 
@@ -40,6 +47,7 @@ class Record:
     """
 
     __match_args__: Tuple[str, ...] = ()
+    _unshown: FrozenSet[str] = frozenset()
 
     def __init__(self, **attributes: Any) -> None:
         self.__dict__.update(attributes)
@@ -55,8 +63,12 @@ class Record:
         raise AttributeError(f"{type(self).__name__} can't be changed")
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items())
-        return f"{type(self).__name__}({shown})"
+        shown = (
+            f"{name}={shown_in_repr(value)}"
+            for name, value in self.__dict__.items()
+            if name not in self._unshown
+        )
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):

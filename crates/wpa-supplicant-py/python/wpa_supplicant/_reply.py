@@ -16,7 +16,8 @@ from typing import (
     overload,
 )
 
-from ._record import Record
+from ._native import _network_value_bytes
+from ._record import Record, shown_in_repr
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 """No keys."""
@@ -57,7 +58,7 @@ class Reply(Record):
         return {name: value for name, value in self.__dict__.items() if name != "_raw"}
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={value!r}" for name, value in self.to_dict().items())
+        shown = ", ".join(f"{name}={shown_in_repr(value)}" for name, value in self.to_dict().items())
         return f"{type(self).__name__}({shown})"
 
     def __hash__(self) -> int:
@@ -111,13 +112,44 @@ class ListReply(Reply, Sequence[T_co], Generic[T_co]):
 
     @property
     def odd_lines(self) -> List[str]:
-        """The rows of tables that are of another form than the others."""
+        """The rows that are of another form than the others, and so are no entries."""
         odd: List[str] = self.__dict__.get("_odd", [])
         return list(odd)
 
     def to_dict(self) -> Dict[str, Any]:
         """``{"items": [...]}``"""
         return {"items": list(self.items)}
+
+
+class NetworkValueMethods(ValueReply[str]):
+    """What the value of a network's variable can be read as, which only its reader knows."""
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the daemon keeps it to itself, as it does with keys and passwords."""
+        return self.value == "*"
+
+    def decode_bytes(self) -> bytes:
+        """The bytes of a string variable, such as ``ssid``: of text in quotes, of ``P"..."`` with
+        its escapes, or of hex.
+
+        Raises ValueError for a value of another form, such as a number or a list of words.
+        """
+        decoded = _network_value_bytes(self.raw)
+        if decoded is None:
+            raise ValueError('the value is no string: "...", P"..." or hex would be')
+        return decoded
+
+    def decode(self) -> str:
+        """The same as text; bytes that are not UTF-8 are in it by ``surrogateescape``.
+
+        >>> from wpa_supplicant import parse_reply
+        >>> parse_reply("GET_NETWORK 0 ssid", '"Lab"').decode()
+        'Lab'
+        >>> parse_reply("GET_NETWORK 0 ssid", "636166c3a9").decode()
+        'café'
+        """
+        return self.decode_bytes().decode("utf-8", "surrogateescape")
 
 
 class SignalMethods(Reply):

@@ -10,7 +10,14 @@ Generated from the sources of ``hostap_ctrl::reply`` by ``cargo run -p protocol-
 from typing import Mapping, Optional, Sequence, Tuple, Union
 
 from ._record import Record, Secret
-from ._reply import NOTHING, ListReply, Reply, SignalMethods, ValueReply
+from ._reply import (
+    NOTHING,
+    ListReply,
+    NetworkValueMethods,
+    Reply,
+    SignalMethods,
+    ValueReply,
+)
 
 __all__ = [
     "AccessEntry",
@@ -1587,7 +1594,7 @@ class NetworkList(ListReply[Network]):
     _items = Network
 
 
-class NetworkValue(ValueReply[str]):
+class NetworkValue(NetworkValueMethods):
     """The value of one variable of a network. Which of the forms it has depends on the variable:
     `10` is a number for `priority` and one byte for `ssid`.
     """

@@ -1,9 +1,10 @@
 """Whole tasks of a station, on wpa_supplicant."""
 
-from os import PathLike
+# aio: from inspect import isawaitable
 from types import TracebackType
 from typing import Callable, List, Optional, Sequence, Tuple, Type, Union
 
+from ._arguments import PathLike, Text
 from ._errors import Error
 from ._native import NetworkConfiguration, Prompt, StationTasks
 from ._stream import Stream
@@ -20,7 +21,6 @@ from .results import (
     WpsStep,
 )
 
-Text = Union[str, bytes]
 Callback = Callable[[ConnectStep], Optional[Text]]
 
 __all__ = ["Station"]
@@ -30,16 +30,19 @@ class Station:
     """One interface of wpa_supplicant, and whole tasks on it.
 
     ``path``: its control socket, such as ``/run/wpa_supplicant/wlan0``, or another endpoint
-    (``@abstract:NAME``, ``udp:HOST:PORT``). ``interface``: over a daemon's global socket, the
+    (``@abstract:NAME``, ``udp:HOST:PORT``, with the ``cookie`` if it can't be asked for).
+    ``interface``: over a daemon's global socket, the
     interface to work with. ``timeout``: of one request, in seconds. ``client_directory``: where
     its own socket is made (``/tmp``), with ``socket_mode`` and ``socket_group``.
+    ``cookie``: what a daemon at a UDP endpoint wants in front of each command, 8 bytes or 16 hex
+    digits; it is asked for unless given.
 
     Each method asks, waits for the events that belong to it, and gives what came of it. What
     fails, and what Ctrl-C ends, leaves nothing behind: no socket, no network half made, no other
     network disabled. Several threads may share it: they wait in turn.
 
     Methods raise TimeoutError when a request took too long, OSError (such as FileNotFoundError)
-    when there is no daemon, Refused when it says no, and ValueError after ``close()``.
+    when there is no daemon, Refused when it says no, and OSError (EBADF) after ``close()``.
 
     >>> from wpa_supplicant import Station
     >>> from wpa_supplicant.simulation import AccessPoint, World
@@ -54,22 +57,37 @@ class Station:
 
     def __init__(
         self,
-        path: Union[str, bytes, "PathLike[str]", "PathLike[bytes]"],
+        path: PathLike,
         *,
         interface: Optional[Text] = None,
         timeout: float = 10.0,
-        client_directory: Union[None, str, bytes, "PathLike[str]", "PathLike[bytes]"] = None,
+        client_directory: Optional[PathLike] = None,
         socket_mode: Optional[int] = None,
         socket_group: Optional[int] = None,
+        cookie: Optional[Text] = None,
     ) -> None:
         self._tasks = StationTasks(
-            path, interface, timeout, client_directory, socket_mode, socket_group
+            path, interface, timeout, client_directory, socket_mode, socket_group, cookie
         )
         self._tasks.open().wait()  # aio: -
 
     def close(self) -> None:
         """Closes its connection, and ends what others wait for; more than once does no harm."""
         self._tasks.close().wait()
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close()`` was called."""
+        return self._tasks.closed
+
+    @property
+    def endpoint(self) -> str:
+        """Where the daemon listens."""
+        return self._tasks.endpoint
+
+    def __repr__(self) -> str:
+        state = ", closed" if self.closed else ""
+        return f"<{type(self).__name__} {self.endpoint}{state}>"
 
     def __enter__(self) -> "Station":
         # aio: await self._tasks.open().start()

@@ -1,7 +1,6 @@
 //! What Python sees: requests, and the everyday commands, whose arguments the crate encodes.
 
 use std::sync::{Condvar, Mutex};
-use std::time::Duration;
 
 use hostap_ctrl::Client as Inner;
 use hostap_ctrl::command::{self, Command};
@@ -13,10 +12,12 @@ use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
 use serde::Serialize;
 
 use super::{Client, State, variable};
+use crate::commands::Sent;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::interruption::Interruption;
+use crate::seconds::TimeLimit;
 use crate::serializer::{record_of, to_python};
-use crate::text::{Octets, to_str};
+use crate::text::{Octets, shown, to_str};
 
 impl Client {
     fn typed_command<'py, C: Command>(
@@ -31,7 +32,7 @@ impl Client {
 }
 
 /// A list of records of a class in `wpa_supplicant.replies`.
-fn records<'py>(
+pub(crate) fn records<'py>(
     py: Python<'py>,
     class: &str,
     list: &impl Serialize,
@@ -40,25 +41,30 @@ fn records<'py>(
     record_of(&class, &to_python(py, list)?)
 }
 
+/// An address as an argument.
+pub(crate) fn parse_address(address: &Octets) -> PyResult<MacAddress> {
+    MacAddress::parse(&address.0).ok_or_else(|| {
+        PyValueError::new_err("an address has six pairs of hex digits: 02:00:00:00:0a:01")
+    })
+}
+
 #[pymethods]
 impl Client {
     #[new]
-    #[pyo3(signature = (path, *, timeout = 10.0, directory = None, cookie = None))]
+    #[pyo3(signature = (path, *, timeout = TimeLimit::USUAL, client_directory = None, cookie = None),
+        text_signature = "(path, *, timeout=10.0, client_directory=None, cookie=None)")]
     fn new(
         py: Python<'_>,
         path: EndpointArgument,
-        timeout: f64,
-        directory: Option<PathArgument>,
+        timeout: TimeLimit,
+        client_directory: Option<PathArgument>,
         cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let endpoint = path.with_cookie(cookie)?;
-        let limit = Duration::try_from_secs_f64(timeout).map_err(|_| {
-            PyValueError::new_err(format!("timeout is {timeout}; it is a number of seconds"))
-        })?;
         let interruption = Interruption::default();
-        let mut builder = Inner::builder(endpoint.clone()).time_limit(limit);
+        let mut builder = Inner::builder(endpoint.clone()).time_limit(timeout.0);
         builder = builder.interruption(interruption.hook());
-        if let Some(PathArgument(directory)) = directory {
+        if let Some(PathArgument(directory)) = client_directory {
             builder = builder.client_directory(directory);
         }
         let inner = py.detach(|| builder.open());
@@ -93,17 +99,18 @@ impl Client {
 
     /// Sends a command and returns its typed reply, as :func:`wpa_supplicant.parse_reply` reads it.
     ///
-    /// The text goes out as it is: names of networks and passphrases have to be encoded in it. The
-    /// other methods do that; use them for what came from elsewhere.
+    /// A text goes out as it is: names of networks and passphrases have to be encoded in it. The
+    /// other methods and the commands of :mod:`wpa_supplicant.commands` do that; use them for what
+    /// came from elsewhere. The reply to one of these is of the class that belongs to it.
     ///
     /// Raises what :meth:`request` and :func:`wpa_supplicant.parse_reply` raise.
     #[pyo3(signature = (command))]
-    fn send<'py>(&self, py: Python<'py>, command: Octets) -> PyResult<Bound<'py, PyAny>> {
-        self.ask_typed(py, &command.0)
+    fn send<'py>(&self, py: Python<'py>, command: Sent) -> PyResult<Bound<'py, PyAny>> {
+        self.send_any(py, &command)
     }
 
     /// Closes the connection and removes its socket. A wait of another thread ends with
-    /// ``ValueError``, and so does what is asked for later. Closing again does nothing.
+    /// ``OSError``, and so does what is asked for later. Closing again does nothing.
     fn close(&self, py: Python<'_>) {
         py.detach(|| {
             let mut state = self.lock();
@@ -135,9 +142,9 @@ impl Client {
         self.close(py);
     }
 
-    fn __repr__(&self, py: Python<'_>) -> String {
-        let closed = if self.closed(py) { " closed" } else { "" };
-        format!("<wpa_supplicant.Client {}{closed}>", self.endpoint)
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let state = if slf.get().closed(slf.py()) { "closed" } else { "" };
+        shown(slf.as_any(), &slf.get().endpoint, state)
     }
 
     /// Asks whether the daemon is there: ``PING``.
@@ -270,9 +277,6 @@ impl Client {
     /// :class:`wpa_supplicant.Refused` if it does not know it.
     #[pyo3(signature = (address))]
     fn station<'py>(&self, py: Python<'py>, address: Octets) -> PyResult<Bound<'py, PyAny>> {
-        let address = MacAddress::parse(&address.0).ok_or_else(|| {
-            PyValueError::new_err("an address has six pairs of hex digits: 02:00:00:00:0a:01")
-        })?;
-        self.typed_command(py, &command::Sta::new(address))?.getattr("value")
+        self.typed_command(py, &command::Sta::new(parse_address(&address)?))?.getattr("value")
     }
 }

@@ -6,7 +6,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
 
-use crate::text::Octets;
+use crate::text::{Octets, kind_of};
 
 /// Variables that take words without quotes.
 const WORDS: &[&[u8]] =
@@ -16,8 +16,11 @@ const WORDS: &[&[u8]] =
 const ADDRESSES: &[&[u8]] =
     &[b"bssid_accept", b"bssid_blacklist", b"bssid_ignore", b"bssid_whitelist", b"p2p_client_list"];
 
+/// Variables of credentials that take bytes.
+const CONSORTIUMS: &[&[u8]] = &[b"required_roaming_consortium", b"roaming_consortium"];
+
 /// A value, kept while the command is written.
-pub(super) enum Value {
+pub(crate) enum Value {
     Text(Vec<u8>),
     Words(Vec<u8>),
     Hex(Vec<u8>),
@@ -34,7 +37,7 @@ fn wrong(name: &[u8], what: &str) -> PyErr {
 
 impl Value {
     /// Reads a value for the variable of this name.
-    pub(super) fn of(name: &[u8], value: &Bound<'_, PyAny>) -> PyResult<Self> {
+    pub(crate) fn of(name: &[u8], value: &Bound<'_, PyAny>) -> PyResult<Self> {
         let texts = value.is_instance_of::<PyString>()
             || value.is_instance_of::<PyBytes>()
             || value.is_instance_of::<PyByteArray>();
@@ -51,11 +54,20 @@ impl Value {
         if let Ok(numbers) = value.extract::<Vec<u32>>() {
             return Ok(Self::Numbers(numbers));
         }
-        let kind = value.get_type();
-        let kind = kind.name()?;
+        let kind = kind_of(value);
         Err(PyTypeError::new_err(format!(
             "a value is str, bytes, int, bool or a sequence of int, not {kind}"
         )))
+    }
+
+    /// Reads a value for the variable of a credential of this name.
+    pub(crate) fn of_credential(name: &[u8], value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let is_str = value.is_instance_of::<PyString>();
+        match Self::of(b"", value)? {
+            Self::Text(text) if !is_str && CONSORTIUMS.contains(&name) => Ok(Self::Hex(text)),
+            Self::Text(text) if name == b"eap" => Ok(Self::Words(text)),
+            other => Ok(other),
+        }
     }
 
     fn of_text(name: &[u8], text: Vec<u8>, is_str: bool) -> PyResult<Self> {
@@ -91,20 +103,26 @@ impl Value {
     }
 
     /// The variable with this value.
-    pub(super) fn variable<'v>(&'v self, name: &'v [u8]) -> NetworkVariable<'v> {
-        let value = match self {
-            Self::Text(text) if name == b"psk" => {
-                return NetworkVariable::passphrase(text.as_slice());
-            }
-            Self::Key(key) => return NetworkVariable::key(key),
-            Self::Address(address) => return NetworkVariable::bssid(*address),
+    pub(crate) fn variable<'v>(&'v self, name: &'v [u8]) -> NetworkVariable<'v> {
+        match self {
+            Self::Text(text) if name == b"psk" => NetworkVariable::passphrase(text.as_slice()),
+            Self::Key(key) => NetworkVariable::key(key),
+            Self::Address(address) => NetworkVariable::bssid(*address),
+            other => NetworkVariable::other(name, other.config()),
+        }
+    }
+
+    /// The value in config-file form.
+    pub(crate) fn config(&self) -> ConfigValue<'_> {
+        match self {
             Self::Text(text) => ConfigValue::string(text.as_slice()),
             Self::Words(text) => ConfigValue::words(text.as_slice()),
             Self::Hex(bytes) => ConfigValue::hex(bytes.as_slice()),
+            Self::Key(key) => ConfigValue::hex(key.as_slice()),
+            Self::Address(address) => (*address).into(),
             Self::Addresses(addresses) => ConfigValue::addresses(addresses),
             Self::Number(number) => (*number).into(),
             Self::Numbers(numbers) => ConfigValue::numbers(numbers),
-        };
-        NetworkVariable::other(name, value)
+        }
     }
 }

@@ -11,7 +11,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString, PyType};
 
-use crate::text::to_str;
+use crate::text::{kind_of, to_str};
 use classes::CLASSES;
 use table::{Ready, new_object};
 
@@ -142,6 +142,6 @@ fn datagram<'py>(text: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
     if let Ok(bytes) = text.cast::<PyByteArray>() {
         return Ok(PyBytes::new(py, &bytes.to_vec()));
     }
-    let kind = text.get_type();
-    Err(PyTypeError::new_err(format!("text must be str or bytes, not {}", kind.name()?)))
+    let kind = kind_of(text);
+    Err(PyTypeError::new_err(format!("text must be str or bytes, not {kind}")))
 }

@@ -1,13 +1,13 @@
 //! What an interface raises: `OSError` for everything, as the C extension did, but with numbers and
 //! with words that help.
 
-use hostap_ctrl::{Error, ErrorKind};
+use hostap_ctrl::Error;
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyTimeoutError};
 use pyo3::prelude::*;
 use rustix::io::Errno;
 
 use super::signals::{Signals, is_main_thread};
-use crate::errors::exception;
+use crate::errors::os_error;
 
 /// Why a method can't do anything.
 #[derive(Debug)]
@@ -92,27 +92,13 @@ impl Trouble {
                 "a request of this IFace is not finished in this thread: wait for it to return, or use another IFace",
             ),
             Self::NoEvent(milliseconds) => {
-                let text = format!("no event came within {milliseconds} ms");
+                let hint = if milliseconds == 0 { "; recv(-1) waits for one" } else { "" };
+                let text = format!("no event came within {milliseconds} ms{hint}");
                 PyTimeoutError::new_err((Errno::TIMEDOUT.raw_os_error(), text))
             }
-            Self::Client(error) => of_client(py, &error),
+            Self::Client(error) => os_error(py, &error),
             Self::System(error) => error.into(),
             Self::Raised(raised) => raised,
         }
     }
-}
-
-/// Where the crate gives no number, this is the one that fits.
-fn of_client(py: Python<'_>, error: &Error) -> PyErr {
-    let errno = match (error.kind(), error.errno()) {
-        (ErrorKind::Timeout, _) => return exception(py, error),
-        (ErrorKind::RequestTooLong | ErrorKind::Truncated, _) => Errno::MSGSIZE,
-        (ErrorKind::Refused | ErrorKind::UnexpectedReply | ErrorKind::Failed, _) => Errno::PROTO,
-        (_, Some(errno)) => Errno::from_raw_os_error(errno.0),
-        (ErrorKind::DaemonGone, None) => Errno::CONNRESET,
-        _ => return exception(py, error),
-    };
-    // The same thing has another name here.
-    let text = error.to_string().replace("client_directory()", "cli_path");
-    PyOSError::new_err((errno.raw_os_error(), text))
 }

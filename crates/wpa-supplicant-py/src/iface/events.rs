@@ -122,10 +122,17 @@ impl Line {
             return Ok(Glance::NotReady);
         }
         let Some(mut loan) = client.attached() else { return Err(Trouble::NotAttached) };
-        Ok(match loan.try_next_event()? {
-            Some(event) => Glance::Event(event.datagram().to_vec()),
-            None => Glance::Nothing,
-        })
+        let outcome = loan.try_next_event();
+        drop(loan);
+        match outcome {
+            Ok(Some(event)) => Ok(Glance::Event(event.datagram().to_vec())),
+            Ok(None) => Ok(Glance::Nothing),
+            Err(error) => {
+                // It is spent: the next call makes another one.
+                state.set_level();
+                Err(error.into())
+            }
+        }
     }
 
     /// Attaches a fresh connection.

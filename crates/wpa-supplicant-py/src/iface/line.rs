@@ -130,6 +130,13 @@ impl Line {
         self.tell(&mut state);
     }
 
+    /// It gets no more events, and those that nobody has asked for are dropped.
+    pub(super) fn set_detached(&self, state: &mut State) {
+        state.attached = false;
+        state.events.clear();
+        self.tell(state);
+    }
+
     /// Puts the client back after a turn.
     pub(super) fn give_back(&self, mut client: Box<Client>) {
         let mut state = self.lock();
@@ -141,6 +148,7 @@ impl Line {
             state.client = Some(client);
         }
         state.user = None;
+        state.set_level();
         if state.waiting > 0 {
             self.changed.notify_all();
         }
@@ -195,9 +203,13 @@ impl Line {
 
     /// At the end of the interpreter: no socket file stays, and no thread wakes up.
     pub(super) fn finish(&self) {
+        if !self.is_ours() {
+            // The parent's; and the lock may be that of a thread which exists only there.
+            return;
+        }
         let left = self.begin_closing(true);
         let state = self.lock();
-        if state.user.is_some() && self.is_ours() && matches!(left, Ok(None)) {
+        if state.user.is_some() && matches!(left, Ok(None)) {
             if let Some(path) = &state.local_path {
                 _ = std::fs::remove_file(path);
             }
@@ -206,7 +218,11 @@ impl Line {
 }
 
 impl State {
+    /// What is left of an earlier attachment is for nobody.
     pub(super) fn keep(&mut self, event: &[u8]) {
+        if !self.attached {
+            return;
+        }
         if self.events.len() >= EVENT_LIMIT {
             self.events.pop_front();
             self.dropped += 1;
@@ -215,13 +231,20 @@ impl State {
     }
 
     pub(super) fn set_level(&mut self) {
-        let raised = self.closed || !self.attached || !self.events.is_empty();
+        if self.level.is_none() {
+            return;
+        }
+        // A fresh connection gets no events before recv() has attached it.
+        let fresh = self.client.as_ref().is_some_and(|client| !client.is_ready());
+        let fresh = fresh && self.user.is_none();
+        let raised = self.closed || !self.attached || !self.events.is_empty() || fresh;
         if let Some(level) = &mut self.level {
             level.set(raised);
         }
     }
 
-    /// Takes what a request has left in the client, and notices if it has another connection.
+    /// Takes what a request has left in the client, and notices if it has another connection. The
+    /// level is to be set afterwards, when the client is back in its place.
     pub(super) fn look_after(&mut self, client: &mut Client, bell: &OwnedFd) {
         let mut changed = client.reconnections() != self.renewals;
         while let Some(event) = client.queued_event() {
@@ -245,6 +268,5 @@ impl State {
         if self.listening {
             ring(bell);
         }
-        self.set_level();
     }
 }

@@ -4,14 +4,17 @@ use std::sync::PoisonError;
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyTuple};
+use pyo3::types::{PyDict, PyTuple};
 
 use super::errors::Trouble;
 use super::events::{Glance, Patience};
 use super::line::Line;
 use super::request::{Convert, bytes, text};
-use super::steps::Progress;
+use super::steps::{Intent, Progress};
 use super::{IFace, arguments};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::seconds::TimeLimit;
+use crate::text::shown;
 
 #[pymethods]
 impl IFace {
@@ -22,22 +25,24 @@ impl IFace {
         Self::unopened()
     }
 
-    #[pyo3(signature = (ctrl_path = None, cli_path = None))]
+    #[pyo3(signature = (ctrl_path = None, cli_path = None, *, cookie = None))]
     fn __init__(
         &self,
         py: Python<'_>,
-        ctrl_path: Option<&Bound<'_, PyAny>>,
-        cli_path: Option<&Bound<'_, PyAny>>,
+        ctrl_path: Option<EndpointArgument>,
+        cli_path: Option<PathArgument>,
+        cookie: Option<Cookie>,
     ) -> PyResult<()> {
         // As if it were a new object.
         if self.try_line().is_some() {
             self.close(py)?;
         }
-        match (ctrl_path, cli_path) {
-            (Some(ctrl_path), cli_path) => self.open(ctrl_path, cli_path),
-            (None, None) => Ok(()),
-            (None, Some(_)) => {
-                Err(PyTypeError::new_err("cli_path makes sense only with a ctrl_path"))
+        match (ctrl_path, cli_path, cookie) {
+            (Some(ctrl_path), cli_path, cookie) => self.open(py, ctrl_path, cli_path, cookie),
+            (None, None, None) => Ok(()),
+            (None, ..) => {
+                let text = "cli_path and cookie make sense only with a ctrl_path";
+                Err(PyTypeError::new_err(text))
             }
         }
     }
@@ -47,19 +52,21 @@ impl IFace {
     /// `ctrl_path` is a path such as ``/run/wpa_supplicant/wlan0``, or a text for another kind of
     /// socket: ``@abstract:NAME``, ``udp:HOST:PORT``. `cli_path` is the directory for the
     /// client's own socket, ``/tmp`` unless given; a relative one counts from the current
-    /// directory (the C library ignored those).
+    /// directory (the C library ignored those). `cookie` is what a daemon at a UDP endpoint wants
+    /// in front of each command, 8 bytes or 16 hex digits; it is asked for unless given.
     ///
     /// Raises OSError when it can't, with nothing left behind, and when it is open already;
     /// ValueError for an empty path or one with a NUL in it.
-    #[pyo3(signature = (ctrl_path, cli_path = None))]
+    #[pyo3(signature = (ctrl_path, cli_path = None, *, cookie = None))]
     fn open(
         &self,
-        ctrl_path: &Bound<'_, PyAny>,
-        cli_path: Option<&Bound<'_, PyAny>>,
+        py: Python<'_>,
+        ctrl_path: EndpointArgument,
+        cli_path: Option<PathArgument>,
+        cookie: Option<Cookie>,
     ) -> PyResult<()> {
-        let py = ctrl_path.py();
-        let endpoint = arguments::endpoint(ctrl_path)?;
-        let directory = cli_path.map(arguments::directory).transpose()?;
+        let endpoint = ctrl_path.with_cookie(cookie)?;
+        let directory = cli_path.map(|PathArgument(directory)| directory);
         self.connect(py, endpoint, directory).map_err(|trouble| trouble.into_exception(py))
     }
 
@@ -110,12 +117,9 @@ impl IFace {
                 return Err(Trouble::NotAttached);
             }
             let detached = py.detach(|| turn.detach());
+            // Before the next one has its turn.
+            line.set_detached(&mut line.lock());
             drop(turn);
-            let mut state = line.lock();
-            state.attached = false;
-            state.events.clear();
-            line.tell(&mut state);
-            drop(state);
             detached.map_err(|error| Trouble::of(error, &line.signals))
         })
     }
@@ -131,7 +135,8 @@ impl IFace {
     ///
     /// `timeout` is in milliseconds: 0, as when it is not given, does not wait, and a negative
     /// one waits for ever. Raises TimeoutError when no event came in time, OSError when it is not
-    /// attached or the daemon is gone.
+    /// attached or the daemon is gone. (The C extension's ``recv()`` without a timeout raised
+    /// OSError when no event was there; TimeoutError is one.)
     #[pyo3(signature = (timeout = None), text_signature = "($self, timeout=0)")]
     fn recv(&self, py: Python<'_>, timeout: Option<&Bound<'_, PyAny>>) -> PyResult<Py<PyAny>> {
         self.receive(py, timeout, text)
@@ -190,9 +195,8 @@ impl IFace {
     }
 
     #[setter]
-    fn set_timeout(&self, seconds: f64) -> PyResult<()> {
-        self.set_limit(arguments::limit(seconds)?);
-        Ok(())
+    fn set_timeout(&self, seconds: TimeLimit) {
+        self.set_limit(seconds.0);
     }
 
     /// Where the daemon listens; None when it is not open.
@@ -227,15 +231,12 @@ impl IFace {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let class = slf.get_type();
-        let class: Bound<'_, PyString> = class.name()?;
         let iface = slf.get();
-        let state = match (iface.ctrl_path(), iface.closed(), iface.attached()) {
-            (Some(path), false, true) => format!("{path}, attached"),
-            (Some(path), false, false) => path,
-            _ => "closed".into(),
-        };
-        Ok(format!("<{class} {state}>"))
+        match (iface.ctrl_path(), iface.closed(), iface.attached()) {
+            (Some(path), false, true) => shown(slf.as_any(), &path, "attached"),
+            (Some(path), false, false) => shown(slf.as_any(), &path, ""),
+            _ => shown(slf.as_any(), "", "closed"),
+        }
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
@@ -261,7 +262,17 @@ impl IFace {
     /// Begins a request; whether it was possible by now.
     fn _begin(&self, cmd: &Bound<'_, PyAny>) -> PyResult<bool> {
         let command = arguments::command(cmd)?;
-        self.run(cmd.py(), |line| line.begin(command.as_bytes(), self.limit()))
+        self.run(cmd.py(), |line| line.begin(Intent::Request(command.as_bytes()), self.limit()))
+    }
+
+    /// Begins to attach; whether it was possible by now.
+    fn _begin_attach(&self, py: Python<'_>) -> PyResult<bool> {
+        self.run(py, |line| line.begin(Intent::Attach, self.limit()))
+    }
+
+    /// Begins to detach; whether it was possible by now.
+    fn _begin_detach(&self, py: Python<'_>) -> PyResult<bool> {
+        self.run(py, |line| line.begin(Intent::Detach, self.limit()))
     }
 
     /// The reply to it, if it is here.
@@ -279,9 +290,14 @@ impl IFace {
         }
     }
 
-    /// Where its reply comes in.
+    /// Where its reply comes in; a copy, to be closed.
     fn _reply_descriptor(&self, py: Python<'_>) -> PyResult<i32> {
         self.run(py, |line| line.reply_descriptor())
+    }
+
+    /// As ``fileno``, but a copy, to be closed.
+    fn _event_descriptor(&self, py: Python<'_>) -> PyResult<i32> {
+        self.run(py, |line| line.event_descriptor())
     }
 
     /// An event that is here; else whether it is of use to wait for the descriptor, which it is

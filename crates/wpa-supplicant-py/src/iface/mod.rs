@@ -19,13 +19,11 @@ use std::time::Duration;
 use hostap_ctrl::Endpoint;
 use pyo3::prelude::*;
 
+use crate::seconds::TimeLimit;
 use errors::Trouble;
 use line::Line;
 
 pub(crate) use exit::close_all;
-
-/// hostap's own limit for an answer.
-const TIME_LIMIT: Duration = Duration::from_secs(10);
 
 /// A connection to the control interface of one daemon: the native part of
 /// ``wpa_supplicant.IFace``.
@@ -42,7 +40,7 @@ impl IFace {
     fn unopened() -> Self {
         Self {
             line: Mutex::new(None),
-            limit: AtomicU64::new(TIME_LIMIT.as_nanos() as u64),
+            limit: AtomicU64::new(TimeLimit::USUAL.0.as_nanos() as u64),
             last_reply: Mutex::new(None),
         }
     }

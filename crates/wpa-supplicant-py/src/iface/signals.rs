@@ -19,7 +19,11 @@ impl Signals {
     /// What the client asks while it waits: whether to end the wait.
     pub(super) fn hook(self: &Arc<Self>) -> impl Fn() -> bool + Send + Sync + 'static {
         let signals = Arc::clone(self);
-        move || signals.is_closed() || signals.has_raised() || signals.check()
+        // A handler may have closed it.
+        move || {
+            let ended = || signals.is_closed() || signals.has_raised();
+            ended() || signals.check() || ended()
+        }
     }
 
     /// Runs Python's signal handlers, as the main thread may.

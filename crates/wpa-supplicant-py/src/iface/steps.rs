@@ -1,12 +1,20 @@
 //! Requests and events for asyncio: nothing here waits.
 
-use std::os::fd::{AsRawFd, RawFd};
+use std::os::fd::{AsFd, AsRawFd, IntoRawFd, RawFd};
 use std::time::Duration;
 
 use super::errors::Trouble;
 use super::events::Glance;
 use super::level::Level;
 use super::line::{Line, State, User};
+
+/// What is to be done in steps.
+#[derive(Clone, Copy)]
+pub(super) enum Intent<'r> {
+    Request(&'r [u8]),
+    Attach,
+    Detach,
+}
 
 /// What has come so far.
 pub(super) enum Progress {
@@ -16,7 +24,7 @@ pub(super) enum Progress {
 
 impl Line {
     /// Begins a request; `false` when another one is not finished.
-    pub(super) fn begin(&self, request: &[u8], limit: Duration) -> Result<bool, Trouble> {
+    pub(super) fn begin(&self, intent: Intent<'_>, limit: Duration) -> Result<bool, Trouble> {
         let mut state = self.lock();
         if state.closed {
             return Err(Trouble::NotOpen);
@@ -24,14 +32,24 @@ impl Line {
         if state.user.is_some() {
             return if self.is_ours() { Ok(false) } else { Err(Trouble::Forked) };
         }
+        match intent {
+            Intent::Attach if state.attached => return Err(Trouble::AlreadyAttached),
+            Intent::Detach if !state.attached => return Err(Trouble::NotAttached),
+            _ => {}
+        }
         let changed = state.limit != limit;
         let Some(client) = &mut state.client else { return Err(Trouble::NotOpen) };
-        let outcome = match changed {
-            true => client.set_time_limit(limit).and_then(|()| client.begin(request)),
-            false => client.begin(request),
-        };
+        let limited = if changed { client.set_time_limit(limit) } else { Ok(()) };
+        let outcome = limited.and_then(|()| match intent {
+            Intent::Request(request) => client.begin(request),
+            Intent::Attach => client.begin_attach(),
+            Intent::Detach => client.begin_detach(),
+        });
         state.limit = limit;
         state.user = Some(User::new(true));
+        if matches!(intent, Intent::Detach) {
+            self.set_detached(&mut state);
+        }
         if let Err(error) = outcome {
             self.end_steps(&mut state);
             return Err(error.into());
@@ -41,6 +59,7 @@ impl Line {
             state.look_after(&mut client, &self.bell);
             state.client = Some(client);
         }
+        state.set_level();
         Ok(true)
     }
 
@@ -52,7 +71,12 @@ impl Line {
         }
         let Some(client) = &mut state.client else { return Err(Trouble::Closed) };
         let progress = match client.try_reply() {
-            Ok(Some(reply)) => Ok(Progress::Reply(reply.to_vec())),
+            Ok(Some(reply)) => {
+                let reply = reply.to_vec();
+                let attached = client.attached().is_some();
+                state.attached = attached;
+                Ok(Progress::Reply(reply))
+            }
             Ok(None) => {
                 // What came before the reply is for recv().
                 self.take_events(&mut state);
@@ -86,10 +110,21 @@ impl Line {
         }
     }
 
-    /// Where replies come in.
+    /// Where replies come in; a copy, for the caller to close.
     pub(super) fn reply_descriptor(&self) -> Result<RawFd, Trouble> {
         let state = self.lock();
-        if state.closed { Err(Trouble::NotOpen) } else { Ok(state.socket.as_raw_fd()) }
+        if state.closed {
+            return Err(Trouble::Closed);
+        }
+        Ok(state.socket.try_clone()?.into_raw_fd())
+    }
+
+    /// The descriptor for selectors; a copy, for the caller to close.
+    pub(super) fn event_descriptor(&self) -> Result<RawFd, Trouble> {
+        self.descriptor()?;
+        let state = self.lock();
+        let level = state.level.as_ref().filter(|_| !state.closed).ok_or(Trouble::Closed)?;
+        Ok(level.as_fd().try_clone_to_owned()?.into_raw_fd())
     }
 
     /// An event that is here.
@@ -100,7 +135,6 @@ impl Line {
 
     /// The descriptor for selectors.
     pub(super) fn descriptor(&self) -> Result<RawFd, Trouble> {
-        use std::os::fd::AsFd;
         let mut state = self.lock();
         if state.closed {
             return Err(Trouble::NotOpen);

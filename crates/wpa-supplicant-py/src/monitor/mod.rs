@@ -1,21 +1,26 @@
 //! The events of a daemon, as they come.
 
 mod item;
+mod opening;
 mod settings;
 mod shared;
 mod waiting;
 
 use std::os::fd::{AsRawFd, RawFd};
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use pyo3::exceptions::PyTimeoutError;
 use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
 use rustix::io::Errno;
 
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
-use crate::interruption::Interruption;
-use crate::seconds::Seconds;
-use crate::text::to_str;
+use crate::pending::Pending;
+use crate::seconds::{Seconds, TimeLimit};
+use crate::text::{shown, to_str};
+pub(crate) use opening::Settings as MonitorSettings;
+use opening::Settings;
 use settings::{Interfaces, Level, ReconnectArgument};
 use shared::{Look, Shared};
 
@@ -23,6 +28,8 @@ use shared::{Look, Shared};
 #[pyclass(frozen, subclass, module = "wpa_supplicant._native")]
 pub(crate) struct Monitor {
     shared: Shared,
+    /// Empty before it is opened.
+    endpoint: Mutex<String>,
 }
 
 impl Monitor {
@@ -45,24 +52,35 @@ impl Monitor {
 
 #[pymethods]
 impl Monitor {
+    /// Arguments are for ``__init__``, which subclasses may have with others.
     #[new]
+    #[pyo3(signature = (*_arguments, **_keywords))]
+    fn new(_arguments: &Bound<'_, PyTuple>, _keywords: Option<&Bound<'_, PyDict>>) -> Self {
+        Self { shared: Shared::new(), endpoint: Mutex::default() }
+    }
+
+    /// What it is to be opened with.
+    #[staticmethod]
     #[pyo3(signature = (
         path, *, interface = None, reconnect = None, level = None, ping_interval = None,
-        directory = None, cookie = None, timeout = None
-    ))]
+        client_directory = None, cookie = None, timeout = TimeLimit::USUAL
+    ), text_signature = "(path, *, interface=None, reconnect=None, level=None, ping_interval=None, \
+        client_directory=None, cookie=None, timeout=10.0)")]
     #[allow(clippy::too_many_arguments, reason = "keywords, in Python")]
-    fn new(
-        py: Python<'_>,
+    fn _settings(
         path: EndpointArgument,
         interface: Option<Interfaces>,
         reconnect: Option<ReconnectArgument>,
         level: Option<Level>,
         ping_interval: Option<Seconds>,
-        directory: Option<PathArgument>,
+        client_directory: Option<PathArgument>,
         cookie: Option<Cookie>,
-        timeout: Option<Seconds>,
-    ) -> PyResult<Self> {
-        let mut builder = hostap_ctrl::Monitor::builder(path.with_cookie(cookie)?);
+        timeout: TimeLimit,
+    ) -> PyResult<Settings> {
+        let endpoint = path.with_cookie(cookie)?;
+        let name = endpoint.to_string();
+        let mut builder = hostap_ctrl::Monitor::builder(endpoint);
+        builder = builder.time_limit(timeout.0);
         for name in interface.into_iter().flat_map(|interfaces| interfaces.0) {
             builder = builder.interface(name.0);
         }
@@ -75,17 +93,20 @@ impl Monitor {
         if let Some(Seconds(interval)) = ping_interval {
             builder = builder.ping_interval(interval);
         }
-        if let Some(PathArgument(directory)) = directory {
+        if let Some(PathArgument(directory)) = client_directory {
             builder = builder.client_directory(directory);
         }
-        if let Some(Seconds(limit)) = timeout {
-            builder = builder.time_limit(limit);
-        }
-        let interruption = Interruption::default();
-        let builder = builder.interruption(interruption.hook());
-        let opened = py.detach(|| builder.open());
-        let monitor = opened.map_err(|error| interruption.exception(py, &error))?;
-        Ok(Self { shared: Shared::new(monitor, interruption) })
+        Ok(Settings { builder, endpoint: name })
+    }
+
+    /// Opens it, and waits for that.
+    fn _open(&self, py: Python<'_>, settings: &Settings) -> PyResult<()> {
+        opening::open(self, py, settings)
+    }
+
+    /// Opens it without a wait of this thread.
+    fn _open_aside(slf: Py<Self>, py: Python<'_>, settings: &Settings) -> PyResult<Pending> {
+        opening::open_aside(slf, py, settings)
     }
 
     /// The next event or notice; waits up to ``timeout`` seconds for it, or as long as it takes.
@@ -166,8 +187,8 @@ impl Monitor {
 
     /// Where the daemon listens, such as ``/run/wpa_supplicant/wlan0`` or ``udp:127.0.0.1:9877``.
     #[getter]
-    fn endpoint(&self, py: Python<'_>) -> PyResult<String> {
-        self.shared.get(py, |monitor| monitor.endpoint().to_string())
+    fn endpoint(&self) -> String {
+        self.endpoint.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The path of the monitor's own socket file; ``None`` over UDP.
@@ -189,8 +210,8 @@ impl Monitor {
     }
 
     /// See ``wpa_supplicant.Monitor.close``.
-    fn close(&self, py: Python<'_>) {
-        self.shared.close(py);
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        self.shared.close(py)
     }
 
     /// As :meth:`close`, but who waits is left waiting: the interpreter ends.
@@ -211,17 +232,15 @@ impl Monitor {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let class = slf.get_type().name()?.to_string();
-        let (py, shared) = (slf.py(), &slf.get().shared);
-        let told = shared.get(py, |monitor| {
-            let state = match (monitor.is_attached(), monitor.next_deadline()) {
+        let monitor = slf.get();
+        let state = monitor.shared.get(slf.py(), |monitor| {
+            match (monitor.is_attached(), monitor.next_deadline()) {
                 (true, _) => "attached",
                 (false, Some(_)) => "waits for the daemon",
                 (false, None) => "ended",
-            };
-            format!("{class}({}, {state})", monitor.endpoint())
+            }
         });
-        Ok(told.unwrap_or_else(|_| format!("{class}(closed)")))
+        shown(slf.as_any(), &monitor.endpoint(), state.unwrap_or("closed"))
     }
 }
 

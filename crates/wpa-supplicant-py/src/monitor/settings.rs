@@ -43,7 +43,8 @@ impl<'py> FromPyObject<'_, 'py> for Interfaces {
         if is_one {
             return Ok(Self(vec![object.extract()?]));
         }
-        let names = object.try_iter()?.map(|name| name?.extract());
+        let wrong = |_| PyTypeError::new_err("interface is a name or several names");
+        let names = object.try_iter().map_err(wrong)?.map(|name| name?.extract());
         Ok(Self(names.collect::<PyResult<_>>()?))
     }
 }
@@ -55,7 +56,12 @@ impl<'py> FromPyObject<'_, 'py> for Level {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let level: i64 = object.extract()?;
+        let level: i64 = object.extract().map_err(|error: PyErr| {
+            if !error.is_instance_of::<PyTypeError>(object.py()) {
+                return PyValueError::new_err("a level is 0 to 5");
+            }
+            PyTypeError::new_err("a level is an int from 0 to 5")
+        })?;
         let known = u8::try_from(level).ok().filter(|level| *level <= 5);
         let wrong = || PyValueError::new_err(format!("a level is 0 to 5, not {level}"));
         known.map(Self).ok_or_else(wrong)

@@ -2,6 +2,7 @@
 //! waited for.
 
 use std::os::fd::{AsFd, OwnedFd};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use hostap_ctrl::{Error, Monitor, MonitorItem};
@@ -16,7 +17,11 @@ use crate::interruption::Interruption;
 pub(super) struct Shared {
     state: Mutex<State>,
     /// Of what is asked with the lock held.
-    interruption: Interruption,
+    pub(super) interruption: Interruption,
+    /// The one that opened it.
+    process: AtomicU32,
+    /// The interpreter is about to end.
+    ended: AtomicBool,
 }
 
 /// Nobody who holds the lock waits for the GIL.
@@ -36,6 +41,16 @@ pub(super) struct State {
 impl State {
     fn monitor(&mut self) -> PyResult<&mut Monitor> {
         self.monitor.as_mut().ok_or_else(closed)
+    }
+
+    fn check_unopened(&mut self) -> PyResult<()> {
+        match self.monitor {
+            None => Ok(()),
+            Some(_) => {
+                let text = "the monitor is open already: close() it first";
+                Err(PyOSError::new_err((Errno::ISCONN.raw_os_error(), text)))
+            }
+        }
     }
 
     fn try_next(&mut self) -> PyResult<Result<Option<MonitorItem>, Error>> {
@@ -89,19 +104,55 @@ pub(super) enum Look {
 }
 
 impl Shared {
-    pub(super) fn new(monitor: Monitor, interruption: Interruption) -> Self {
-        let state =
-            State { monitor: Some(monitor), told: false, bell: None, ends: false, socket: None };
-        Self { state: Mutex::new(state), interruption }
+    /// Of a monitor that is not open yet.
+    pub(super) fn new() -> Self {
+        let state = State { monitor: None, told: false, bell: None, ends: false, socket: None };
+        let interruption = Interruption::default();
+        let process = AtomicU32::new(std::process::id());
+        Self { state: Mutex::new(state), interruption, process, ended: AtomicBool::new(false) }
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Before it is opened, and once more by [`put`](Self::put).
+    pub(super) fn check_unopened(&self, py: Python<'_>) -> PyResult<()> {
+        self.with(py, State::check_unopened)?
+    }
+
+    /// From here on it is open.
+    pub(super) fn put(&self, py: Python<'_>, monitor: Monitor) -> PyResult<()> {
+        self.with(py, |state| {
+            state.check_unopened()?;
+            state.monitor = Some(monitor);
+            state.told = false;
+            PyResult::Ok(())
+        })??;
+        self.process.store(std::process::id(), Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// In a child of the process that opened it, the lock may be that of a thread which exists only
+    /// in the parent: it is not waited for.
+    fn lock(&self) -> PyResult<MutexGuard<'_, State>> {
+        if self.is_ours() {
+            return Ok(self.state.lock().unwrap_or_else(PoisonError::into_inner));
+        }
+        match self.state.try_lock() {
+            Ok(state) => Ok(state),
+            Err(TryLockError::Poisoned(poisoned)) => Ok(poisoned.into_inner()),
+            Err(TryLockError::WouldBlock) => Err(forked()),
+        }
+    }
+
+    fn is_ours(&self) -> bool {
+        self.process.load(Ordering::Relaxed) == std::process::id()
     }
 
     /// Does something with the state. What can't wait is done at once, with the GIL held: giving
     /// it away and taking it back costs more than receiving an event.
-    fn with<T: Send>(&self, py: Python<'_>, act: impl FnOnce(&mut State) -> T + Send) -> T {
+    fn with<T: Send>(
+        &self,
+        py: Python<'_>,
+        act: impl FnOnce(&mut State) -> T + Send,
+    ) -> PyResult<T> {
         let at_once = match self.state.try_lock() {
             Ok(state) => Some(state),
             Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
@@ -110,18 +161,18 @@ impl Shared {
         match at_once {
             // Connecting anew may look a host's name up.
             Some(mut state) if state.monitor.as_ref().is_none_or(Monitor::is_attached) => {
-                act(&mut state)
+                Ok(act(&mut state))
             }
             other => {
                 drop(other);
-                py.detach(|| act(&mut self.lock()))
+                py.detach(|| Ok(act(&mut *self.lock()?)))
             }
         }
     }
 
     /// The next item that is here.
     pub(super) fn try_next(&self, py: Python<'_>) -> PyResult<Option<MonitorItem>> {
-        self.with(py, State::try_next)?.map_err(|error| exception(py, &error))
+        self.with(py, State::try_next)??.map_err(|error| exception(py, &error))
     }
 
     /// The next item that is here, or what to wait for.
@@ -135,7 +186,7 @@ impl Shared {
             let wait = matches!(outcome, Ok(None)).then(|| state.what_to_wait_for()).transpose()?;
             PyResult::Ok((outcome, wait))
         });
-        match outcome? {
+        match outcome?? {
             (Err(error), _) => Err(exception(py, &error)),
             (Ok(Some(item)), _) => Ok(Look::Item(item)),
             (Ok(None), Some(wait)) => Ok(Look::Nothing(wait)),
@@ -151,7 +202,7 @@ impl Shared {
         act: impl FnOnce(&mut Monitor) -> Result<(), Error> + Send,
     ) -> PyResult<()> {
         let outcome = py.detach(|| {
-            let mut state = self.lock();
+            let mut state = self.lock()?;
             let outcome = act(state.monitor()?);
             if outcome.is_ok() && state.monitor()?.is_attached() {
                 state.told = false;
@@ -160,6 +211,14 @@ impl Shared {
             state.wake();
             PyResult::Ok(outcome)
         });
+        if self.ended.load(Ordering::Acquire) && !is_main_thread() {
+            // Only daemon threads are left, and Python stops them without a word.
+            py.detach(|| {
+                loop {
+                    std::thread::park();
+                }
+            });
+        }
         outcome?.map_err(|error| self.interruption.exception(py, &error))
     }
 
@@ -169,31 +228,36 @@ impl Shared {
         py: Python<'_>,
         read: impl FnOnce(&Monitor) -> T + Send,
     ) -> PyResult<T> {
-        self.with(py, |state| Ok(read(state.monitor()?)))
+        self.with(py, |state| Ok(read(state.monitor()?)))?
     }
 
     pub(super) fn is_over(&self, py: Python<'_>) -> bool {
-        self.with(py, |state| state.told && state.monitor.is_some())
+        self.with(py, |state| state.told && state.monitor.is_some()).unwrap_or(false)
     }
 
     pub(super) fn is_closed(&self, py: Python<'_>) -> bool {
-        self.with(py, |state| state.monitor.is_none())
+        self.with(py, |state| state.monitor.is_none()).unwrap_or(false)
     }
 
-    pub(super) fn close(&self, py: Python<'_>) {
+    pub(super) fn close(&self, py: Python<'_>) -> PyResult<()> {
         py.detach(|| {
             self.interruption.stop();
-            let mut state = self.lock();
+            let mut state = self.lock()?;
             state.close();
             state.wake();
-        });
+            Ok(())
+        })
     }
 
     /// Wakes nobody.
     pub(super) fn close_quietly(&self, py: Python<'_>) {
+        if !self.is_ours() {
+            return;
+        }
+        self.ended.store(true, Ordering::Release);
         self.interruption.stop();
         py.detach(|| {
-            let mut state = self.lock();
+            let Ok(mut state) = self.lock() else { return };
             state.ends |= state.monitor.is_some();
             state.close();
         });
@@ -205,6 +269,11 @@ fn is_main_thread() -> bool {
     rustix::thread::gettid() == rustix::process::getpid()
 }
 
+fn forked() -> PyErr {
+    let text = "this process was forked while another thread used the monitor: open one here";
+    PyOSError::new_err((Errno::BUSY.raw_os_error(), text))
+}
+
 fn closed() -> PyErr {
-    PyOSError::new_err((Errno::BADF.raw_os_error(), "the monitor is closed"))
+    crate::errors::closed("the monitor")
 }

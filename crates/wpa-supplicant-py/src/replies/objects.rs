@@ -38,6 +38,11 @@ pub(super) fn reply<'py>(
             fill(&class, &attributes, map)?;
         }
     }
+    let odd = super::odd::lines(kind, text);
+    if !odd.is_empty() {
+        let odd: PyResult<Vec<_>> = odd.iter().map(|line| crate::text::to_str(py, line)).collect();
+        attributes.set_item("_odd", odd?)?;
+    }
     attributes.set_item("_raw", PyBytes::new(py, text))?;
     Ok(object)
 }

@@ -8,15 +8,16 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple};
 
-use super::datagram::{command, datagrams};
+use super::datagram::{command, datagrams, in_vain};
 use super::pattern::Commands;
 use super::place::{self, Place};
 use super::running::{Ends, Owner, remember, temporary_directory};
 use super::script::{self, Script, read_fault};
 use super::step::steps;
 use super::surroundings::{Bss, Station};
-use super::values::{Seconds, exception, exception_at};
+use super::values::{exception, exception_at};
 use super::wait::{timed_out, wait};
+use crate::seconds::Seconds;
 use crate::text::Octets;
 
 /// A simulated wpa_supplicant or hostapd at a socket of its own.
@@ -98,13 +99,13 @@ impl Daemon {
         let mut last = None;
         let found = wait(py, limit, |slice| match daemon.wait_for(slice, &mut enough) {
             Ok(log) => Ok(Some(log)),
-            Err(error) if error.ended => Err(ended(&error)),
+            Err(error) if error.ended => Err(ended(&"the daemon ended before that was seen")),
             Err(error) => {
                 last = Some(error);
                 Ok(None)
             }
         })?;
-        found.ok_or_else(|| timed_out(last.map_or_else(String::new, |error| error.to_string())))
+        found.ok_or_else(|| timed_out(in_vain(&last.map_or_else(Vec::new, |error| error.log))))
     }
 }
 
@@ -256,7 +257,7 @@ impl Daemon {
     #[pyo3(signature = (after = Seconds(std::time::Duration::ZERO)), text_signature = "($self, after=0.0)")]
     fn restart(&self, py: Python<'_>, after: Seconds) -> PyResult<()> {
         let daemon = self.daemon()?;
-        py.detach(|| daemon.restart(after.0)).map_err(|error| exception(&error))
+        py.detach(|| daemon.restart(after.bounded())).map_err(|error| exception(&error))
     }
 
     /// The attached clients, the newest first.
@@ -303,7 +304,7 @@ impl Daemon {
     /// Waits until that many datagrams were received, or until this command was, and returns what
     /// ``received`` does.
     ///
-    /// Raises ``TimeoutError`` with the log in its text after ``timeout`` seconds (``None``: no limit),
+    /// Raises ``TimeoutError`` with the names of what was seen after ``timeout`` seconds (``None``: no limit),
     /// and ``OSError`` with ``errno.ENOTCONN`` when the daemon has ended.
     #[pyo3(signature = (wanted, timeout = Some(Seconds(std::time::Duration::from_secs(5)))), text_signature = "($self, wanted, timeout=5.0)")]
     fn wait_for_received(
@@ -342,7 +343,7 @@ impl Daemon {
         enough: &Bound<'py, PyAny>,
         timeout: Option<Seconds>,
     ) -> PyResult<Vec<Bound<'py, PyAny>>> {
-        let end = timeout.and_then(|limit| std::time::Instant::now().checked_add(limit.0));
+        let end = timeout.and_then(Seconds::deadline);
         loop {
             let log = self.daemon()?.log();
             let seen = log.len();

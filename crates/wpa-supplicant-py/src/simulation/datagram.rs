@@ -5,6 +5,9 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyType};
 
+/// How many datagrams an exception names.
+const SHOWN: usize = 32;
+
 static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
 /// A `Datagram` of `wpa_supplicant.simulation`.
@@ -32,6 +35,28 @@ pub(super) fn datagrams<'py>(
     log: &[sim::Record],
 ) -> PyResult<Vec<Bound<'py, PyAny>>> {
     log.iter().map(|record| datagram(py, record)).collect()
+}
+
+/// What there was instead of what was waited for: the names of commands and events, since what is
+/// behind them may be secret.
+pub(super) fn in_vain(log: &[sim::Record]) -> String {
+    if log.is_empty() {
+        return "the time is over; nothing was received or sent".into();
+    }
+    let first = log.len().saturating_sub(SHOWN);
+    let names = log[first..].iter().map(|record| {
+        let text = command(&record.bytes);
+        let ends = |byte: &u8| byte.is_ascii_whitespace() || *byte == b':';
+        let name = text.split(ends).next().unwrap_or_default().escape_ascii();
+        match record.is_received() {
+            true => format!("\n  received {name}"),
+            false if text.starts_with(b"<") => format!("\n  sent {name}"),
+            false => "\n  sent a reply".into(),
+        }
+    });
+    let names: String = names.collect();
+    let about = if first == 0 { "" } else { ", the last ones of them" };
+    format!("the time is over; {} datagrams were received or sent{about}:{names}", log.len())
 }
 
 /// A received datagram without the cookie of UDP.

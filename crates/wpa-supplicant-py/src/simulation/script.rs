@@ -11,7 +11,8 @@ use pyo3::types::PyTuple;
 use super::pattern::Commands;
 use super::step::steps;
 use super::surroundings::{Bss, Station};
-use super::values::{Seconds, exception};
+use super::values::exception;
+use crate::seconds::Seconds;
 
 /// Everything a daemon does: rules first, then a behaviour for the commands that no rule takes.
 ///
@@ -60,7 +61,7 @@ pub(super) fn wpa_supplicant(
         script = script.interface(interface);
     }
     if let Some(time) = scan_time {
-        script = script.scan_time(time.0);
+        script = script.scan_time(time.bounded());
     }
     match bss {
         Some(bss) => script.bss(bss.iter().map(|bss| bss.bss.clone())),
@@ -94,7 +95,7 @@ impl Script {
     /// (0.05 otherwise); ``bss`` is what scans find, in place of four examples.
     ///
     /// It knows PING, ATTACH, DETACH, LEVEL, STATUS, IFNAME, NOTE, GET, GET_CAPABILITY, the commands
-    /// for networks, SCAN, SCAN_RESULTS and TERMINATE as version 2.10 answers them.
+    /// for networks, SCAN, SCAN_RESULTS, BSS and TERMINATE as version 2.10 answers them.
     #[staticmethod]
     #[pyo3(name = "wpa_supplicant", signature = (*, interface = None, scan_time = None, bss = None))]
     fn small_wpa_supplicant(

@@ -5,7 +5,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
-use super::values::Seconds;
+use crate::seconds::Seconds;
 use crate::text::Octets;
 
 /// As in script files: no script should ask for all the memory there is.
@@ -76,14 +76,14 @@ impl Step {
     /// Does nothing for so many seconds; as in a real daemon, nobody else is served meanwhile.
     #[staticmethod]
     fn delay(seconds: Seconds) -> Self {
-        sim::Step::delay(seconds.0).into()
+        sim::Step::delay(seconds.bounded()).into()
     }
 
     /// Sends this datagram to the client that asked, after so many seconds; others are served
     /// meanwhile.
     #[staticmethod]
     fn late(after: Seconds, data: Octets) -> Self {
-        sim::Step::late(after.0, data.0).into()
+        sim::Step::late(after.bounded(), data.0).into()
     }
 
     /// Handles the command as if there were no rule.
@@ -95,7 +95,7 @@ impl Step {
     /// Handles the command now, and sends the reply after so many seconds.
     #[staticmethod]
     fn behave_late(after: Seconds) -> Self {
-        sim::Step::BehaveLate(after.0).into()
+        sim::Step::BehaveLate(after.bounded()).into()
     }
 
     /// Handles the command, and sends the reply twice.
@@ -139,7 +139,7 @@ impl Step {
     /// cookie. Rules keep their counts; later steps do not run.
     #[staticmethod]
     fn restart(after: Seconds) -> Self {
-        sim::Step::Restart(after.0).into()
+        sim::Step::Restart(after.bounded()).into()
     }
 
     /// Ends and removes the socket file; later steps do not run.

@@ -1,7 +1,6 @@
 //! Arguments and errors of the simulation.
 
 use std::io;
-use std::time::Duration;
 
 use hostap_ctrl::value::MacAddress;
 use pyo3::exceptions::{PyOSError, PyTypeError, PyValueError};
@@ -30,21 +29,6 @@ impl<'py> FromPyObject<'_, 'py> for Address {
 /// An address as it is given out.
 pub(super) fn written(address: [u8; 6]) -> String {
     MacAddress::from(address).to_string()
-}
-
-/// A time argument, in seconds.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Seconds(pub(super) Duration);
-
-impl<'py> FromPyObject<'_, 'py> for Seconds {
-    type Error = PyErr;
-
-    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let seconds: f64 = object.extract()?;
-        Duration::try_from_secs_f64(seconds).map(Self).map_err(|_| {
-            PyValueError::new_err(format!("{seconds} is no number of seconds from 0 on"))
-        })
-    }
 }
 
 /// The exception for an error of the simulation: with an errno, so that Python makes

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use pyo3::exceptions::PyTimeoutError;
 use pyo3::prelude::*;
 
-use super::values::Seconds;
+use crate::seconds::Seconds;
 
 /// How long Ctrl-C may go unnoticed.
 const SLICE: Duration = Duration::from_millis(200);
@@ -17,7 +17,7 @@ pub(super) fn wait<T: Send>(
     limit: Option<Seconds>,
     mut attempt: impl FnMut(Duration) -> PyResult<Option<T>> + Send,
 ) -> PyResult<Option<T>> {
-    let end = limit.and_then(|limit| Instant::now().checked_add(limit.0));
+    let end = limit.and_then(Seconds::deadline);
     loop {
         let left = end.map(|end| end.saturating_duration_since(Instant::now()));
         let slice = left.map_or(SLICE, |left| left.min(SLICE));

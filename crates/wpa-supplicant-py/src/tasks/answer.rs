@@ -2,12 +2,12 @@
 
 use hostap_ctrl::Error;
 use hostap_ctrl::station::{ConnectError, ConnectFailure};
-use pyo3::exceptions::{PyRuntimeError, PyValueError};
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyDict, PyString, PyType};
 use serde::Serialize;
 
-use crate::errors::exception;
+use crate::errors::{closed, exception};
 use crate::pending::Answer;
 use crate::serializer::{record_of, to_python};
 use crate::text::to_str;
@@ -44,7 +44,7 @@ impl Failure {
         match self {
             Self::Request(error) => exception(py, &error),
             Self::Connect(failure) => connect_error(py, &failure).unwrap_or_else(|error| error),
-            Self::Closed => PyValueError::new_err("it is closed; open another one"),
+            Self::Closed => closed("it"),
             Self::Other(text) => PyRuntimeError::new_err(text),
         }
     }
@@ -72,7 +72,22 @@ pub(crate) fn of_class<'py, T: Serialize>(
     class: &str,
     value: &T,
 ) -> PyResult<Bound<'py, PyAny>> {
-    record_of(py.import(RESULTS)?.getattr(class)?.cast()?, &to_python(py, value)?)
+    record_of(&result_class(py, class)?, &to_python(py, value)?)
+}
+
+/// A class of `wpa_supplicant.results`.
+pub(crate) fn result_class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyType>> {
+    Ok(py.import(RESULTS)?.getattr(name)?.cast_into()?)
+}
+
+/// A record of this class in `wpa_supplicant.replies`, or a list of them.
+pub(crate) fn of_reply<'py, T: Serialize>(
+    py: Python<'py>,
+    class: &str,
+    value: &T,
+) -> PyResult<Bound<'py, PyAny>> {
+    let class = py.import("wpa_supplicant.replies")?.getattr(class)?;
+    record_of(class.cast()?, &to_python(py, value)?)
 }
 
 /// An enumeration as one record: the variant as `kind`, and what it carries beside it.
@@ -81,22 +96,43 @@ pub(crate) fn of_kind<'py, T: Serialize>(
     class: &str,
     value: &T,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let class = py.import(RESULTS)?.getattr(class)?;
+    let flat = flat(py, class, value)?;
+    record_of(&result_class(py, class)?, &flat)
+}
+
+/// An enumeration as one map: the variant as `kind`, and what it carries beside it. The class may
+/// say by a table `_content` under which name a variant's content stands, and by `_whole` which of
+/// them are records that stand under the variant's own name.
+pub(crate) fn flat<'py, T: Serialize>(
+    py: Python<'py>,
+    class: &str,
+    value: &T,
+) -> PyResult<Bound<'py, PyDict>> {
+    let class = result_class(py, class)?;
     let flat = PyDict::new(py);
     let value = to_python(py, value)?;
-    if let Ok(map) = value.cast::<PyDict>() {
-        for (kind, content) in map {
-            flat.set_item("kind", &kind)?;
-            let whole = class.getattr("_whole")?.contains(&kind)?;
-            match content.cast::<PyDict>() {
-                Ok(content) if !whole => flat.update(content.as_mapping())?,
-                _ => flat.set_item(&kind, content)?,
-            }
-        }
-    } else {
+    let Ok(map) = value.cast::<PyDict>() else {
         flat.set_item("kind", value.cast::<PyString>()?)?;
+        return Ok(flat);
+    };
+    let names = class.getattr_opt("_content")?.map(Bound::cast_into::<PyDict>).transpose()?;
+    for (kind, content) in map {
+        flat.set_item("kind", &kind)?;
+        let name = match &names {
+            Some(names) => names.get_item(&kind)?,
+            None => None,
+        };
+        let whole = match class.getattr_opt("_whole")? {
+            Some(whole) => whole.contains(&kind)?,
+            None => false,
+        };
+        match (name, content.cast::<PyDict>()) {
+            (Some(name), _) => flat.set_item(name, content)?,
+            (None, Ok(content)) if !whole => flat.update(content.as_mapping())?,
+            (None, _) => flat.set_item(&kind, content)?,
+        }
     }
-    record_of(class.cast()?, &flat)
+    Ok(flat)
 }
 
 /// The failure of a connection as it is raised, or told by a step.

@@ -8,29 +8,9 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-use crate::text::Octets;
-
-/// What daemons count in is less than this.
-const LONGEST: f64 = 31.0 * 24.0 * 3600.0;
-
-/// A time in seconds.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Seconds(pub(crate) Duration);
-
-impl<'py> FromPyObject<'_, 'py> for Seconds {
-    type Error = PyErr;
-
-    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let seconds: f64 = object.extract()?;
-        // Infinity as well.
-        match Duration::try_from_secs_f64(seconds.min(LONGEST)) {
-            Ok(time) if !seconds.is_nan() => Ok(Self(time)),
-            _ => Err(PyValueError::new_err(format!(
-                "a time of {seconds} seconds can't be: 0 or more would be right"
-            ))),
-        }
-    }
-}
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::seconds::TimeLimit;
+use crate::text::{Octets, kind_of};
 
 /// A MAC address.
 #[derive(Debug, Clone, Copy)]
@@ -41,8 +21,7 @@ impl<'py> FromPyObject<'_, 'py> for Mac {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let Ok(text) = object.cast::<PyString>() else {
-            let kind = object.get_type();
-            let kind = kind.name()?;
+            let kind = kind_of(&object);
             return Err(PyTypeError::new_err(format!("expected a MAC address as str, not {kind}")));
         };
         let text = text.to_string_lossy();
@@ -80,20 +59,59 @@ pub(crate) struct Settings {
     pub(crate) socket_group: Option<u32>,
 }
 
-/// Applies the settings that all builders of the crate take.
-macro_rules! build {
-    ($builder:expr, $settings:expr) => {{
-        let (mut builder, settings) = ($builder.time_limit($settings.time_limit), $settings);
-        if let Some(directory) = &settings.client_directory {
-            builder = builder.client_directory(directory);
-        }
-        if let Some(mode) = settings.socket_mode {
-            builder = builder.socket_mode(mode);
-        }
-        if let Some(group) = settings.socket_group {
-            builder = builder.socket_group(group);
-        }
-        builder
+impl Settings {
+    pub(crate) fn new(
+        path: EndpointArgument,
+        interface: Option<Octets>,
+        timeout: TimeLimit,
+        client_directory: Option<PathArgument>,
+        socket_mode: Option<u32>,
+        socket_group: Option<u32>,
+        cookie: Option<Cookie>,
+    ) -> PyResult<Self> {
+        Ok(Self {
+            endpoint: path.with_cookie(cookie)?,
+            interface: interface.map(|name| name.0),
+            time_limit: timeout.bounded(),
+            client_directory: client_directory.map(|path| path.0),
+            socket_mode,
+            socket_group,
+        })
+    }
+}
+
+/// An object of the crate that is opened by its first task, with these settings.
+macro_rules! opened_later {
+    ($face:ty, $settings:expr) => {{
+        let settings = $settings;
+        $crate::tasks::shared::State::New(Box::new(move || {
+            let mut builder = <$face>::builder(&settings.endpoint).time_limit(settings.time_limit);
+            if let Some(directory) = &settings.client_directory {
+                builder = builder.client_directory(directory);
+            }
+            if let Some(mode) = settings.socket_mode {
+                builder = builder.socket_mode(mode);
+            }
+            if let Some(group) = settings.socket_group {
+                builder = builder.socket_group(group);
+            }
+            if let Some(name) = &settings.interface {
+                builder = builder.interface(name);
+            }
+            Box::pin(builder.open()) as _
+        }))
     }};
 }
-pub(crate) use build;
+pub(crate) use opened_later;
+
+/// One of some words.
+pub(crate) fn one_of<T: Copy>(what: &str, given: &str, words: &[(&str, T)]) -> PyResult<T> {
+    let found = words.iter().find(|(word, _)| *word == given);
+    found.map(|(_, meaning)| *meaning).ok_or_else(|| {
+        let known: Vec<_> = words.iter().map(|(word, _)| format!("{word:?}")).collect();
+        let known = known.join(", ");
+        PyValueError::new_err(format!(
+            "{what}={given:?} is not known: one of {known} would be right"
+        ))
+    })
+}

@@ -7,8 +7,9 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyBool;
 
-use super::arguments::{Mac, Seconds};
-use crate::text::Octets;
+use super::arguments::Mac;
+use crate::seconds::Seconds;
+use crate::text::{Octets, kind_of};
 
 /// A network to connect to: its name, how to get in, and what else is to be set.
 ///
@@ -39,6 +40,9 @@ use crate::text::Octets;
 #[derive(PartialEq)]
 pub(crate) struct NetworkConfiguration(station::NetworkConfiguration);
 
+/// What ``security`` may be.
+const SECURITY: [&str; 7] = ["open", "owe", "wpa2", "wpa3", "personal", "enterprise", "wired"];
+
 /// The value of a variable.
 #[derive(FromPyObject)]
 enum Value {
@@ -58,7 +62,11 @@ impl NetworkConfiguration {
         client_certificate = None, private_key = None, private_key_passphrase = None,
         phase1 = None, phase2 = None, domain_match = None, domain_suffix_match = None,
         variables = BTreeMap::new(),
-    ))]
+    ), text_signature = "(ssid, passphrase=None, *, security=None, hidden=False, bssid=None, \
+        priority=None, frequencies=(), eap=None, identity=None, anonymous_identity=None, \
+        password=None, ca_certificate=None, client_certificate=None, private_key=None, \
+        private_key_passphrase=None, phase1=None, phase2=None, domain_match=None, \
+        domain_suffix_match=None, variables={})")]
     #[allow(clippy::too_many_arguments, reason = "keywords")]
     fn new(
         py: Python<'_>,
@@ -109,6 +117,11 @@ impl NetworkConfiguration {
             (false, Some(_)) => "personal",
             (false, None) => "open",
         });
+        if !SECURITY.contains(&security) {
+            return Err(PyValueError::new_err(format!(
+                "security={security:?} is not known; one of {SECURITY:?} would be right"
+            )));
+        }
         let of_passphrase = matches!(security, "wpa2" | "wpa3" | "personal");
         if passphrase.is_some() && !of_passphrase {
             return Err(PyTypeError::new_err(format!(
@@ -140,12 +153,7 @@ impl NetworkConfiguration {
                     "security={security:?} needs a passphrase"
                 )));
             }
-            _ => {
-                return Err(PyValueError::new_err(format!(
-                    "security={security:?} is not known: \"open\", \"owe\", \"wpa2\", \"wpa3\", \
-                     \"personal\", \"enterprise\" or \"wired\" would be right"
-                )));
-            }
+            _ => unreachable!("all are above"),
         };
         if hidden {
             network = network.hidden(true);
@@ -187,7 +195,14 @@ impl<'py> FromPyObject<'_, 'py> for Target {
         if let Ok(network) = object.cast::<NetworkConfiguration>() {
             return Ok(Self::New(network.get().0.clone()));
         }
-        object.extract().map(Self::Saved)
+        object.extract().map(Self::Saved).map_err(|error| {
+            if !error.is_instance_of::<PyTypeError>(object.py()) {
+                return error;
+            }
+            let kind = kind_of(&object);
+            let right = "a NetworkConfiguration, or the number of a network that is configured";
+            PyTypeError::new_err(format!("expected {right}, not {kind}"))
+        })
     }
 }
 
@@ -203,7 +218,7 @@ impl Target {
             Self::New(network) => ConnectRequest::new(&network),
             Self::Saved(id) => ConnectRequest::saved(id),
         };
-        let request = request.time_limit(timeout.0).prompt_limit(prompt_timeout.0);
+        let request = request.time_limit(timeout.bounded()).prompt_limit(prompt_timeout.bounded());
         request.scans(scans).exclusive(exclusive)
     }
 }

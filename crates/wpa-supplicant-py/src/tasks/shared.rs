@@ -55,6 +55,11 @@ impl<T: Send + 'static> Shared<T> {
         }
     }
 
+    /// Whether it was closed.
+    pub(crate) fn is_closed(&self) -> bool {
+        *self.closed.borrow()
+    }
+
     /// Ends what is under way, and closes it.
     pub(crate) fn close(&self) -> PyResult<Pending> {
         let state = self.ticket()?.state;

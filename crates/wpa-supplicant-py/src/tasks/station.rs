@@ -1,33 +1,34 @@
 //! The native side of `Station`.
 
-use std::time::Duration;
-
 use hostap_ctrl::aio::{self, station as streams};
 use hostap_ctrl::station::{
-    ConnectStep, ScanOptions, SignalChange, StationState, StationStatus, WpsPin, WpsStep,
+    ConnectStep, Found, ScanOptions, SignalChange, StationState, StationStatus, WpsPin, WpsStep,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::answer::{connect_error, of_class, of_kind, plain};
-use super::arguments::{Mac, Name, Seconds, Settings, build};
+use super::answer::{connect_error, of_class, of_kind, of_reply, plain};
+use super::arguments::{Mac, Name, Settings, opened_later};
 use super::network::Target;
 use super::prompt::Prompt;
-use super::shared::{Shared, State, task};
+use super::shared::{Shared, task};
 use super::stream::stream;
-use crate::endpoint::{EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::pending::Pending;
+use crate::replies::{Kind, typed_object};
+use crate::seconds::{Seconds, TimeLimit};
 use crate::text::{Octets, to_str};
 
 /// A station's tasks.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct StationTasks {
     shared: Shared<aio::Station>,
+    endpoint: String,
 }
 
-/// What is asked most often, and all that the daemon told.
+/// What is asked most often.
 struct Status<'s>(&'s StationStatus);
 
 impl Serialize for Status<'_> {
@@ -39,9 +40,18 @@ impl Serialize for Status<'_> {
         map.serialize_entry("network", &self.0.network)?;
         map.serialize_entry("frequency", &self.0.frequency)?;
         map.serialize_entry("address", &self.0.address)?;
-        map.serialize_entry("values", self.0)?;
         map.end()
     }
+}
+
+/// BSSes; what the daemon told of each is of the class that replies have for it.
+fn found_bsses(py: Python<'_>, found: Found) -> PyResult<Py<PyAny>> {
+    let records = of_class(py, "FoundBss", &found)?;
+    for (record, bss) in records.try_iter()?.zip(found.bsses()) {
+        let told = of_reply(py, "Bss", &bss.bss())?;
+        record?.getattr("__dict__")?.set_item("bss", told)?;
+    }
+    Ok(records.unbind())
 }
 
 /// Nothing, for tasks that have nothing to tell.
@@ -59,34 +69,32 @@ macro_rules! orders {
 #[pymethods]
 impl StationTasks {
     #[new]
+    #[allow(clippy::too_many_arguments, reason = "keywords")]
     #[pyo3(signature = (
-        path, interface, timeout, client_directory, socket_mode, socket_group,
+        path, interface, timeout, client_directory, socket_mode, socket_group, cookie,
     ))]
+    #[allow(clippy::too_many_arguments, reason = "keywords")]
     fn new(
         py: Python<'_>,
         path: EndpointArgument,
         interface: Option<Octets>,
-        timeout: Seconds,
+        timeout: TimeLimit,
         client_directory: Option<PathArgument>,
         socket_mode: Option<u32>,
         socket_group: Option<u32>,
+        cookie: Option<Cookie>,
     ) -> PyResult<Self> {
-        let settings = Settings {
-            endpoint: path.0,
-            interface: interface.map(|name| name.0),
-            time_limit: timeout.0,
-            client_directory: client_directory.map(|path| path.0),
+        let settings = Settings::new(
+            path,
+            interface,
+            timeout,
+            client_directory,
             socket_mode,
             socket_group,
-        };
-        let open = move || {
-            let mut builder = build!(aio::Station::builder(&settings.endpoint), &settings);
-            if let Some(name) = &settings.interface {
-                builder = builder.interface(name);
-            }
-            Box::pin(builder.open()) as _
-        };
-        Ok(Self { shared: Shared::new(py, State::New(Box::new(open)))? })
+            cookie,
+        )?;
+        let endpoint = settings.endpoint.to_string();
+        Ok(Self { shared: Shared::new(py, opened_later!(aio::Station, settings))?, endpoint })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -97,9 +105,23 @@ impl StationTasks {
         self.shared.close()
     }
 
+    #[getter]
+    fn closed(&self) -> bool {
+        self.shared.is_closed()
+    }
+
+    #[getter]
+    fn endpoint(&self) -> &str {
+        &self.endpoint
+    }
+
     fn status(&self) -> PyResult<Pending> {
         task!(self.shared, station => station.status(), |py, status| {
-            Ok(of_class(py, "StationStatus", &Status(&status))?.unbind())
+            let record = of_class(py, "StationStatus", &Status(&status))?;
+            let all = status.status();
+            let values = typed_object(py, Kind::Status, all.text().as_bytes(), &all)?;
+            record.getattr("__dict__")?.set_item("values", values)?;
+            Ok(record.unbind())
         })
     }
 
@@ -118,7 +140,7 @@ impl StationTasks {
         scan_only: bool,
         timeout: Seconds,
     ) -> PyResult<Pending> {
-        let mut options = ScanOptions::new().frequencies(frequencies).time_limit(timeout.0);
+        let mut options = ScanOptions::new().frequencies(frequencies).time_limit(timeout.bounded());
         options = ssids.into_iter().fold(options, |options, name| options.ssid(name.0));
         options = ranges
             .into_iter()
@@ -132,15 +154,11 @@ impl StationTasks {
         if scan_only {
             options = options.scan_only();
         }
-        task!(self.shared, station => station.scan(&options), |py, found| {
-            Ok(of_class(py, "FoundBss", &found)?.unbind())
-        })
+        task!(self.shared, station => station.scan(&options), found_bsses)
     }
 
     fn found(&self) -> PyResult<Pending> {
-        task!(self.shared, station => station.found(), |py, found| {
-            Ok(of_class(py, "FoundBss", &found)?.unbind())
-        })
+        task!(self.shared, station => station.found(), found_bsses)
     }
 
     fn networks(&self) -> PyResult<Pending> {
@@ -264,12 +282,12 @@ impl StationTasks {
     }
 
     fn wps_button(&self, timeout: Seconds) -> PyResult<Pending> {
-        let limit: Duration = timeout.0;
+        let limit = timeout.bounded();
         task!(self.shared, station => station.wps_button(limit), WpsSteps::object)
     }
 
     fn wps_pin(&self, pin: Option<&str>, timeout: Seconds) -> PyResult<Pending> {
-        let limit: Duration = timeout.0;
+        let limit = timeout.bounded();
         let pin = pin.map(str::parse::<WpsPin>).transpose();
         let pin = pin.map_err(|error| PyValueError::new_err(error.to_string()))?;
         task!(self.shared, station => station.wps_pin(pin, limit), WpsSteps::object)

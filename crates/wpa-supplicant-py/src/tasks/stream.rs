@@ -50,7 +50,7 @@ macro_rules! stream {
                         (Some(item), _) => Some(item),
                         (None, None) => source.stream.next().await.transpose()?,
                         (None, Some(limit)) => {
-                            match tokio::time::timeout(limit.0, source.stream.next()).await {
+                            match tokio::time::timeout(limit.bounded(), source.stream.next()).await {
                                 Ok(item) => item.transpose()?,
                                 Err(_) => None,
                             }

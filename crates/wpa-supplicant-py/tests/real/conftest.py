@@ -8,6 +8,7 @@ import ctypes
 import os
 import pathlib
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -83,8 +84,8 @@ def laboratory():
 class Daemon:
     """A daemon of Debian's that runs until it is stopped."""
 
-    def __init__(self, command, log, socket):
-        self.command, self.log, self.socket = command, log, pathlib.Path(socket)
+    def __init__(self, command, log, path):
+        self.command, self.log, self.socket = command, log, pathlib.Path(path)
         self.start()
 
     def start(self):
@@ -93,10 +94,15 @@ class Daemon:
                 self.command, stdin=subprocess.DEVNULL, stdout=log, stderr=log
             )
         limit = time.monotonic() + 20
-        while not self.socket.exists():
+        while not self.is_listening():
             assert self.process.poll() is None, self.log.read_text()
             assert time.monotonic() < limit, self.log.read_text()
             time.sleep(0.01)
+
+    def is_listening(self):
+        """What a killed one left does not."""
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as probe:
+            return probe.connect_ex(str(self.socket)) == 0
 
     def stop(self):
         self.process.terminate()

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::elements::{elements, flags};
+use super::elements::{elements, flags, name_element};
 use crate::behaviour::{Bss, Mac, Rows, write_mac};
 use crate::world::air::OnAir;
 
@@ -56,6 +56,26 @@ pub(super) struct Table {
 }
 
 impl Table {
+    /// BSSs of which nothing is known but what SCAN_RESULTS tells, heard just now.
+    pub(super) fn of(bsses: &[Bss]) -> Self {
+        let entries = (0..).zip(bsses).map(|(id, bss)| {
+            let private = bss.flags.contains("WPA") || bss.flags.contains("WEP");
+            Entry {
+                id,
+                bss: bss.clone(),
+                beacon_interval: 100,
+                capabilities: if private { 0x0411 } else { 0x0401 },
+                elements: name_element(&bss.ssid),
+                beacon_elements: name_element(&bss.ssid),
+                wps: None,
+                seen: Duration::ZERO,
+                updates: 1,
+                misses: 0,
+            }
+        });
+        Self { entries: entries.collect(), next_id: 0 }
+    }
+
     pub(super) fn entries(&self) -> &[Entry] {
         &self.entries
     }

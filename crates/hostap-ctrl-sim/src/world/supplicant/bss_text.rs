@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::bss::{Entry, NOISE, Table};
-use crate::behaviour::{Mac, REPLY_LIMIT, atoi, parse_mac, printf_encode, write_mac};
+use crate::behaviour::{Bss, Mac, REPLY_LIMIT, atoi, parse_mac, printf_encode, write_mac};
 
 /// Everything but the line between two entries.
 const ALL: u32 = !DELIMITER;
@@ -44,6 +44,11 @@ pub(super) fn answer(
             None => one(usize::try_from(atoi(selector)).ok().and_then(|at| entries.get(at))),
         },
     }
+}
+
+/// The same for BSSs of a script: they have been heard just now, and none is used.
+pub(crate) fn answer_of_script(bsses: &[Bss], arguments: &[u8]) -> Vec<u8> {
+    answer(&Table::of(bsses), arguments, None, Duration::ZERO)
 }
 
 /// `ALL`, or ids from and to, either of which may be missing.

@@ -57,6 +57,13 @@ pub(super) fn elements(point: &OnAir, ssid: &[u8], beacon: bool) -> Vec<u8> {
     out
 }
 
+/// The element of the name alone.
+pub(super) fn name_element(ssid: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    push(&mut out, 0, ssid);
+    out
+}
+
 fn push(out: &mut Vec<u8>, id: u8, content: &[u8]) {
     let length = content.len().min(255);
     // The cut above makes it fit.

@@ -24,6 +24,7 @@ use super::notice::Notice;
 use super::p2p::P2p;
 use super::process::{Context, Process, Request, SocketName, TimerId, transport_command};
 use crate::behaviour::{Mac, until_nul};
+pub(crate) use bss_text::answer_of_script as answer_bss;
 use interface::{Interface, Step};
 use settings::Settings;
 

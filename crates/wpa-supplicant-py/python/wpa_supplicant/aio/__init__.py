@@ -21,8 +21,20 @@ The work is done on one thread of its own, which is started by the first task.
 ('completed', 'Lab')
 """
 
+from typing import Any
+
+from ._access_point import AccessPoint, AccessPoints
 from ._client import Client
+from ._p2p import P2p
 from ._station import Station
 from ._stream import Stream
 
-__all__ = ["Client", "Station", "Stream"]
+
+def __getattr__(name: str) -> Any:
+    if name in ("IFace", "Monitor"):
+        right = f"wpa_supplicant.{name} itself is for asyncio, too: async with, async for"
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}: {right}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+__all__ = ["AccessPoint", "AccessPoints", "Client", "P2p", "Station", "Stream"]

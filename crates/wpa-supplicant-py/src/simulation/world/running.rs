@@ -10,16 +10,17 @@ use pyo3::exceptions::{PyLookupError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
-use super::super::datagram::{command, datagrams};
+use super::super::datagram::{command, datagrams, in_vain};
 use super::super::pattern::Commands;
 use super::super::place;
 use super::super::running::{Ends, Owner, remember, temporary_directory};
 use super::super::script::read_fault;
 use super::super::step::steps;
-use super::super::values::{Address, Seconds, exception, exception_at};
+use super::super::values::{Address, exception, exception_at};
 use super::super::wait::{timed_out, wait};
 use super::descriptions::AnySupplicant;
 use super::{AccessPoint, AccessPointHandle, Hostapd, HostapdHandle, P2pPeer, P2pPeerHandle};
+use crate::seconds::Seconds;
 use crate::text::Octets;
 
 /// A simulated world: access points, and wpa_supplicants and hostapds that hear each other.
@@ -280,7 +281,7 @@ peers=(), pace=0.01)")]
     #[pyo3(signature = (interface, after = Seconds(Duration::ZERO)), text_signature = "($self, interface, after=0.0)")]
     fn restart(&self, py: Python<'_>, interface: &str, after: Seconds) -> PyResult<()> {
         self.act(py, |world| {
-            world.restart(interface, after.0).map_err(|error| failed(interface, &error))
+            world.restart(interface, after.bounded()).map_err(|error| failed(interface, &error))
         })
     }
 
@@ -337,7 +338,7 @@ peers=(), pace=0.01)")]
     /// Waits until an interface's socket received that many datagrams, or this command, and returns
     /// what ``received`` does.
     ///
-    /// Raises ``TimeoutError`` with the log in its text after ``timeout`` seconds (``None``: no limit).
+    /// Raises ``TimeoutError`` with the names of what was seen after ``timeout`` seconds (``None``: no limit).
     #[pyo3(signature = (interface, wanted, timeout = USUAL), text_signature = "($self, interface, wanted, timeout=5.0)")]
     fn wait_for_received(
         &self,
@@ -367,9 +368,7 @@ peers=(), pace=0.01)")]
                 Ok(None)
             })
         })?;
-        found.ok_or_else(|| {
-            timed_out(sim::TimedOut { log: std::mem::take(&mut log), ended: false }.to_string())
-        })
+        found.ok_or_else(|| timed_out(in_vain(&log)))
     }
 
     /// Ends all daemons and removes their sockets.

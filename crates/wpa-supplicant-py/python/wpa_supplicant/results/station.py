@@ -1,15 +1,13 @@
-"""What whole tasks come to: the results of ``Station`` and its like, blocking or not.
+"""What tasks of a station come to."""
 
-All are values with attributes that can't be changed; ``to_dict()`` gives them as a dictionary.
-What is absent is None. Names of networks are ``str``; ``name.encode("utf-8", "surrogateescape")``
-gives their exact bytes.
-"""
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, List, Optional, Tuple
 
-from typing import Any, ClassVar, Dict, List, Optional, Tuple
+from .._errors import ConnectError
+from .._native import Prompt
+from .._record import Record, Secret
 
-from ._errors import ConnectError
-from ._native import Prompt
-from ._record import Record, Secret
+if TYPE_CHECKING:
+    from .. import replies
 
 __all__ = [
     "ConnectReason",
@@ -47,8 +45,8 @@ class StationStatus(Record):
     """Where the access point sends, in MHz."""
     address: Optional[str] = None
     """The interface's own address."""
-    values: Dict[str, Any]
-    """All that the daemon told, under its own names, such as ``wpa_state`` and ``key_mgmt``."""
+    values: "replies.Status"
+    """All that the daemon told, such as ``wpa_state`` and ``key_mgmt``."""
 
 
 class FoundBss(Record):
@@ -79,8 +77,9 @@ class FoundBss(Record):
     """The signal above the noise, in dB."""
     throughput: Optional[int] = None
     """The speed that may be expected, in kbit/s."""
-    bss: Dict[str, Any]
-    """All that the daemon told, under its own names."""
+    bss: "replies.Bss"
+    """All that the daemon told; too much for ``repr``."""
+    _unshown = frozenset({"bss"})
 
 
 class Network(Record):
@@ -92,18 +91,19 @@ class Network(Record):
     """Its name."""
     bssid: Optional[str] = None
     """The only BSS that it may use."""
-    flags: List[str]
-    """Its state: ``CURRENT``, ``DISABLED``, ``TEMP-DISABLED``, ``P2P-PERSISTENT``."""
+    flags: str
+    """Its state as the daemon writes it: ``[CURRENT]``, ``[DISABLED]``, ``[TEMP-DISABLED]`` and
+    ``[P2P-PERSISTENT]``, one after another; mostly nothing."""
 
     @property
     def is_current(self) -> bool:
         """Whether it is the network in use."""
-        return "CURRENT" in self.flags
+        return "[CURRENT]" in self.flags
 
     @property
     def is_disabled(self) -> bool:
         """Whether it is not to be used until it is enabled."""
-        return "DISABLED" in self.flags
+        return "[DISABLED]" in self.flags
 
 
 class NetworkDetails(Record):
