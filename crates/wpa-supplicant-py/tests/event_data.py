@@ -111,7 +111,10 @@ def mistyped(record):
     """The attributes that are missing, not declared, or not of their annotated type."""
     kind = type(record)
     if kind not in HINTS:
-        HINTS[kind] = {k: v for k, v in typing.get_type_hints(kind).items() if k[:2] != "__"}
+        hints = typing.get_type_hints(kind).items()
+        # What belongs to the class is none of an object's attributes.
+        of_class = {k for k, v in hints if k[:2] == "__" or typing.get_origin(v) is typing.ClassVar}
+        HINTS[kind] = {k: v for k, v in hints if k not in of_class}
     hints = HINTS[kind]
     wrong = [name for name in record.__dict__ if name not in hints]
     for name, hint in hints.items():

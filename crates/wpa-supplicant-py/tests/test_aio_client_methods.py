@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import re
+import sys
 
 import pytest
 
@@ -20,7 +21,9 @@ def parameters(callable):
 
 def test_it_has_the_same_methods():
     assert {name for name in dir(aio.Client) if not name.startswith("_")} == BLOCKING
-    assert parameters(aio.Client) == parameters(Client)
+    # Python 3.9 does not tell the signature of a native class.
+    if sys.version_info >= (3, 10):
+        assert parameters(aio.Client) == parameters(Client)
 
 
 @pytest.mark.parametrize("name", sorted(BLOCKING - SYNCHRONOUS))

@@ -54,7 +54,8 @@ ENDINGS = {"end": "pass", "drop": "del client; gc.collect()"}
 
 def run(script, *arguments):
     return subprocess.Popen(
-        [sys.executable, "-c", script, *map(str, arguments)],
+        # From 3.12 on Python warns of what this is about: forking beside other threads.
+        [sys.executable, "-W", "ignore:This process:DeprecationWarning", "-c", script, *map(str, arguments)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -180,6 +180,7 @@ def test_a_selector_sees_that_a_fresh_connection_is_to_be_attached(socket_path):
         with pytest.raises(TimeoutError):
             iface.recv(0)
         assert not select.select([iface], [], [], 0)[0]
+        daemon.wait_for(b"ATTACH", 2)
         assert daemon.received == [b"ATTACH", b"HANG", b"ATTACH"]
         daemon.event("<3>EVENT ")
         assert select.select([iface], [], [], 20)[0]

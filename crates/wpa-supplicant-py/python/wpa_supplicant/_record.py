@@ -1,6 +1,6 @@
 """Values with named attributes that can't be changed: what events, replies and results are."""
 
-from typing import Any, Dict, FrozenSet, Tuple
+from typing import Any, ClassVar, Dict, FrozenSet, Tuple
 
 
 class Secret:
@@ -47,7 +47,7 @@ class Record:
     """
 
     __match_args__: Tuple[str, ...] = ()
-    _unshown: FrozenSet[str] = frozenset()
+    _unshown: ClassVar[FrozenSet[str]] = frozenset()
 
     def __init__(self, **attributes: Any) -> None:
         self.__dict__.update(attributes)
