@@ -30,7 +30,11 @@ fn bsses_of_many_replies() {
     let bsses = client.bsses_with(0x1002).unwrap();
     assert!(bsses.iter().map(|bss| bss.id().unwrap()).eq([0, 4, 9]));
     assert_eq!((bsses.len(), bsses.datagrams().count(), bsses.is_complete()), (3, 2, true));
-    assert_eq!(client.bsses().unwrap_err().kind(), ErrorKind::Refused);
+    let refusing = on(Script::wpa_supplicant(), "BSS RANGE=0- MASK=0x21003", "FAIL\n");
+    let (_place, _daemon, mut client) = open(refusing);
+    assert_eq!(client.bsses_with(0x1002).unwrap_err().kind(), ErrorKind::Refused);
+    let (_place, _daemon, mut client) = open(Script::wpa_supplicant());
+    assert!(client.bsses().unwrap().is_empty(), "nothing has been scanned");
 }
 
 #[test]
