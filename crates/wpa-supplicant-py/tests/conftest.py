@@ -1,11 +1,19 @@
 """Simulated daemons for the tests."""
 
+import signal
+
 import pytest
 
 from wpa_supplicant import simulation
 
 # Those move the process that runs them into namespaces: only who names that folder gets them.
 collect_ignore = ["real"]
+
+
+# A shell without job control starts what it puts in the background with Ctrl-C ignored, and children
+# would inherit that: the tests of Ctrl-C would wait for ever.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

@@ -56,16 +56,19 @@ pub(in crate::station) async fn states<D: Driver>(
 }
 
 impl<D: Driver> StatesSource<D> {
-    fn take(&mut self, item: &MonitorItem) {
+    /// Whether it speaks of the state.
+    fn take(&mut self, item: &MonitorItem) -> bool {
         self.look = Instant::now() + QUIET;
         match item {
-            MonitorItem::Event(event) => self.hear(event),
+            MonitorItem::Event(event) => return self.hear(event),
             MonitorItem::Lost(_) => self.tell(StationState::DaemonGone),
             MonitorItem::Reattached(_) => (self.due, self.stale) = (true, true),
         }
+        true
     }
 
-    fn hear(&mut self, message: &OwnedEvent) {
+    /// Whether it speaks of the state.
+    fn hear(&mut self, message: &OwnedEvent) -> bool {
         match message.event() {
             Event::SmeTryingToAuthenticate(event) => {
                 self.ssid = event.ssid.to_ssid();
@@ -106,18 +109,26 @@ impl<D: Driver> StatesSource<D> {
             | Event::ScanStarted(_)
             | Event::ScanResults(_)
             | Event::ScanFailed(_) => self.due = true,
-            _ => {}
+            _ => return false,
         }
+        true
     }
 
     /// Tells what `STATUS` says. A daemon that does not answer is gone; the monitor notices it, and
     /// when it is back.
     async fn see(&mut self) -> Result<(), Error> {
+        // Until it is done: who is cancelled meanwhile looks again.
+        self.due = true;
         let state = match self.ask().await {
             Ok(state) => state,
             Err(error) if is_gone(&error) => Some(StationState::DaemonGone),
             Err(error) => return Err(error),
         };
+        // What happened before the reply has come by now. Told after it, it would lead back.
+        if self.catch_up().await? {
+            return Ok(());
+        }
+        self.due = false;
         if let Some(StationState::Completed { ssid, .. }) = state {
             self.ssid = Some(ssid);
         }
@@ -130,6 +141,19 @@ impl<D: Driver> StatesSource<D> {
             self.tell(state);
         }
         Ok(())
+    }
+
+    /// Hears the events that wait, and tells whether one speaks of the state.
+    async fn catch_up(&mut self) -> Result<bool, Error> {
+        let mut spoke = false;
+        loop {
+            match self.events.next(Some(Instant::now())).await {
+                Ok(Some(item)) => spoke |= self.take(&item),
+                Ok(None) => return Ok(spoke),
+                Err(error) if error.kind() == ErrorKind::Truncated => spoke = true,
+                Err(error) => return Err(error),
+            }
+        }
     }
 
     async fn ask(&mut self) -> Result<Option<StationState>, Error> {
@@ -169,7 +193,6 @@ impl<D: Driver> Source for StatesSource<D> {
                 }
                 Ok(None) if look > Instant::now() => return Ok(None),
                 Ok(None) => {
-                    self.due = false;
                     self.look = Instant::now() + QUIET;
                     self.see().await
                 }
