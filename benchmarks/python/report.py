@@ -13,9 +13,9 @@ from timing import Effort, Timing, compare
 PREFACE = """\
 # Benchmarks of the Python module
 
-Made by `scripts/bench-python`, on {interpreter} and {system}. All participants run in one process
-and take turns, in an order drawn anew for each batch; a ratio is the median over all rounds, with
-the quartiles in brackets. hostap's library (`wpa_ctrl.c`, `-O2`) is called from a loop in C: nothing
+Made by `scripts/bench-python`, on {interpreter} and {system}. All participants run
+in one process and take turns, in an order drawn anew for each batch; a ratio is the median over all
+rounds, with the quartiles in brackets. hostap's library (`wpa_ctrl.c`, `-O2`) is called from a loop in C: nothing
 of Python is in its time. Ratios are what to look at; times are this machine's.
 
 ## A request
@@ -103,9 +103,10 @@ def main() -> None:
         peer = "pywpas is a client found on PyPI."
     except ImportError:
         peer = "The peer from PyPI could not be installed."
+    release = ".".join(platform.release().split(".")[:2])
     page = PREFACE.format(
         interpreter=f"{platform.python_implementation()} {platform.python_version()}",
-        system=f"{platform.system()} {platform.release()}, {platform.machine()}",
+        system=f"{platform.system()} {release}, {platform.machine()}",
         wanted=WANTED,
         peer=peer,
     )
