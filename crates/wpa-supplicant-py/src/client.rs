@@ -13,7 +13,7 @@ use hostap_ctrl::{Client as Inner, Error, ErrorKind};
 use pyo3::prelude::*;
 
 use crate::commands::Sent;
-use crate::errors::{closed, exception};
+use crate::errors::{closed, exception, from_endpoint};
 use crate::interruption::Interruption;
 use crate::replies::{typed, typed_as};
 
@@ -139,12 +139,12 @@ impl Client {
     /// The typed reply to a text or to a typed command.
     fn send_any<'py>(&self, py: Python<'py>, sent: &Sent) -> PyResult<Bound<'py, PyAny>> {
         let reply = self.ask(py, &sent.text)?;
-        typed_as(py, sent, &reply)
+        typed_as(py, sent, &reply).map_err(|raised| from_endpoint(py, raised, &self.endpoint))
     }
 
     /// The typed reply to a command that the crate has written.
     fn ask_typed<'py>(&self, py: Python<'py>, command: &[u8]) -> PyResult<Bound<'py, PyAny>> {
         let reply = self.ask(py, command)?;
-        typed(py, command, &reply)
+        typed(py, command, &reply).map_err(|raised| from_endpoint(py, raised, &self.endpoint))
     }
 }

@@ -54,13 +54,25 @@ fn stand_in(kind: ErrorKind) -> Option<i32> {
     }
 }
 
+/// What reading a reply raised, with whom it came from.
+pub(crate) fn from_endpoint(py: Python<'_>, raised: PyErr, endpoint: &str) -> PyErr {
+    let value = raised.value(py);
+    // Other exceptions have no such attribute.
+    if value.hasattr("endpoint").unwrap_or(false) {
+        if let Err(failure) = value.setattr("endpoint", endpoint) {
+            return failure;
+        }
+    }
+    raised
+}
+
 /// One of the classes in `wpa_supplicant._errors`.
 fn of_module(py: Python<'_>, class: &str, error: &Error) -> PyErr {
     let made = || -> PyResult<PyErr> {
         let class = py.import("wpa_supplicant._errors")?.getattr(class)?;
         let keywords = PyDict::new(py);
         keywords.set_item("command", error.command())?;
-        keywords.set_item("reply", error.refusal().map(ToString::to_string))?;
+        keywords.set_item("reply", error.refusal().map(hostap_ctrl::reply::Refusal::text))?;
         keywords.set_item("endpoint", error.endpoint())?;
         Ok(PyErr::from_value(class.call((error.to_string(),), Some(&keywords))?))
     };

@@ -193,7 +193,7 @@ fn exception(py: Python<'_>, command: &[u8], failure: ReplyError) -> PyErr {
         keywords.set_item("command", &name)?;
         let class = match &failure {
             ReplyError::Refused(refusal) => {
-                keywords.set_item("reply", refusal.to_string())?;
+                keywords.set_item("reply", refusal.text())?;
                 "Refused"
             }
             _ => "UnexpectedReply",

@@ -207,7 +207,10 @@ asyncio.run(main())
 
 
 def test_both_faces_have_the_same_methods():
-    for blocking, asynchronous in [(wpa_supplicant.Station, aio.Station)]:
+    tasks = ["Station", "AccessPoint", "AccessPoints", "P2p"]
+    assert sorted(aio.__all__) == sorted([*tasks, "Client", "Stream"])
+    for name in tasks:
+        blocking, asynchronous = getattr(wpa_supplicant, name), getattr(aio, name)
         names = {name for name in vars(blocking) if not name.startswith("_")}
         assert names == {name for name in vars(asynchronous) if not name.startswith("_")}
         for name in names:

@@ -47,10 +47,17 @@ def test_capabilities(daemon, client):
     assert list(client.get_capability("eap")) == ["TLS", "PEAP"]
 
 
-def test_errors(client):
-    with pytest.raises(Refused) as refused:
+def test_errors(daemon, client):
+    with pytest.raises(Refused, match="not known to this daemon") as refused:
         client.send("NO_SUCH secret")
-    assert refused.value.command == "NO_SUCH"
+    error = refused.value
+    assert (error.command, error.reply) == ("NO_SUCH", "UNKNOWN COMMAND")
+    assert error.endpoint == client.endpoint
+    daemon.on(Pattern.prefix("BSS "), "FAIL-BUSY\n")
+    with pytest.raises(Refused, match="another operation") as refused:
+        client.all_bsses()
+    assert (refused.value.command, refused.value.reply) == ("BSS", "FAIL-BUSY")
+    assert refused.value.endpoint == client.endpoint
     with pytest.raises(ValueError, match="NUL"):
         client.request("PI\0NG")
     with pytest.raises(TypeError, match="str or bytes"):

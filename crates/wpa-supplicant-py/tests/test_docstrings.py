@@ -13,7 +13,12 @@ import pytest
 import wpa_supplicant
 import wpa_supplicant.simulation
 
-MODULES = ["wpa_supplicant", "wpa_supplicant.simulation"]
+MODULES = [
+    "wpa_supplicant",
+    "wpa_supplicant.aio",
+    "wpa_supplicant.results",
+    "wpa_supplicant.simulation",
+]
 
 
 def public():

@@ -1,6 +1,8 @@
 //! The ways in which a daemon says no.
 
 use core::fmt;
+use std::borrow::Cow;
+use std::format;
 use std::string::String;
 
 /// How the daemon refused a command.
@@ -78,27 +80,47 @@ impl Refusal {
             },
         })
     }
-}
 
-impl fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
+    /// How the daemon said it; unlike `Display`, which explains it.
+    ///
+    /// ```
+    /// use hostap_ctrl::reply::Refusal;
+    ///
+    /// assert_eq!(Refusal::Busy.text(), "FAIL-BUSY");
+    /// assert_eq!(Refusal::Busy.to_string(), "FAIL-BUSY (another operation is in progress)");
+    /// ```
+    pub fn text(&self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
             Self::Fail => "FAIL",
-            Self::Busy => "FAIL-BUSY (another operation is in progress)",
-            Self::PbcOverlap => "FAIL-PBC-OVERLAP (two WPS buttons were pressed)",
+            Self::Busy => "FAIL-BUSY",
+            Self::PbcOverlap => "FAIL-PBC-OVERLAP",
             Self::UnknownUuid => "FAIL-UNKNOWN-UUID",
             Self::NoApSettings => "FAIL-NO-AP-SETTINGS",
             Self::InvalidPin => "FAIL-INVALID-PIN",
             Self::ChannelUnavailable => "FAIL-CHANNEL-UNAVAILABLE",
             Self::ChannelUnsupported => "FAIL-CHANNEL-UNSUPPORTED",
-            Self::Checksum => "FAIL-CHECKSUM (a digit of the PIN is wrong)",
-            Self::NoInterface => "FAIL-NO-IFNAME-MATCH (no such interface)",
+            Self::Checksum => "FAIL-CHECKSUM",
+            Self::NoInterface => "FAIL-NO-IFNAME-MATCH",
             Self::InvalidRange => "FAIL-Invalid range",
             Self::TooLongResponse => "FAIL-Too long response",
-            Self::UnknownCommand => "UNKNOWN COMMAND (not known to this daemon, release or build)",
+            Self::UnknownCommand => "UNKNOWN COMMAND",
             Self::InvalidLinkId => "INVALID LINK ID",
             Self::NoLinksActive => "NO LINKS ACTIVE",
-            Self::Other(reason) => return write!(formatter, "FAIL-{}", reason.escape_debug()),
+            Self::Other(reason) => return Cow::Owned(format!("FAIL-{}", reason.escape_debug())),
+        })
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text())?;
+        formatter.write_str(match self {
+            Self::Busy => " (another operation is in progress)",
+            Self::PbcOverlap => " (two WPS buttons were pressed)",
+            Self::Checksum => " (a digit of the PIN is wrong)",
+            Self::NoInterface => " (no such interface)",
+            Self::UnknownCommand => " (not known to this daemon, release or build)",
+            _ => "",
         })
     }
 }

@@ -1,45 +1,36 @@
-//! The native side of `AccessPoint` and `AccessPoints`.
+//! The native side of `AccessPoint`.
 
 use hostap_ctrl::access_point::{
-    AccessPointsChange, AccessPolicy, AccessSide, ChannelSwitch, ChannelWidth, Dismissal,
-    KeptConfig, KeptStatus, KeptWpsStatus, StationChange, WpsAdmission, WpsOutcome, WpsStep,
+    AccessPolicy, AccessSide, ChannelSwitch, ChannelWidth, Dismissal, KeptConfig, KeptStatus,
+    KeptWpsStatus, WpsAdmission,
 };
-use hostap_ctrl::aio::{self, access_point as streams};
+use hostap_ctrl::aio;
 use hostap_ctrl::station::WpsPin;
 use hostap_ctrl::value::Uuid;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict};
 
-use super::answer::{flat, of_kind, of_reply, plain, result_class};
+use super::access_point_streams::{StationChanges, WpsAdmissionSteps};
+use super::answer::{of_kind, of_reply};
 use super::arguments::{Mac, Settings, one_of, opened_later};
-use super::shared::{Shared, State, task};
-use super::stream::stream;
+use super::shared::{Shared, task};
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::pending::Pending;
 use crate::replies::{Kind, typed_object};
 use crate::seconds::{Seconds, TimeLimit};
-use crate::serializer::record_of;
 use crate::text::Octets;
 
 /// An access point's tasks.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct AccessPointTasks {
-    shared: Shared<aio::AccessPoint>,
-    endpoint: String,
-}
-
-/// All access points' tasks.
-#[pyclass(frozen, module = "wpa_supplicant._native")]
-pub(crate) struct AccessPointsTasks {
-    shared: Shared<aio::AccessPoints>,
-    endpoint: String,
+    pub(super) shared: Shared<aio::AccessPoint>,
+    pub(super) endpoint: String,
 }
 
 /// Sets a mark of a move to another channel.
 type Setter = fn(ChannelSwitch) -> ChannelSwitch;
 
-fn nothing(py: Python<'_>, (): ()) -> PyResult<Py<PyAny>> {
+pub(super) fn nothing(py: Python<'_>, (): ()) -> PyResult<Py<PyAny>> {
     Ok(py.None())
 }
 
@@ -324,131 +315,5 @@ impl AccessPointTasks {
 
     fn reload(&self) -> PyResult<Pending> {
         orders!(self, reload)
-    }
-}
-
-#[pymethods]
-impl AccessPointsTasks {
-    #[new]
-    #[pyo3(signature = (path, timeout, client_directory, socket_mode, socket_group, cookie))]
-    fn new(
-        py: Python<'_>,
-        path: EndpointArgument,
-        timeout: TimeLimit,
-        client_directory: Option<PathArgument>,
-        socket_mode: Option<u32>,
-        socket_group: Option<u32>,
-        cookie: Option<Cookie>,
-    ) -> PyResult<Self> {
-        let settings = Settings::new(
-            path,
-            None,
-            timeout,
-            client_directory,
-            socket_mode,
-            socket_group,
-            cookie,
-        )?;
-        let endpoint = settings.endpoint.to_string();
-        Ok(Self { shared: Shared::new(py, opened_later!(aio::AccessPoints, settings))?, endpoint })
-    }
-
-    fn open(&self) -> PyResult<Pending> {
-        task!(self.shared, _all => async { Ok::<_, hostap_ctrl::Error>(()) }, nothing)
-    }
-
-    fn close(&self) -> PyResult<Pending> {
-        self.shared.close()
-    }
-
-    #[getter]
-    fn closed(&self) -> bool {
-        self.shared.is_closed()
-    }
-
-    #[getter]
-    fn endpoint(&self) -> &str {
-        &self.endpoint
-    }
-
-    fn interfaces(&self) -> PyResult<Pending> {
-        task!(self.shared, all => all.interfaces(), plain)
-    }
-
-    fn on(&self, interface: String) -> PyResult<Pending> {
-        let endpoint = self.endpoint.clone();
-        task!(self.shared, all => all.on(&interface), move |py, access_point| {
-            let shared = Shared::new(py, State::Open(access_point))?;
-            Ok(Py::new(py, AccessPointTasks { shared, endpoint })?.into_any())
-        })
-    }
-
-    fn changes(&self) -> PyResult<Pending> {
-        task!(self.shared, all => all.changes(), AccessPointsChanges::object)
-    }
-}
-
-/// A change, with the station as replies have it.
-fn station_change<'py>(py: Python<'py>, change: &StationChange) -> PyResult<Bound<'py, PyAny>> {
-    let map = flat(py, "StationChange", change)?;
-    let station = match change {
-        StationChange::Present(station) => {
-            map.set_item("address", station.address().to_string())?;
-            Some(station)
-        }
-        StationChange::Joined(join) => {
-            map.del_item("details")?;
-            if let Some(hash) = &join.dpp_key_hash {
-                map.set_item("dpp_key_hash", PyBytes::new(py, hash))?;
-            }
-            join.details.as_ref()
-        }
-        _ => None,
-    };
-    if let Some(station) = station {
-        map.set_item("station", of_reply(py, "Station", station)?)?;
-    }
-    record_of(&result_class(py, "StationChange")?, &map)
-}
-
-stream! {
-    /// Who comes to an access point, and who leaves.
-    StationChanges of streams::StationChanges, StationChange, |py, change: StationChange| {
-        Ok(station_change(py, &change)?.unbind())
-    }
-}
-
-stream! {
-    /// What changes at all access points of a daemon.
-    AccessPointsChanges of streams::AccessPointsChanges, AccessPointsChange,
-    |py, change: AccessPointsChange| {
-        let map: Bound<'_, PyDict> = flat(py, "AccessPointsChange", &change)?;
-        if let AccessPointsChange::Station { change, .. } = &change {
-            map.set_item("change", station_change(py, change)?)?;
-        }
-        Ok(record_of(&result_class(py, "AccessPointsChange")?, &map)?.unbind())
-    }
-}
-
-stream! {
-    /// What happens while a device is let in with WPS.
-    WpsAdmissionSteps of streams::WpsProgress, WpsStep, |py, step: WpsStep| {
-        match &step {
-            // How it ended is a step of its own kind.
-            WpsStep::Ended(outcome) => {
-                let map = flat(py, "WpsAdmissionStep", outcome)?;
-                let is_in = matches!(outcome, WpsOutcome::Registered { .. });
-                if !is_in {
-                    map.set_item("problem", outcome.to_string())?;
-                }
-                Ok(record_of(&result_class(py, "WpsAdmissionStep")?, &map)?.unbind())
-            }
-            WpsStep::Failed(mismatch) => {
-                let map = flat(py, "WpsAdmissionStep", &step)?;
-                map.set_item("problem", mismatch.to_string())?;
-                Ok(record_of(&result_class(py, "WpsAdmissionStep")?, &map)?.unbind())
-            }
-            step => Ok(of_kind(py, "WpsAdmissionStep", step)?.unbind()),
-        }
     }
 }

@@ -11,6 +11,7 @@ use super::shared::{Shared, State, task};
 use crate::client::{Value, parse_address, records};
 use crate::commands::Sent;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::errors::from_endpoint;
 use crate::pending::Pending;
 use crate::replies::typed_as;
 use crate::seconds::TimeLimit;
@@ -95,10 +96,14 @@ impl ClientTasks {
 
     fn send(&self, command: Sent) -> PyResult<Pending> {
         let sent = command.text.clone();
+        let endpoint = self.endpoint.clone();
         task!(
             self.shared,
             client => async { client.request(&sent).await.map(<[u8]>::to_vec) },
-            move |py, reply| Ok(typed_as(py, &command, &reply)?.unbind())
+            move |py, reply| match typed_as(py, &command, &reply) {
+                Ok(reply) => Ok(reply.unbind()),
+                Err(raised) => Err(from_endpoint(py, raised, &endpoint)),
+            }
         )
     }
 

@@ -5,6 +5,8 @@
 //! and `aio/`, where it is waited for or awaited.
 
 mod access_point;
+mod access_point_streams;
+mod access_points;
 mod answer;
 mod arguments;
 mod client;
@@ -15,9 +17,9 @@ mod shared;
 mod station;
 mod stream;
 
-pub(crate) use access_point::{
-    AccessPointTasks, AccessPointsChanges, AccessPointsTasks, StationChanges, WpsAdmissionSteps,
-};
+pub(crate) use access_point::AccessPointTasks;
+pub(crate) use access_point_streams::{AccessPointsChanges, StationChanges, WpsAdmissionSteps};
+pub(crate) use access_points::AccessPointsTasks;
 pub(crate) use arguments::{Mac, Name};
 pub(crate) use client::ClientTasks;
 pub(crate) use network::NetworkConfiguration;

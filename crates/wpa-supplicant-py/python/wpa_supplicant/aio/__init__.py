@@ -2,8 +2,9 @@
 
 An object here is opened by ``async with``, or by the first task that is asked of it. Cancelling an
 awaitable ends the task and undoes what was begun before the canceller goes on: no network is left
-half made, no socket, no request whose reply could be taken for another one's. What comes one after
-another is read with ``async for``.
+half made, no socket, no request whose reply could be taken for another one's. Only a network whose
+number the daemon has not told yet is removed a little later, when it has. What comes one after another
+is read with ``async for``.
 
 The work is done on one thread of its own, which is started by the first task.
 
