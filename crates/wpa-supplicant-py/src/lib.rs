@@ -34,7 +34,7 @@ mod native {
     #[pymodule_export]
     use crate::event::parse_event;
     #[pymodule_export]
-    use crate::iface::{IFace, close_all};
+    use crate::iface::{IFace, IFaceSession, close_all};
     #[pymodule_export]
     use crate::monitor::{Monitor, MonitorSettings, Within};
     #[pymodule_export]
