@@ -9,7 +9,7 @@ import weakref
 import pytest
 
 import wpa_supplicant
-from wpa_supplicant import IFace
+from wpa_supplicant import IFace, simulation
 
 
 def raises(number, text, kind=OSError):
