@@ -82,7 +82,8 @@ class Record:
         own = [name for name in _declared(cls) if name not in cls._attributes]
         cls._attributes = (*cls._attributes, *own)
         if "__match_args__" not in cls.__dict__:
-            cls.__match_args__ = (*cls.__match_args__, *own)
+            # Type checkers want to read it, which is more than they can here.
+            setattr(cls, "__match_args__", (*cls.__match_args__, *own))
 
     # Native code does not come by here.
     def __init__(self, **attributes: Any) -> None:
