@@ -11,6 +11,7 @@ from wpa_supplicant import (
     P2p,
     Station,
     aio,
+    commands,
 )
 
 ANY = "0 to 4294967295 would be right"
@@ -34,6 +35,9 @@ def test_numbers_of_networks(daemon, socket_path, number):
         for name in ["select", "enable", "disable", "remove"]:
             refuses(lambda: getattr(client, f"{name}_network")(number), text)
         refuses(lambda: client.set_network(number, "ssid", "Lab"), text)
+    refuses(lambda: commands.SetNetwork(number, "ssid", "Lab"), text)
+    refuses(lambda: commands.SetCred(number, "realm", "x"), f"{number} is out of range: {ANY}")
+    refuses(lambda: commands.Scan(frequencies=[number]), ANY)
 
     async def other_face():
         async with aio.Client(socket_path) as client:
@@ -64,8 +68,17 @@ def test_other_numbers(daemon, socket_path):
         refuses(lambda: p2p.forget_group(-1), "network number -1")
 
 
+def test_numbers_of_variables(daemon, socket_path):
+    with Client(socket_path) as client:
+        refuses(lambda: client.set_network(0, "priority", 2**70), "priority: a number of more than 64 bits")
+        refuses(lambda: client.set_network(0, "freq_list", [2412, -1]), ANY)
+    assert daemon.received() == []
+
+
 def test_wrong_types_stay_so(daemon, socket_path):
     with Station(socket_path) as station:
         for wrong in ["0", 1.0, None]:
             with pytest.raises(TypeError):
                 station.select(wrong)
+            with pytest.raises(TypeError, match="str|float|NoneType"):
+                station.connect_saved(wrong)

@@ -653,6 +653,9 @@ class StationTasks:
         scans: int,
         exclusive: bool,
     ) -> Pending[Connected]: ...
+    def connect_saved(
+        self, id: int, timeout: float, prompt_timeout: float, scans: int, exclusive: bool
+    ) -> Pending[Connected]: ...
     def connecting(
         self,
         network: Union[NetworkConfiguration, int],

@@ -57,12 +57,13 @@ def shown_in_repr(value: object) -> str:
 
 
 def _declared(kind: type) -> List[str]:
-    """The attributes that a class declares itself."""
+    """The attributes that a class declares itself. One whose name has a digit at its beginning has
+    ``_`` in front of it."""
     if sys.version_info >= (3, 10):
         names = kind.__annotations__
     else:  # There it might be that of the class's base.
         names = kind.__dict__.get("__annotations__", {})
-    return [name for name in names if not name.startswith("_")]
+    return [name for name in names if not name.startswith("_") or name[1:2].isdigit()]
 
 
 class Record:

@@ -257,7 +257,7 @@ class Station:
         >>> station.close()
         >>> world.stop()
         """
-        return self._tasks.connect(id, timeout, prompt_timeout, scans, exclusive).wait()
+        return self._tasks.connect_saved(id, timeout, prompt_timeout, scans, exclusive).wait()
 
     def connect_with(
         self,

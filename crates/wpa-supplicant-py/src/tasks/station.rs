@@ -199,6 +199,17 @@ impl StationTasks {
         })
     }
 
+    fn connect_saved(
+        &self,
+        #[pyo3(from_py_with = network_number)] id: u32,
+        timeout: Seconds,
+        prompt_timeout: Seconds,
+        #[pyo3(from_py_with = whole)] scans: u32,
+        exclusive: bool,
+    ) -> PyResult<Pending> {
+        self.connect(Target::Saved(id), timeout, prompt_timeout, scans, exclusive)
+    }
+
     fn connecting(
         &self,
         network: Target,

@@ -220,7 +220,7 @@ class Station:
         """As ``connect``, to a network that is configured already, and adds none; when it fails, it
         is as it was.
         """
-        return await self._tasks.connect(id, timeout, prompt_timeout, scans, exclusive).start()
+        return await self._tasks.connect_saved(id, timeout, prompt_timeout, scans, exclusive).start()
 
     async def connect_with(
         self,
