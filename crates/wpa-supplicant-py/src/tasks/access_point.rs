@@ -1,5 +1,6 @@
 //! The native side of `AccessPoint`.
 
+use crate::whole::whole;
 use hostap_ctrl::access_point::{
     AccessPolicy, AccessSide, ChannelSwitch, ChannelWidth, Dismissal, KeptConfig, KeptStatus,
     KeptWpsStatus, WpsAdmission,
@@ -104,8 +105,8 @@ impl AccessPointTasks {
         interface: Option<Octets>,
         timeout: TimeLimit,
         client_directory: Option<PathArgument>,
-        socket_mode: Option<u32>,
-        socket_group: Option<u32>,
+        #[pyo3(from_py_with = whole)] socket_mode: Option<u32>,
+        #[pyo3(from_py_with = whole)] socket_group: Option<u32>,
         cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let settings = Settings::new(
@@ -118,7 +119,10 @@ impl AccessPointTasks {
             cookie,
         )?;
         let endpoint = settings.endpoint.to_string();
-        Ok(Self { shared: Shared::new(py, opened_later!(aio::AccessPoint, settings))?, endpoint })
+        Ok(Self {
+            shared: Shared::new(py, "the AccessPoint", opened_later!(aio::AccessPoint, settings))?,
+            endpoint,
+        })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -163,7 +167,7 @@ impl AccessPointTasks {
     fn deauthenticate(
         &self,
         address: Mac,
-        reason: Option<u16>,
+        #[pyo3(from_py_with = whole)] reason: Option<u16>,
         silent: bool,
         wait: Option<Seconds>,
     ) -> PyResult<Pending> {
@@ -174,7 +178,7 @@ impl AccessPointTasks {
     fn disassociate(
         &self,
         address: Mac,
-        reason: Option<u16>,
+        #[pyo3(from_py_with = whole)] reason: Option<u16>,
         silent: bool,
         wait: Option<Seconds>,
     ) -> PyResult<Pending> {
@@ -190,7 +194,12 @@ impl AccessPointTasks {
         })
     }
 
-    fn add_access(&self, side: &str, address: Mac, vlan: Option<u32>) -> PyResult<Pending> {
+    fn add_access(
+        &self,
+        side: &str,
+        address: Mac,
+        #[pyo3(from_py_with = whole)] vlan: Option<u32>,
+    ) -> PyResult<Pending> {
         let side = self::side(side)?;
         orders!(self, add_access, side, address.0, vlan)
     }
@@ -213,12 +222,12 @@ impl AccessPointTasks {
     #[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools, reason = "keywords")]
     fn switch_channel(
         &self,
-        frequency: u32,
-        width: u32,
+        #[pyo3(from_py_with = whole)] frequency: u32,
+        #[pyo3(from_py_with = whole)] width: u32,
         secondary: Option<&str>,
-        center: Option<u32>,
-        second_center: Option<u32>,
-        beacons: u32,
+        #[pyo3(from_py_with = whole)] center: Option<u32>,
+        #[pyo3(from_py_with = whole)] second_center: Option<u32>,
+        #[pyo3(from_py_with = whole)] beacons: u32,
         quiet: bool,
         modes: (bool, bool, bool, bool),
         timeout: Seconds,

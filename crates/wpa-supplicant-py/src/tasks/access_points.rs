@@ -1,5 +1,6 @@
 //! The native side of `AccessPoints`.
 
+use crate::whole::whole;
 use hostap_ctrl::aio;
 use pyo3::prelude::*;
 
@@ -28,8 +29,8 @@ impl AccessPointsTasks {
         path: EndpointArgument,
         timeout: TimeLimit,
         client_directory: Option<PathArgument>,
-        socket_mode: Option<u32>,
-        socket_group: Option<u32>,
+        #[pyo3(from_py_with = whole)] socket_mode: Option<u32>,
+        #[pyo3(from_py_with = whole)] socket_group: Option<u32>,
         cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let settings = Settings::new(
@@ -42,7 +43,14 @@ impl AccessPointsTasks {
             cookie,
         )?;
         let endpoint = settings.endpoint.to_string();
-        Ok(Self { shared: Shared::new(py, opened_later!(aio::AccessPoints, settings))?, endpoint })
+        Ok(Self {
+            shared: Shared::new(
+                py,
+                "the AccessPoints",
+                opened_later!(aio::AccessPoints, settings),
+            )?,
+            endpoint,
+        })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -70,7 +78,7 @@ impl AccessPointsTasks {
     fn on(&self, interface: String) -> PyResult<Pending> {
         let endpoint = self.endpoint.clone();
         task!(self.shared, all => all.on(&interface), move |py, access_point| {
-            let shared = Shared::new(py, State::Open(access_point))?;
+            let shared = Shared::new(py, "the AccessPoint", State::Open(access_point))?;
             Ok(Py::new(py, AccessPointTasks { shared, endpoint })?.into_any())
         })
     }

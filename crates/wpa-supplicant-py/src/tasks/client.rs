@@ -1,5 +1,6 @@
 //! The native side of `aio.Client`.
 
+use crate::whole::network_number;
 use hostap_ctrl::aio;
 use hostap_ctrl::command::{self, Command};
 use hostap_ctrl::value::Text;
@@ -53,7 +54,10 @@ impl ClientTasks {
             }
             Box::pin(builder.open()) as _
         };
-        Ok(Self { shared: Shared::new(py, State::New(Box::new(open)))?, endpoint: name })
+        Ok(Self {
+            shared: Shared::new(py, "the Client", State::New(Box::new(open)))?,
+            endpoint: name,
+        })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -137,7 +141,7 @@ impl ClientTasks {
 
     fn set_network(
         &self,
-        network: u32,
+        #[pyo3(from_py_with = network_number)] network: u32,
         name: Octets,
         value: &Bound<'_, PyAny>,
     ) -> PyResult<Pending> {
@@ -145,19 +149,31 @@ impl ClientTasks {
         self.command(&command::SetNetwork::new(network, value.variable(&name.0)))
     }
 
-    fn select_network(&self, network: u32) -> PyResult<Pending> {
+    fn select_network(
+        &self,
+        #[pyo3(from_py_with = network_number)] network: u32,
+    ) -> PyResult<Pending> {
         self.command(&command::SelectNetwork::new(network))
     }
 
-    fn enable_network(&self, network: u32) -> PyResult<Pending> {
+    fn enable_network(
+        &self,
+        #[pyo3(from_py_with = network_number)] network: u32,
+    ) -> PyResult<Pending> {
         self.command(&command::EnableNetwork::new(network))
     }
 
-    fn disable_network(&self, network: u32) -> PyResult<Pending> {
+    fn disable_network(
+        &self,
+        #[pyo3(from_py_with = network_number)] network: u32,
+    ) -> PyResult<Pending> {
         self.command(&command::DisableNetwork::new(network))
     }
 
-    fn remove_network(&self, network: u32) -> PyResult<Pending> {
+    fn remove_network(
+        &self,
+        #[pyo3(from_py_with = network_number)] network: u32,
+    ) -> PyResult<Pending> {
         self.command(&command::RemoveNetwork::new(network))
     }
 

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use hostap_ctrl::Error;
 use pyo3::exceptions::PyRuntimeError;
@@ -11,6 +12,7 @@ use tokio::runtime::Handle;
 use tokio::sync::{Mutex, OwnedMutexGuard, watch};
 
 use super::answer::{Failure, answer};
+use crate::errors::closed;
 use crate::pending::Pending;
 use crate::runtime;
 
@@ -28,18 +30,24 @@ pub(crate) enum State<T> {
 pub(crate) struct Shared<T> {
     /// Empty only while it is dropped.
     state: Option<Arc<Mutex<State<T>>>>,
+    /// What it is, for errors.
+    name: &'static str,
     closed: watch::Sender<bool>,
     handle: Handle,
     process: u32,
+    /// Whether it was closed in a child of that process.
+    given_up: AtomicBool,
 }
 
 impl<T: Send + 'static> Shared<T> {
-    pub(crate) fn new(py: Python<'_>, state: State<T>) -> PyResult<Self> {
+    pub(crate) fn new(py: Python<'_>, name: &'static str, state: State<T>) -> PyResult<Self> {
         Ok(Self {
+            name,
             state: Some(Arc::new(Mutex::new(state))),
             closed: watch::Sender::new(false),
             handle: runtime::handle(py)?,
             process: std::process::id(),
+            given_up: AtomicBool::new(false),
         })
     }
 
@@ -47,21 +55,29 @@ impl<T: Send + 'static> Shared<T> {
     pub(crate) fn ticket(&self) -> PyResult<Ticket<T>> {
         match &self.state {
             Some(state) if self.process == std::process::id() => {
-                Ok(Ticket { state: state.clone(), closed: self.closed.subscribe() })
+                let closed = self.closed.subscribe();
+                Ok(Ticket { state: state.clone(), name: self.name, closed })
             }
-            _ => Err(PyRuntimeError::new_err(
-                "this was opened before the process forked; open another one in the child",
-            )),
+            _ if self.given_up.load(Ordering::Relaxed) => Err(closed(self.name)),
+            _ => Err(PyRuntimeError::new_err(format!(
+                "{} was opened before the process forked; open another one in the child",
+                self.name
+            ))),
         }
     }
 
     /// Whether it was closed.
     pub(crate) fn is_closed(&self) -> bool {
-        *self.closed.borrow()
+        self.given_up.load(Ordering::Relaxed) || *self.closed.borrow()
     }
 
-    /// Ends what is under way, and closes it.
+    /// Ends what is under way, and closes it. What was opened before the process forked stays as
+    /// it is: it is the parent's.
     pub(crate) fn close(&self) -> PyResult<Pending> {
+        if self.process != std::process::id() {
+            self.given_up.store(true, Ordering::Relaxed);
+            return Ok(Pending::new(async { answer(Ok(()), |py, ()| Ok(py.None())) }));
+        }
         let state = self.ticket()?.state;
         let closed = self.closed.clone();
         Ok(Pending::new(async move {
@@ -75,6 +91,8 @@ impl<T: Send + 'static> Shared<T> {
 /// What a task needs to wait for its turn.
 pub(crate) struct Ticket<T> {
     state: Arc<Mutex<State<T>>>,
+    /// What it is for, for errors.
+    pub(crate) name: &'static str,
     closed: watch::Receiver<bool>,
 }
 
@@ -97,7 +115,7 @@ impl<T> Ticket<T> {
             let opened = open().await?;
             *guard = State::Open(opened);
         }
-        Ok(Turn(guard))
+        Ok(Turn { guard, name: self.name })
     }
 }
 
@@ -105,7 +123,7 @@ impl<T> Ticket<T> {
 macro_rules! task {
     ($shared:expr, $object:ident => $work:expr, $form:expr) => {{
         let ticket = $shared.ticket()?;
-        let end = ticket.end();
+        let (name, end) = (ticket.name, ticket.end());
         let work = async move {
             let mut turn = ticket.turn().await?;
             let $object = turn.object()?;
@@ -114,7 +132,7 @@ macro_rules! task {
         Ok($crate::pending::Pending::new(async move {
             let outcome = tokio::select! {
                 biased;
-                () = end => Err($crate::tasks::answer::Failure::Closed),
+                () = end => Err($crate::tasks::answer::Failure::Closed(name)),
                 outcome = work => outcome,
             };
             $crate::tasks::answer::answer(outcome, $form)
@@ -124,13 +142,16 @@ macro_rules! task {
 pub(crate) use task;
 
 /// Whose turn it is.
-pub(crate) struct Turn<T>(OwnedMutexGuard<State<T>>);
+pub(crate) struct Turn<T> {
+    guard: OwnedMutexGuard<State<T>>,
+    name: &'static str,
+}
 
 impl<T> Turn<T> {
     pub(crate) fn object(&mut self) -> Result<&mut T, Failure> {
-        match &mut *self.0 {
+        match &mut *self.guard {
             State::Open(object) => Ok(object),
-            _ => Err(Failure::Closed),
+            _ => Err(Failure::Closed(self.name)),
         }
     }
 }

@@ -29,29 +29,39 @@ macro_rules! stream {
         #[pyclass(frozen, module = "wpa_supplicant._native")]
         pub(crate) struct $name {
             shared: $crate::tasks::shared::Shared<$crate::tasks::stream::Source<$stream, $item>>,
+            /// Whether it told that nothing more comes.
+            ended: std::sync::Arc<std::sync::atomic::AtomicBool>,
         }
 
         impl $name {
             pub(crate) fn object(py: Python<'_>, stream: $stream) -> PyResult<Py<PyAny>> {
                 use $crate::tasks::shared::{Shared, State};
                 use $crate::tasks::stream::Source;
-                let shared = Shared::new(py, State::Open(Source { stream, kept: None }))?;
-                Ok(Py::new(py, Self { shared })?.into_any())
+                let source = Source { stream, kept: None };
+                let shared = Shared::new(py, "the stream", State::Open(source))?;
+                Ok(Py::new(py, Self { shared, ended: Default::default() })?.into_any())
             }
 
             fn next_item(&self, limit: Option<Seconds>) -> PyResult<Pending> {
                 use $crate::tasks::answer::{Failure, answer};
+                use $crate::tasks::stream::Source;
                 let ticket = self.shared.ticket()?;
-                let end = ticket.end();
+                let (name, end) = (ticket.name, ticket.end());
+                let ended = self.ended.clone();
                 let work = async move {
                     let mut turn = ticket.turn().await?;
                     let source = turn.object()?;
+                    let next = async |source: &mut Source<$stream, $item>| {
+                        let item = source.stream.next().await.transpose()?;
+                        ended.store(item.is_none(), std::sync::atomic::Ordering::Relaxed);
+                        Ok::<_, Failure>(item)
+                    };
                     let item = match (source.kept.take(), limit) {
                         (Some(item), _) => Some(item),
-                        (None, None) => source.stream.next().await.transpose()?,
+                        (None, None) => next(source).await?,
                         (None, Some(limit)) => {
-                            match tokio::time::timeout(limit.bounded(), source.stream.next()).await {
-                                Ok(item) => item.transpose()?,
+                            match tokio::time::timeout(limit.bounded(), next(source)).await {
+                                Ok(item) => item?,
                                 Err(_) => None,
                             }
                         }
@@ -61,7 +71,7 @@ macro_rules! stream {
                 Ok(Pending::new(async move {
                     let outcome = tokio::select! {
                         biased;
-                        () = end => Err(Failure::Closed),
+                        () = end => Err(Failure::Closed(name)),
                         outcome = work => outcome,
                     };
                     answer(outcome, |py, mut told| match told.item.take() {
@@ -82,6 +92,18 @@ macro_rules! stream {
             /// The next one; None when none came in time.
             fn next_within(&self, timeout: Seconds) -> PyResult<Pending> {
                 self.next_item(Some(timeout))
+            }
+
+            /// Whether it has told that nothing more comes.
+            #[getter]
+            fn ended(&self) -> bool {
+                self.ended.load(std::sync::atomic::Ordering::Relaxed)
+            }
+
+            /// Whether it was closed.
+            #[getter]
+            fn closed(&self) -> bool {
+                self.shared.is_closed()
             }
 
             /// Ends it, and what it stands for.

@@ -30,11 +30,26 @@ class Stream(Generic[T]):
         return item
 
     async def next_within(self, timeout: float) -> Optional[T]:
-        """Waits up to ``timeout`` seconds for the next one; None when none came.
+        """Waits up to ``timeout`` seconds for the next one; None when none came, be it that it is
+        not here yet or that nothing more comes: ``ended`` tells which.
 
-        Raises OSError where the daemon is gone, ValueError once it is closed.
+        Raises OSError where the daemon is gone, and (EBADF) once it is closed.
         """
         return await self._native.next_within(timeout).start()
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more comes, because it has told its last or was closed."""
+        return self._native.ended or self._native.closed
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close()`` was called."""
+        return self._native.closed
+
+    def __repr__(self) -> str:
+        state = ", closed" if self.closed else ", ended" if self.ended else ""
+        return f"<{type(self).__name__} {type(self._native).__name__}{state}>"
 
     async def close(self) -> None:
         """Ends it, also while others wait for the next one; more than once does no harm."""

@@ -4,6 +4,7 @@ mod arguments;
 mod form;
 mod request;
 
+use crate::whole::{network_number, whole};
 use hostap_ctrl::aio::{self, p2p as streams};
 use hostap_ctrl::p2p::{
     ConnectStep, FindOptions, GroupEvent, GroupOptions, Incoming, InviteOptions, PeerEvent,
@@ -50,8 +51,8 @@ impl P2pTasks {
         path: EndpointArgument,
         timeout: TimeLimit,
         client_directory: Option<PathArgument>,
-        socket_mode: Option<u32>,
-        socket_group: Option<u32>,
+        #[pyo3(from_py_with = whole)] socket_mode: Option<u32>,
+        #[pyo3(from_py_with = whole)] socket_group: Option<u32>,
         cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let settings = Settings::new(
@@ -64,7 +65,10 @@ impl P2pTasks {
             cookie,
         )?;
         let endpoint = settings.endpoint.to_string();
-        Ok(Self { shared: Shared::new(py, opened_later!(aio::P2p, settings))?, endpoint })
+        Ok(Self {
+            shared: Shared::new(py, "the P2p", opened_later!(aio::P2p, settings))?,
+            endpoint,
+        })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -91,7 +95,7 @@ impl P2pTasks {
         kind: Option<&str>,
         device: Option<Mac>,
         device_type: Option<&str>,
-        frequency: Option<u32>,
+        #[pyo3(from_py_with = whole)] frequency: Option<u32>,
     ) -> PyResult<Pending> {
         use hostap_ctrl::command::P2pFindKind as Kind;
         let mut options = FindOptions::new();
@@ -143,8 +147,8 @@ impl P2pTasks {
     fn create_group(
         &self,
         persistent: bool,
-        network: Option<u32>,
-        frequency: Option<u32>,
+        #[pyo3(from_py_with = network_number)] network: Option<u32>,
+        #[pyo3(from_py_with = whole)] frequency: Option<u32>,
         timeout: Seconds,
     ) -> PyResult<Pending> {
         let mut options = GroupOptions::new().time_limit(timeout.bounded());
@@ -174,7 +178,10 @@ impl P2pTasks {
         })
     }
 
-    fn forget_group(&self, network: u32) -> PyResult<Pending> {
+    fn forget_group(
+        &self,
+        #[pyo3(from_py_with = network_number)] network: u32,
+    ) -> PyResult<Pending> {
         task!(self.shared, p2p => p2p.forget_group(network), plain)
     }
 
@@ -196,8 +203,8 @@ impl P2pTasks {
     fn reinvoke(
         &self,
         peer: Mac,
-        network: u32,
-        frequency: Option<u32>,
+        #[pyo3(from_py_with = network_number)] network: u32,
+        #[pyo3(from_py_with = whole)] frequency: Option<u32>,
         timeout: Seconds,
     ) -> PyResult<Pending> {
         let mut options = InviteOptions::persistent(peer.0, network).time_limit(timeout.bounded());
