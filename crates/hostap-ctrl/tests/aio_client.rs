@@ -122,7 +122,7 @@ fn a_full_queue_is_waited_for_and_given_up_in_time() {
         fill(&place);
         let error = impatient.request(b"PING").await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout);
-        assert!(error.to_string().contains("did not take PING within 200ms"), "{error}");
+        assert!(error.to_string().contains("did not take PING within 200 ms"), "{error}");
         // What was never sent needs no fresh connection: the one after HANG is the last.
         assert_eq!(impatient.reconnections(), 1);
         assert_eq!(patient.request(b"PING").await.unwrap(), b"PONG\n");

@@ -104,6 +104,18 @@ fn errors_say_what_would_be_right() {
     assert!(file.contains("is not a socket"), "{file}");
     let name = Client::open("wlan_no_such").unwrap_err().to_string();
     assert!(name.ends_with("whole path, such as /run/wpa_supplicant/wlan_no_such"), "{name}");
+    for (path, right) in [
+        ("@foo", "an abstract name is written @abstract:foo,"),
+        ("@abstract", "an abstract name is written @abstract:NAME,"),
+        ("tcp:192.0.2.1:5", "a daemon on UDP is written udp:HOST:PORT,"),
+    ] {
+        let text = Client::open(path).unwrap_err().to_string();
+        let wanted = format!("no control socket at {path} in the current directory: {right}");
+        assert!(text.starts_with(&wanted), "{text}");
+    }
+    let beneath = fails(&place, "file/sockets/wlan0");
+    let wanted = format!("wlan0: {directory}/file is not a directory");
+    assert!(beneath.to_string().ends_with(&wanted), "{beneath}");
     let _stream = std::os::unix::net::UnixListener::bind(place.path().join("stream")).unwrap();
     let stream = fails(&place, "stream").to_string();
     assert!(stream.contains("a socket of another kind"), "{stream}");
@@ -115,6 +127,10 @@ fn errors_say_what_would_be_right() {
     let nowhere = place.client().client_directory(place.path().join("no")).open().unwrap_err();
     assert_eq!(nowhere.kind(), ErrorKind::ClientSocket);
     assert!(nowhere.to_string().contains("client_directory()"), "{nowhere}");
+    let no_directory = place.client().client_directory(place.path().join("file")).open();
+    let text = no_directory.unwrap_err().to_string();
+    assert!(text.contains(&format!("in {directory}/file: {directory}/file is not a directory; ")));
+    assert!(text.ends_with("with client_directory()"), "{text}");
     let hostapd = Client::open("/nonexistent/hostapd/wlan0").unwrap_err().to_string();
     assert!(hostapd.contains("is hostapd running with ctrl_interface=/nonexistent/hostapd?"));
 }

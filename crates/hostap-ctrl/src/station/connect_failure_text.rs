@@ -6,6 +6,7 @@ use super::{
     CertificateError, ConnectFailure, ConnectReason, ConnectStage, EapFailure, RejectedDuring,
     Rejection,
 };
+use crate::duration_text::Readable;
 
 impl fmt::Display for ConnectFailure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -48,7 +49,7 @@ impl fmt::Display for ConnectReason {
                 write!(formatter, "the {field} is needed; give it, or answer the prompt for it")
             }
             Self::TimedOut { reached, limit } => {
-                write!(formatter, "not within {limit:?}: {reached}; ")?;
+                write!(formatter, "not within {}: {reached}; ", Readable(*limit))?;
                 formatter.write_str("go nearer, or allow more time")
             }
             Self::InterfaceDisabled => formatter.write_str(
