@@ -17,7 +17,7 @@ use crate::reply::ReplyError;
 /// A connection could not be opened.
 pub(crate) fn not_opened(options: &Options, directory: &Path, error: ConnectionError) -> Error {
     let ConnectionErrorKind::System(errno) = error.kind() else {
-        return Error::from(error).of_endpoint(&options.endpoint);
+        return not_understood(options, error);
     };
     let of = |kind, text: String| Error::system(kind, errno, text).of_endpoint(&options.endpoint);
     match error.operation() {
@@ -47,6 +47,19 @@ pub(crate) fn not_opened(options: &Options, directory: &Path, error: ConnectionE
     }
 }
 
+/// The endpoint can't be one, or its host was not found.
+pub(crate) fn not_understood(options: &Options, error: ConnectionError) -> Error {
+    let endpoint = &options.endpoint;
+    let plain = Error::from(error).of_endpoint(endpoint);
+    match (endpoint, error.kind()) {
+        (Endpoint::Udp(udp), ConnectionErrorKind::InvalidAddress) => plain.saying(format!(
+            "{endpoint}: {}; write udp:HOST:PORT, or udp:[ADDRESS]:PORT for IPv6",
+            udp.fault()
+        )),
+        _ => plain,
+    }
+}
+
 /// An asynchronous connection was to be opened outside of a runtime.
 #[cfg(feature = "tokio")]
 pub(crate) fn no_runtime(options: &Options) -> Error {
@@ -68,7 +81,12 @@ fn not_connected(options: &Options, errno: Errno) -> String {
     let (endpoint, program) = (&options.endpoint, options.daemon.program());
     let Some(path) = endpoint.path() else {
         return match errno.0 {
-            libc::ECONNREFUSED => format!("nobody listens on {endpoint}: is {program} running?"),
+            libc::ECONNREFUSED => match endpoint {
+                Endpoint::Udp(_) => format!(
+                    "nobody listens on {endpoint}: is {program} running there, and built for control by UDP?"
+                ),
+                _ => format!("nobody listens on {endpoint}: is {program} running?"),
+            },
             _ => format!("cannot connect to {endpoint}: {}", plain(errno)),
         };
     };
@@ -261,6 +279,14 @@ pub(crate) fn interrupted(options: &Options, request: Option<&[u8]>, sent: bool)
     Error::new(ErrorKind::Interrupted, text).of_endpoint(endpoint).of_command(&name)
 }
 
+/// What it means that the system says so.
+pub(crate) fn why_gone(options: &Options) -> &'static str {
+    match options.endpoint {
+        Endpoint::Udp(_) => "nobody listens on that port any more",
+        _ => "it ended, was restarted, or opened its socket anew",
+    }
+}
+
 /// The daemon's end of the connection is gone.
 pub(crate) fn gone(
     options: &Options,
@@ -284,8 +310,12 @@ pub(crate) fn gone(
 /// A system call failed.
 pub(crate) fn failed(options: &Options, request: &[u8], sending: bool, errno: Errno) -> Error {
     if means_gone(errno) {
-        let why = "it ended, was restarted, or opened its socket anew";
-        return gone(options, Some(request), Some(errno), why);
+        // What is sent first over UDP, where connecting tells nothing.
+        if request == b"GET_COOKIE" && errno.0 == libc::ECONNREFUSED {
+            return Error::system(ErrorKind::NoDaemon, errno, not_connected(options, errno))
+                .of_endpoint(&options.endpoint);
+        }
+        return gone(options, Some(request), Some(errno), why_gone(options));
     }
     let (name, endpoint) = (command_name(request), &options.endpoint);
     let doing = if sending { "send" } else { "receive the answer to" };
