@@ -33,7 +33,8 @@ fn sockets_of_daemons_are_found_and_nothing_else() {
 fn a_directory_that_is_not_there_is_told() {
     let error = control_sockets("/nonexistent/wpa").unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NoDaemon);
-    let text = "no directory /nonexistent/wpa: is the daemon running with ctrl_interface set to it?";
+    let text =
+        "no directory /nonexistent/wpa: is the daemon running with ctrl_interface set to it?";
     assert_eq!(error.to_string(), text);
     let error = control_sockets("/etc/passwd").unwrap_err();
     assert_eq!(error.to_string(), "/etc/passwd is not a directory");
