@@ -70,7 +70,7 @@ def test_time_limits(socket_path):
         with IFace(socket_path) as iface:
             iface.attach()
             iface.timeout = 0.05
-            with pytest.raises(TimeoutError, match="no answer within 50ms to HANG") as caught:
+            with pytest.raises(TimeoutError, match="no answer within 50 ms to HANG") as caught:
                 await iface.request_async("HANG")
             assert caught.value.errno == errno.ETIMEDOUT
             iface.timeout = 10
