@@ -62,6 +62,7 @@ mod native {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::simulation::register(module)?;
+        crate::runtime::register(module.py())?;
         // Of no use to who imports by name, and type checkers would want it kept in the stub.
         module.delattr("__all__")
     }

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from station_world import world
+from station_world import own_sockets, until, world
 from wpa_supplicant import Station, aio
 
 
@@ -71,3 +71,35 @@ def test_several_wait(air):
             assert (await states.__anext__()).kind == "associated"
 
     run(main())
+
+
+def test_closing_that_is_cancelled_goes_on(air):
+    before = own_sockets()
+
+    async def main():
+        station = aio.Station(air.address("wlan0"))
+        await station.status()
+        assert own_sockets() != before
+        loop = asyncio.get_running_loop()
+        call_soon = loop.call_soon_threadsafe
+        begun, go_on = asyncio.Event(), asyncio.Event()
+        closing = []
+
+        def cancelling(callback, *arguments, **more):
+            # Called by the thread that would close it, once.
+            del loop.call_soon_threadsafe
+            call_soon(begin)
+            until(go_on.is_set, "the loop has cancelled it")
+            call_soon(callback, *arguments, **more)
+
+        def begin():
+            closing.append(asyncio.ensure_future(station.close()))
+            loop.call_soon(closing[0].cancel)
+            closing[0].add_done_callback(lambda _: loop.call_soon(go_on.set))
+
+        loop.call_soon_threadsafe = cancelling
+        await asyncio.gather(station.status(), return_exceptions=True)
+        assert closing[0].cancelled() and station.closed
+
+    run(main())
+    until(lambda: own_sockets() == before, "closed")

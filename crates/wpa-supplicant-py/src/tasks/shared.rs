@@ -2,17 +2,17 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use hostap_ctrl::Error;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::runtime::Handle;
-use tokio::sync::{Mutex, OwnedMutexGuard, watch};
+use tokio::sync::{Mutex, MutexGuard, watch};
 
 use super::answer::{Failure, answer};
 use crate::pending::Pending;
-use crate::runtime;
+use crate::runtime::{self, Closing};
 
 type Opening<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
@@ -24,31 +24,39 @@ pub(crate) enum State<T> {
     Closed,
 }
 
+/// What the object and its tasks have in common.
+struct Held<T> {
+    state: Mutex<State<T>>,
+    closed: watch::Sender<bool>,
+}
+
+impl<T: Send + 'static> Closing for Held<T> {
+    fn close(self: Arc<Self>) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        self.closed.send_replace(true);
+        Box::pin(async move { *self.state.lock().await = State::Closed })
+    }
+}
+
 /// An object of the crate, and the process and the runtime that it belongs to.
 pub(crate) struct Shared<T> {
     /// Empty only while it is dropped.
-    state: Option<Arc<Mutex<State<T>>>>,
-    closed: watch::Sender<bool>,
+    held: Option<Arc<Held<T>>>,
     handle: Handle,
     process: u32,
 }
 
 impl<T: Send + 'static> Shared<T> {
     pub(crate) fn new(py: Python<'_>, state: State<T>) -> PyResult<Self> {
-        Ok(Self {
-            state: Some(Arc::new(Mutex::new(state))),
-            closed: watch::Sender::new(false),
-            handle: runtime::handle(py)?,
-            process: std::process::id(),
-        })
+        let held = Arc::new(Held { state: Mutex::new(state), closed: watch::Sender::new(false) });
+        let weak: Weak<Held<T>> = Arc::downgrade(&held);
+        let handle = runtime::handle_for(py, weak)?;
+        Ok(Self { held: Some(held), handle, process: std::process::id() })
     }
 
     /// For a task of this process.
     pub(crate) fn ticket(&self) -> PyResult<Ticket<T>> {
-        match &self.state {
-            Some(state) if self.process == std::process::id() => {
-                Ok(Ticket { state: state.clone(), closed: self.closed.subscribe() })
-            }
+        match &self.held {
+            Some(held) if self.process == std::process::id() => Ok(Ticket { held: held.clone() }),
             _ => Err(PyRuntimeError::new_err(
                 "this was opened before the process forked; open another one in the child",
             )),
@@ -57,16 +65,15 @@ impl<T: Send + 'static> Shared<T> {
 
     /// Whether it was closed.
     pub(crate) fn is_closed(&self) -> bool {
-        *self.closed.borrow()
+        self.held.as_ref().is_none_or(|held| *held.closed.borrow())
     }
 
-    /// Ends what is under way, and closes it.
+    /// Ends what is under way, and closes it; also when that is not waited for.
     pub(crate) fn close(&self) -> PyResult<Pending> {
-        let state = self.ticket()?.state;
-        let closed = self.closed.clone();
+        let closing = self.handle.spawn(self.ticket()?.held.close());
         Ok(Pending::new(async move {
-            closed.send_replace(true);
-            *state.lock().await = State::Closed;
+            // At the program's end the runtime drops the one and the other.
+            _ = closing.await;
             answer(Ok(()), |py, ()| Ok(py.None()))
         }))
     }
@@ -74,14 +81,13 @@ impl<T: Send + 'static> Shared<T> {
 
 /// What a task needs to wait for its turn.
 pub(crate) struct Ticket<T> {
-    state: Arc<Mutex<State<T>>>,
-    closed: watch::Receiver<bool>,
+    held: Arc<Held<T>>,
 }
 
 impl<T> Ticket<T> {
     /// What ends the task when the object is closed.
     pub(crate) fn end(&self) -> impl Future<Output = ()> + use<T> {
-        let mut closed = self.closed.clone();
+        let mut closed = self.held.closed.subscribe();
         async move {
             if closed.wait_for(|closed| *closed).await.is_err() {
                 // It can't be closed any more; the task goes on.
@@ -91,8 +97,8 @@ impl<T> Ticket<T> {
     }
 
     /// When it is one's turn: the object, which is opened if it is not yet.
-    pub(crate) async fn turn(self) -> Result<Turn<T>, Failure> {
-        let mut guard = self.state.lock_owned().await;
+    pub(crate) async fn turn(&self) -> Result<Turn<'_, T>, Failure> {
+        let mut guard = self.held.state.lock().await;
         if let State::New(open) = &*guard {
             let opened = open().await?;
             *guard = State::Open(opened);
@@ -124,9 +130,9 @@ macro_rules! task {
 pub(crate) use task;
 
 /// Whose turn it is.
-pub(crate) struct Turn<T>(OwnedMutexGuard<State<T>>);
+pub(crate) struct Turn<'h, T>(MutexGuard<'h, State<T>>);
 
-impl<T> Turn<T> {
+impl<T> Turn<'_, T> {
     pub(crate) fn object(&mut self) -> Result<&mut T, Failure> {
         match &mut *self.0 {
             State::Open(object) => Ok(object),
@@ -137,13 +143,13 @@ impl<T> Turn<T> {
 
 impl<T> Drop for Shared<T> {
     fn drop(&mut self) {
-        let state = self.state.take();
+        let held = self.held.take();
         if self.process == std::process::id() {
             let _inside = self.handle.enter();
-            drop(state);
+            drop(held);
         } else {
             // Its socket file, its attachment and its thread are the parent's.
-            std::mem::forget(state);
+            std::mem::forget(held);
         }
     }
 }
