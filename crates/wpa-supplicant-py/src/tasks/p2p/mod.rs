@@ -4,12 +4,14 @@ mod arguments;
 mod form;
 mod request;
 
+use hostap_ctrl::Endpoint;
 use hostap_ctrl::aio::{self, p2p as streams};
 use hostap_ctrl::p2p::{
     ConnectStep, FindOptions, GroupEvent, GroupOptions, Incoming, InviteOptions, PeerEvent,
     ServiceAnswer,
 };
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
 use self::arguments::{Options, PinArgument, Service, method, query, question};
 use self::form::{connect_step, group_event, invitation_answer, pairing_answer};
@@ -18,7 +20,7 @@ use super::answer::{of_class, of_kind, plain};
 use super::arguments::{Mac, Settings, one_of, opened_later};
 use super::shared::{Shared, task};
 use super::stream::stream;
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::pending::Pending;
 use crate::seconds::{Seconds, TimeLimit};
 use crate::text::Octets;
@@ -27,7 +29,7 @@ use crate::text::Octets;
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct P2pTasks {
     shared: Shared<aio::P2p>,
-    endpoint: String,
+    endpoint: Endpoint,
 }
 
 fn nothing(py: Python<'_>, (): ()) -> PyResult<Py<PyAny>> {
@@ -63,7 +65,7 @@ impl P2pTasks {
             socket_group,
             cookie,
         )?;
-        let endpoint = settings.endpoint.to_string();
+        let endpoint = settings.endpoint.clone();
         Ok(Self { shared: Shared::new(py, opened_later!(aio::P2p, settings))?, endpoint })
     }
 
@@ -81,8 +83,8 @@ impl P2pTasks {
     }
 
     #[getter]
-    fn endpoint(&self) -> &str {
-        &self.endpoint
+    fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        shown_endpoint(py, &self.endpoint)
     }
 
     fn find(
