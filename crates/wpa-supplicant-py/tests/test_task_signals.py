@@ -125,3 +125,22 @@ station.close()
 world.stop()
 """
     assert run(WORLD, WAITS, source) == "['scanning', 'authenticating'] associating\n"
+
+
+def test_a_handler_forks():
+    source = """
+import os, warnings
+warnings.simplefilter("ignore", DeprecationWarning)
+daemon.on("STATUS", Step.late(0.3, "wpa_state=COMPLETED\\n"))
+children = []
+when(lambda: daemon.wait_for_received("STATUS"), lambda: children.append(os.fork()))
+try:
+    told = station.status().connected
+except RuntimeError as error:
+    # In the child nobody goes on with it.
+    os._exit(7 if "fork" in str(error) else 1)
+print(told, os.waitpid(children[0], 0)[1] >> 8)
+station.close()
+daemon.stop()
+"""
+    assert run(DAEMON, source) == "True 7\n"
