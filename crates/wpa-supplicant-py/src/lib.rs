@@ -66,6 +66,7 @@ mod native {
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::simulation::register(module)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+        crate::runtime::register(module.py())?;
         // Of no use to who imports by name, and type checkers would want it kept in the stub.
         module.delattr("__all__")
     }

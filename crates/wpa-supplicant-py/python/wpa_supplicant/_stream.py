@@ -1,7 +1,10 @@
 """What tells one thing after another."""
 
+import time
 from types import TracebackType
 from typing import TYPE_CHECKING, Generic, Optional, Type, TypeVar
+
+from ._native import _seconds
 
 if TYPE_CHECKING:
     from ._native import NativeStream
@@ -23,9 +26,12 @@ class Stream(Generic[T]):
         return self
 
     def __next__(self) -> T:
-        item = self._native.next().wait()
-        if item is None:
-            raise StopIteration
+        item = None
+        # Another one who waits may have been quicker to take it.
+        while item is None:
+            if not self._native.next().wait():
+                raise StopIteration
+            item = self._native.take()
         return item
 
     def next_within(self, timeout: float) -> Optional[T]:
@@ -34,7 +40,11 @@ class Stream(Generic[T]):
 
         Raises OSError where the daemon is gone, and (EBADF) once it is closed.
         """
-        return self._native.next_within(timeout).wait()
+        end = time.monotonic() + _seconds(timeout)
+        item, left = None, timeout
+        while item is None and self._native.next_within(left).wait():
+            item, left = self._native.take(), max(0.0, end - time.monotonic())
+        return item
 
     @property
     def ended(self) -> bool:

@@ -1,6 +1,6 @@
 //! The native side of `AccessPoint`.
 
-use crate::whole::whole;
+use hostap_ctrl::Endpoint;
 use hostap_ctrl::access_point::{
     AccessPolicy, AccessSide, ChannelSwitch, ChannelWidth, Dismissal, KeptConfig, KeptStatus,
     KeptWpsStatus, WpsAdmission,
@@ -10,22 +10,24 @@ use hostap_ctrl::station::WpsPin;
 use hostap_ctrl::value::Uuid;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
 use super::access_point_streams::{StationChanges, WpsAdmissionSteps};
 use super::answer::{of_kind, of_reply};
 use super::arguments::{Mac, Settings, one_of, opened_later};
 use super::shared::{Shared, task};
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::pending::Pending;
 use crate::replies::{Kind, typed_object};
 use crate::seconds::{Seconds, TimeLimit};
 use crate::text::Octets;
+use crate::whole::whole;
 
 /// An access point's tasks.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct AccessPointTasks {
     pub(super) shared: Shared<aio::AccessPoint>,
-    pub(super) endpoint: String,
+    pub(super) endpoint: Endpoint,
 }
 
 /// Sets a mark of a move to another channel.
@@ -118,7 +120,7 @@ impl AccessPointTasks {
             socket_group,
             cookie,
         )?;
-        let endpoint = settings.endpoint.to_string();
+        let endpoint = settings.endpoint.clone();
         Ok(Self {
             shared: Shared::new(py, "the AccessPoint", opened_later!(aio::AccessPoint, settings))?,
             endpoint,
@@ -139,8 +141,8 @@ impl AccessPointTasks {
     }
 
     #[getter]
-    fn endpoint(&self) -> &str {
-        &self.endpoint
+    fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        shown_endpoint(py, &self.endpoint)
     }
 
     fn stations(&self) -> PyResult<Pending> {

@@ -1,23 +1,25 @@
 //! The native side of `AccessPoints`.
 
-use crate::whole::whole;
+use hostap_ctrl::Endpoint;
 use hostap_ctrl::aio;
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
 use super::access_point::{AccessPointTasks, nothing};
 use super::access_point_streams::AccessPointsChanges;
 use super::answer::plain;
 use super::arguments::{Settings, opened_later};
 use super::shared::{Shared, State, task};
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::pending::Pending;
 use crate::seconds::TimeLimit;
+use crate::whole::whole;
 
 /// All access points' tasks.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct AccessPointsTasks {
     shared: Shared<aio::AccessPoints>,
-    endpoint: String,
+    endpoint: Endpoint,
 }
 
 #[pymethods]
@@ -42,7 +44,7 @@ impl AccessPointsTasks {
             socket_group,
             cookie,
         )?;
-        let endpoint = settings.endpoint.to_string();
+        let endpoint = settings.endpoint.clone();
         Ok(Self {
             shared: Shared::new(
                 py,
@@ -67,8 +69,8 @@ impl AccessPointsTasks {
     }
 
     #[getter]
-    fn endpoint(&self) -> &str {
-        &self.endpoint
+    fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        shown_endpoint(py, &self.endpoint)
     }
 
     fn interfaces(&self) -> PyResult<Pending> {

@@ -1,28 +1,29 @@
 //! The native side of `aio.Client`.
 
-use crate::whole::network_number;
+use hostap_ctrl::Endpoint;
 use hostap_ctrl::aio;
 use hostap_ctrl::command::{self, Command};
 use hostap_ctrl::value::Text;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyBytes;
+use pyo3::types::{PyBytes, PyString};
 
 use super::shared::{Shared, State, task};
 use crate::client::{Value, parse_address, records};
 use crate::commands::Sent;
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::errors::from_endpoint;
 use crate::pending::Pending;
 use crate::replies::typed_as;
 use crate::seconds::TimeLimit;
 use crate::text::{Octets, to_str};
+use crate::whole::network_number;
 
 /// A client's requests.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct ClientTasks {
     shared: Shared<aio::Client>,
-    endpoint: String,
+    endpoint: Endpoint,
 }
 
 impl ClientTasks {
@@ -45,7 +46,7 @@ impl ClientTasks {
         cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let endpoint = path.with_cookie(cookie)?;
-        let name = endpoint.to_string();
+        let name = endpoint.clone();
         let directory = client_directory.map(|path| path.0);
         let open = move || {
             let mut builder = aio::Client::builder(&endpoint).time_limit(timeout.bounded());
@@ -78,8 +79,8 @@ impl ClientTasks {
     }
 
     #[getter]
-    fn endpoint(&self) -> &str {
-        &self.endpoint
+    fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        shown_endpoint(py, &self.endpoint)
     }
 
     fn request(&self, command: Octets) -> PyResult<Pending> {
@@ -100,7 +101,7 @@ impl ClientTasks {
 
     fn send(&self, command: Sent) -> PyResult<Pending> {
         let sent = command.text.clone();
-        let endpoint = self.endpoint.clone();
+        let endpoint = self.endpoint.to_string();
         task!(
             self.shared,
             client => async { client.request(&sent).await.map(<[u8]>::to_vec) },

@@ -1,12 +1,13 @@
 //! The native side of `Station`.
 
+use hostap_ctrl::Endpoint;
 use hostap_ctrl::aio::{self, station as streams};
 use hostap_ctrl::station::{
     ConnectStep, Found, ScanOptions, SignalChange, StationState, StationStatus, WpsPin, WpsStep,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyString};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::answer::{connect_error, of_class, of_kind, of_reply, plain};
@@ -15,7 +16,7 @@ use super::network::Target;
 use super::prompt::Prompt;
 use super::shared::{Shared, task};
 use super::stream::stream;
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::pending::Pending;
 use crate::replies::{Kind, typed_object};
 use crate::seconds::{Seconds, TimeLimit};
@@ -26,7 +27,7 @@ use crate::whole::{network_number, whole};
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct StationTasks {
     shared: Shared<aio::Station>,
-    endpoint: String,
+    endpoint: Endpoint,
 }
 
 /// What is asked most often.
@@ -94,7 +95,7 @@ impl StationTasks {
             socket_group,
             cookie,
         )?;
-        let endpoint = settings.endpoint.to_string();
+        let endpoint = settings.endpoint.clone();
         Ok(Self {
             shared: Shared::new(py, "the Station", opened_later!(aio::Station, settings))?,
             endpoint,
@@ -115,8 +116,8 @@ impl StationTasks {
     }
 
     #[getter]
-    fn endpoint(&self) -> &str {
-        &self.endpoint
+    fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        shown_endpoint(py, &self.endpoint)
     }
 
     fn status(&self) -> PyResult<Pending> {

@@ -4,13 +4,14 @@ mod arguments;
 mod form;
 mod request;
 
-use crate::whole::{network_number, whole};
+use hostap_ctrl::Endpoint;
 use hostap_ctrl::aio::{self, p2p as streams};
 use hostap_ctrl::p2p::{
     ConnectStep, FindOptions, GroupEvent, GroupOptions, Incoming, InviteOptions, PeerEvent,
     ServiceAnswer,
 };
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
 use self::arguments::{Options, PinArgument, Service, method, query, question};
 use self::form::{connect_step, group_event, invitation_answer, pairing_answer};
@@ -19,16 +20,17 @@ use super::answer::{of_class, of_kind, plain};
 use super::arguments::{Mac, Settings, one_of, opened_later};
 use super::shared::{Shared, task};
 use super::stream::stream;
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::pending::Pending;
 use crate::seconds::{Seconds, TimeLimit};
 use crate::text::Octets;
+use crate::whole::{network_number, whole};
 
 /// A P2P device's tasks.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct P2pTasks {
     shared: Shared<aio::P2p>,
-    endpoint: String,
+    endpoint: Endpoint,
 }
 
 fn nothing(py: Python<'_>, (): ()) -> PyResult<Py<PyAny>> {
@@ -64,7 +66,7 @@ impl P2pTasks {
             socket_group,
             cookie,
         )?;
-        let endpoint = settings.endpoint.to_string();
+        let endpoint = settings.endpoint.clone();
         Ok(Self {
             shared: Shared::new(py, "the P2p", opened_later!(aio::P2p, settings))?,
             endpoint,
@@ -85,8 +87,8 @@ impl P2pTasks {
     }
 
     #[getter]
-    fn endpoint(&self) -> &str {
-        &self.endpoint
+    fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        shown_endpoint(py, &self.endpoint)
     }
 
     fn find(
