@@ -125,6 +125,14 @@ fn reasons_have_their_codes_and_leave_nothing() {
         assert!(password.is_empty() || !ended.err.contains(password), "{ended:?}");
         assert_eq!(lab.configured(), before, "{arguments:?}");
     }
+    for (password, arguments, configured, right) in [
+        ("", &["Home", "--open"][..], "open", "; give its passphrase"),
+        (PASSWORD, &["Air port"], "WPA2/WPA3", "; it has no passphrase: give none, if"),
+    ] {
+        let misplaced = lab.connect(password, arguments);
+        let told = format!("it is there, but was configured as {configured}: ");
+        assert!(misplaced.err.contains(&told) && misplaced.err.contains(right), "{misplaced:?}");
+    }
     let nobody = lab.run(&["connect", "Nowhere"]);
     assert!(nobody.code == Some(6) && nobody.err.contains("no network Nowhere"), "{nobody:?}");
     let long = lab.run(&["connect", &"x".repeat(33)]);

@@ -302,7 +302,7 @@ face! {
     ///
     /// # Errors
     /// As [`Client::send`](crate::Client::send); refused where the file is not to be written, or
-    /// can't be.
+    /// can't be. What was set, and a connection, hold all the same; the text says so.
     fn save() -> () = tasks::networks::save;
 
     /// Goes over to this access point of the network that is connected.
