@@ -273,3 +273,23 @@ print(type(monitor.next(60)).__name__)
         daemon.send_event(STARTED)
         output, errors = rest(process)
     assert (output, errors) == ("ScanStarted\n", "")
+
+
+def test_a_child_that_closes_does_not_keep_its_parent_awake(daemon, socket_path):
+    script = """
+import os, sys, time, wpa_supplicant
+with wpa_supplicant.Monitor(sys.argv[1]) as monitor:
+    assert list(monitor.within(0.05)) == []
+    child = os.fork()
+    if child == 0:
+        sys.exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+    before = time.process_time()
+    assert list(monitor.within(1)) == []
+    print(time.process_time() - before)
+"""
+    with run(script, socket_path) as process:
+        output, errors = rest(process)
+    assert errors == ""
+    # Where it turns round and round, it has as much of this second as other processes leave.
+    assert float(output) < 0.1

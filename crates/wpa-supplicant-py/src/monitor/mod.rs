@@ -49,7 +49,11 @@ impl Monitor {
             match self.shared.look(py)? {
                 Look::Item(item) => return item::object(py, item).map(Some),
                 _ if deadline.is_some_and(|time| Instant::now() >= time) => return Ok(None),
-                Look::Nothing(wait) => wait.wait(py, deadline)?,
+                Look::Nothing(wait) => {
+                    if wait.wait(py, deadline)? {
+                        self.shared.heard(py, &wait)?;
+                    }
+                }
                 Look::Busy => self.shared.wait_for_turn(py, deadline)?,
             }
         }

@@ -257,6 +257,16 @@ impl Shared {
         }
     }
 
+    /// The bell rang. If it is still the one that there is, nobody here rang it but a process that
+    /// shares it, a parent or a child: it would go on ringing.
+    pub(super) fn heard(&self, py: Python<'_>, wait: &Wait) -> PyResult<()> {
+        self.with(py, |state| {
+            if state.bell.as_ref().is_some_and(|bell| bell.is(&wait.bell)) {
+                state.bell = None;
+            }
+        })
+    }
+
     /// For a wait on an event loop: a copy of the descriptor, if it is of use now, and in how many
     /// seconds to look in any case. `None` while another thread has the monitor for itself.
     pub(super) fn watch(&self, py: Python<'_>) -> PyResult<Option<(Option<RawFd>, Option<f64>)>> {
@@ -322,7 +332,11 @@ impl Shared {
             let mut state = self.lock()?;
             self.interruption.stop();
             state.close();
-            state.wake();
+            match self.is_ours() {
+                true => state.wake(),
+                // Its parent's threads hear it as well.
+                false => state.bell = None,
+            }
             self.changed.notify_all();
             PyResult::Ok(())
         })?;
