@@ -14,10 +14,10 @@ use std::time::Instant;
 use hostap_ctrl::Endpoint;
 use pyo3::exceptions::PyTimeoutError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyDict, PyString, PyTuple};
 use rustix::io::Errno;
 
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::pending::Pending;
 use crate::seconds::{Seconds, TimeLimit};
 use crate::text::{shown, to_str};
@@ -196,8 +196,11 @@ impl Monitor {
 
     /// Where the daemon listens, such as ``/run/wpa_supplicant/wlan0`` or ``udp:127.0.0.1:9877``.
     #[getter]
-    fn endpoint(&self) -> String {
-        self.opened_at().map(|endpoint| endpoint.to_string()).unwrap_or_default()
+    fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        match self.opened_at() {
+            Some(endpoint) => shown_endpoint(py, &endpoint),
+            None => Ok(PyString::new(py, "")),
+        }
     }
 
     /// The path of the monitor's own socket file; ``None`` over UDP.
