@@ -196,7 +196,7 @@ fn a_wait_for_the_level_that_is_interrupted_costs_nothing() {
     let hook = interrupted.clone();
     let builder = place.monitor().interruption(move || hook.load(Ordering::Relaxed));
     let mut monitor = builder.open().unwrap();
-    let mut interrupt = |monitor: &mut Monitor| {
+    let interrupt = |monitor: &mut Monitor| {
         interrupted.store(true, Ordering::Relaxed);
         assert_eq!(monitor.set_level(4).unwrap_err().kind(), ErrorKind::Interrupted);
         interrupted.store(false, Ordering::Relaxed);
