@@ -42,6 +42,13 @@ fn described<'py>(py: Python<'py>, socket: &ControlSocket) -> PyResult<Found<'py
     Ok((name, path, socket.is_p2p_device()))
 }
 
+/// Whether these can be arguments of [`_probe`].
+#[pyfunction]
+#[pyo3(signature = (client_directory, timeout))]
+pub(crate) fn _check_probe(client_directory: Option<PathArgument>, timeout: TimeLimit) {
+    let _ = (client_directory, timeout);
+}
+
 /// Program, whether the socket is global, and the names of the interfaces that it leads to.
 #[pyfunction]
 #[pyo3(signature = (path, client_directory, timeout))]
