@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use common::{LONG, Place, SHORT};
@@ -182,6 +184,34 @@ fn a_level_that_is_not_answered_replaces_the_connection() {
     lost(&mut monitor, Loss::Silent);
     reattached(&mut monitor, Loss::Silent);
     monitor.set_level(2).unwrap();
+}
+
+#[test]
+fn a_wait_for_the_level_that_is_interrupted_costs_nothing() {
+    let place = Place::new();
+    let unanswered = |number| Pattern::exact("LEVEL 4").nth(number);
+    let script = Script::wpa_supplicant().on(unanswered(1), []).on(unanswered(2), []);
+    let daemon = place.daemon(script);
+    let interrupted = Arc::new(AtomicBool::new(false));
+    let hook = interrupted.clone();
+    let builder = place.monitor().interruption(move || hook.load(Ordering::Relaxed));
+    let mut monitor = builder.open().unwrap();
+    let interrupt = |monitor: &mut Monitor| {
+        interrupted.store(true, Ordering::Relaxed);
+        assert_eq!(monitor.set_level(4).unwrap_err().kind(), ErrorKind::Interrupted);
+        interrupted.store(false, Ordering::Relaxed);
+        assert!(monitor.is_attached());
+        // The late answer, which otherwise would mean that the monitor was dropped.
+        daemon.send_to(&daemon.monitors()[0], "FAIL\n").unwrap();
+    };
+    // It comes while events are waited for, or while the next one is.
+    interrupt(&mut monitor);
+    daemon.send_event("<3>AFTER ").unwrap();
+    assert_eq!(text(monitor.next_within(LONG).unwrap()), "AFTER ");
+    interrupt(&mut monitor);
+    monitor.set_level(4).unwrap();
+    assert!(monitor.is_attached());
+    assert_eq!(daemon.received().iter().filter(|command| *command == b"ATTACH").count(), 1);
 }
 
 #[test]

@@ -33,7 +33,10 @@ impl Interruption {
             if inner.aside.load(Ordering::Acquire) {
                 return false;
             }
-            let Err(raised) = Python::attach(|py| py.check_signals()) else { return false };
+            let Err(raised) = Python::attach(|py| py.check_signals()) else {
+                // A handler may have ended it.
+                return inner.stopped.load(Ordering::Acquire);
+            };
             *inner.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(raised);
             true
         }
@@ -42,6 +45,10 @@ impl Interruption {
     /// Ends the waits of now and later.
     pub(crate) fn stop(&self) {
         self.0.stopped.store(true, Ordering::Release);
+    }
+
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.0.stopped.load(Ordering::Acquire)
     }
 
     /// Allows waits again.
@@ -57,8 +64,12 @@ impl Interruption {
     /// The error's exception, or what ended the wait.
     pub(crate) fn exception(&self, py: Python<'_>, error: &Error) -> PyErr {
         let interrupted = error.kind() == ErrorKind::Interrupted;
-        let raised = interrupted
-            .then(|| self.0.raised.lock().unwrap_or_else(PoisonError::into_inner).take());
+        let raised = interrupted.then(|| self.raised());
         raised.flatten().unwrap_or_else(|| exception(py, error))
+    }
+
+    /// What a signal handler raised, which ended the wait.
+    pub(crate) fn raised(&self) -> Option<PyErr> {
+        self.0.raised.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }

@@ -38,7 +38,7 @@ def test_names_that_are_not_utf_8(tmp_path):
     path = os.fsencode(tmp_path) + b"/wlan\xff"
     with simulation.Daemon(path) as daemon:
         for form in (path, os.fsdecode(path), pathlib.Path(os.fsdecode(path))):
-            hears(form, daemon)
+            assert hears(form, daemon) == os.fsdecode(path)
 
 
 def test_a_relative_path(daemon, tmp_path, monkeypatch):

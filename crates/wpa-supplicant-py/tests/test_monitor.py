@@ -100,6 +100,8 @@ def test_what_it_says_of_itself(daemon, socket_path, tmp_path):
         assert os.path.dirname(monitor.local_path) == str(tmp_path)
         assert os.path.exists(monitor.local_path)
         assert monitor.is_attached and not monitor.is_away and not monitor.closed
+        # What came before it was attached shows at no descriptor.
+        assert monitor.next_timeout() == 0 and monitor.try_next() is None
         assert 30 < monitor.next_timeout() <= 60
         assert repr(monitor) == f"<Monitor {socket_path}, attached>"
         own = monitor.local_path

@@ -97,8 +97,21 @@ def test_a_killed_daemon_leaves_its_file_and_is_noticed(daemon, socket_path):
 def test_a_daemon_that_hangs_is_noticed(daemon, socket_path):
     with Monitor(socket_path, ping_interval=0.02, timeout=0.05) as monitor:
         daemon.on("PING")
-        with pytest.raises(ConnectionResetError, match="does not answer PING"):
+        with pytest.raises(ConnectionResetError, match="it does not answer$"):
             monitor.next(LONG)
+
+
+def test_a_daemon_that_does_not_answer_about_the_level_is_gone(daemon, socket_path):
+    with Monitor(socket_path, timeout=0.05) as monitor:
+        daemon.on("LEVEL 1")
+        with pytest.raises(TimeoutError, match="LEVEL"):
+            monitor.set_level(1)
+        # Nobody has asked PING.
+        with pytest.raises(ConnectionResetError, match="it does not answer$"):
+            monitor.next(LONG)
+        monitor.reopen()
+        daemon.send_event(STARTED)
+        assert isinstance(monitor.next(LONG), events.ScanStarted)
 
 
 def test_a_restart_within_a_wait(daemon, socket_path):

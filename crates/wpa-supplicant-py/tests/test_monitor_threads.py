@@ -1,16 +1,14 @@
 """Threads, Ctrl-C, and the end of the program."""
 
-import contextlib
 import errno
 import os
 import selectors
 import signal
-import subprocess
-import sys
 import threading
 
 import pytest
 
+from running import Waiting, go_on, rest, run
 from wpa_supplicant import Monitor, MonitorLost, events
 
 STARTED = "<3>CTRL-EVENT-SCAN-STARTED "
@@ -19,29 +17,6 @@ LONG = 30
 
 def added(number):
     return f"<3>CTRL-EVENT-BSS-ADDED {number} 02:00:00:00:00:01"
-
-
-class Waiting(threading.Thread):
-    """A thread that does something and keeps what came of it."""
-
-    def __init__(self, call):
-        super().__init__(daemon=True)
-        self.call, self.outcome = call, None
-        self.begun = threading.Event()
-        self.start()
-        assert self.begun.wait(LONG)
-
-    def run(self):
-        self.begun.set()
-        try:
-            self.outcome = self.call()
-        except BaseException as error:
-            self.outcome = error
-
-    def ended(self):
-        self.join(LONG)
-        assert not self.is_alive()
-        return self.outcome
 
 
 def test_closing_ends_the_waits_of_other_threads(daemon, socket_path):
@@ -118,24 +93,6 @@ def test_a_loop_with_selectors(daemon, socket_path):
         assert [event.bss_id for event in seen[:3]] == [0, 1, 2]
 
 
-@contextlib.contextmanager
-def run(script, *arguments):
-    command = [sys.executable, "-W", "error", "-c", script, *map(str, arguments)]
-    pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True) as process:
-        try:
-            yield process
-        finally:
-            process.kill()
-
-
-def rest(process):
-    """What else it says, until its end. (communicate() does not know what readline() has read.)"""
-    said = process.stdout.read(), process.stderr.read()
-    process.wait(LONG)
-    return said
-
-
 INTERRUPTED = """
 # Not within the wait: for Ctrl-C in the middle of an exec() such as namedtuple's, CPython ends with
 # the signal's code, even if the exception was caught.
@@ -176,17 +133,18 @@ finally:
 )
 def test_ctrl_c_ends_a_wait(daemon, socket_path, wait):
     daemon.on("LEVEL 1")
-    then = "print(type(monitor.next(60)).__name__)" if "level" not in wait else ""
+    then = "print(type(monitor.next(60)).__name__)"
     with run(INTERRUPTED.format(wait=wait, afterwards=then), socket_path) as process:
         assert process.stdout.readline() == "waiting\n"
+        if "level" in wait:
+            daemon.wait_for_received("LEVEL 1", LONG)
         process.send_signal(signal.SIGINT)
         assert process.stdout.readline() == "interrupted\n"
         daemon.send_event(STARTED)
         output, errors = rest(process)
-    assert output.split() == (["ScanStarted"] if then else []) + ["closed"], errors
+    assert output.split() == ["ScanStarted", "closed"], errors
     assert process.returncode == 0, errors
-    if then:
-        daemon.wait_for_monitors(0)
+    daemon.wait_for_monitors(0)
 
 
 def test_ctrl_c_while_it_is_opened(daemon, socket_path):
@@ -237,6 +195,66 @@ def test_nothing_is_left_at_the_end_of_the_program(daemon, socket_path, tmp_path
     assert daemon.received() == [b"ATTACH", b"DETACH"]
 
 
+@pytest.mark.parametrize("call", ["open_it()", "monitor.set_level(2)", "monitor.reopen()"])
+def test_what_a_thread_still_asks_leaves_nothing_behind(daemon, socket_path, tmp_path, call):
+    script = f"""
+import sys, threading, wpa_supplicant
+def open_it(): return wpa_supplicant.Monitor(sys.argv[1], client_directory=sys.argv[2], timeout=60)
+monitor = open_it()
+sys.stdin.readline()
+threading.Thread(target=lambda: {call}, daemon=True).start()
+sys.stdin.readline()
+"""
+    own = tmp_path / "own"
+    own.mkdir()
+    with run(script, socket_path, own) as process:
+        daemon.wait_for_received("ATTACH", LONG)
+        for command in ("ATTACH", "LEVEL 2"):
+            daemon.on(command)
+        go_on(process)
+        daemon.wait_for_received(2, LONG)
+        go_on(process)
+        assert rest(process) == ("", "")
+    assert os.listdir(own) == []
+
+
+@pytest.mark.parametrize("call", ["next()", "next(60)", "__next__()", "set_level(2)", "reopen()"])
+def test_who_waits_for_a_thread_at_the_end_of_the_program(daemon, socket_path, call):
+    """A handler that was registered before the module's runs after it."""
+    script = f"""
+import atexit, sys, threading
+
+@atexit.register
+def wait():
+    thread.join()
+    print(said)
+
+import wpa_supplicant
+said = []
+
+def work():
+    try:
+        monitor.{call}
+    except OSError as error:
+        said.append(error.errno)
+
+monitor = wpa_supplicant.Monitor(sys.argv[1], timeout=600)
+thread = threading.Thread(target=work, daemon=True)
+sys.stdin.readline()
+thread.start()
+sys.stdin.readline()
+"""
+    with run(script, socket_path) as process:
+        daemon.wait_for_received("ATTACH", LONG)
+        for command in ("ATTACH", "LEVEL 2"):
+            daemon.on(command)
+        go_on(process)
+        if "next" not in call:
+            daemon.wait_for_received(2, LONG)
+        go_on(process)
+        assert rest(process) == (f"[{errno.EBADF}]\n", "")
+
+
 def test_a_child_does_not_detach_its_parent(daemon, socket_path):
     script = """
 import os, sys, wpa_supplicant
@@ -255,3 +273,23 @@ print(type(monitor.next(60)).__name__)
         daemon.send_event(STARTED)
         output, errors = rest(process)
     assert (output, errors) == ("ScanStarted\n", "")
+
+
+def test_a_child_that_closes_does_not_keep_its_parent_awake(daemon, socket_path):
+    script = """
+import os, sys, time, wpa_supplicant
+with wpa_supplicant.Monitor(sys.argv[1]) as monitor:
+    assert list(monitor.within(0.05)) == []
+    child = os.fork()
+    if child == 0:
+        sys.exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+    before = time.process_time()
+    assert list(monitor.within(1)) == []
+    print(time.process_time() - before)
+"""
+    with run(script, socket_path) as process:
+        output, errors = rest(process)
+    assert errors == ""
+    # Where it turns round and round, it has as much of this second as other processes leave.
+    assert float(output) < 0.1

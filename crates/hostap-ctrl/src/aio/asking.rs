@@ -45,12 +45,15 @@ pub(super) async fn set_level(
     if engine.is_attached() {
         let command = level_command(level);
         if let Err(error) = say(engine, socket, &command).await {
-            engine.left_unanswered();
+            engine.left_unanswered(&error);
             return Err(error);
         }
         let mut attempt = Attempt { engine, otherwise: Some(Engine::expect_stale_answer) };
         let heard = hear(attempt.engine, socket, &command).await;
-        attempt.otherwise = heard.is_err().then_some(Engine::left_unanswered as fn(&mut Engine));
+        attempt.otherwise = None;
+        if let Err(error) = &heard {
+            attempt.engine.left_unanswered(error);
+        }
         attempt.engine.done(&command, heard?)?;
     }
     engine.settings.level = Some(level);

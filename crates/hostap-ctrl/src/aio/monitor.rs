@@ -163,6 +163,8 @@ impl Monitor {
     ///
     /// # Errors
     /// A refusal, no answer in time, or the daemon is gone. Events that come meanwhile are kept.
+    ///
+    /// A daemon that does not answer this in time counts as gone.
     pub async fn set_level(&mut self, level: u8) -> Result<(), Error> {
         asking::set_level(&mut self.engine, &mut self.socket, level).await
     }

@@ -11,7 +11,7 @@ use crate::client::link::{INTERRUPTED, Link};
 use crate::client::options::milliseconds;
 use crate::client::session::{known_front, level_command};
 use crate::connection_error::Errno;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::error_diagnosis as diagnosis;
 use crate::event::OwnedEvent;
 use crate::message::{self, MessageKind};
@@ -80,21 +80,36 @@ impl Engine {
     pub(super) fn set_level(&mut self, level: u8) -> Result<(), Error> {
         if self.state == State::Attached {
             let command = level_command(level);
-            match self.ask(&command) {
-                Ok(length) => self.done(&command, length)?,
-                Err(error) => {
-                    self.left_unanswered();
-                    return Err(error);
+            self.say(&command).inspect_err(|error| {
+                // What was not taken will not be answered.
+                if error.kind() != ErrorKind::Interrupted {
+                    self.left_unanswered(error);
                 }
-            }
+            })?;
+            let length = self.hear(&command).inspect_err(|error| match error.kind() {
+                ErrorKind::Interrupted => self.expect_stale_answer(),
+                _ => self.left_unanswered(error),
+            })?;
+            self.done(&command, length)?;
         }
         self.settings.level = Some(level);
         Ok(())
     }
 
-    /// Something was asked, and its answer may still come and would answer the next one.
-    pub(crate) fn left_unanswered(&mut self) {
-        if let Ok(Some(MonitorItem::Lost(loss))) = self.lose(Loss::Silent) {
+    /// Something was asked, and nobody waits for its answer any more. Whether the daemon is still
+    /// there is found out as ever.
+    pub(crate) fn expect_stale_answer(&mut self) {
+        self.stale += 1;
+    }
+
+    /// Something was asked in vain. Its answer may still come and would answer the next one: the
+    /// connection is given up.
+    pub(crate) fn left_unanswered(&mut self, error: &Error) {
+        let loss = match error.kind() {
+            ErrorKind::DaemonGone => Loss::Refused,
+            _ => Loss::Silent,
+        };
+        if let Ok(Some(MonitorItem::Lost(loss))) = self.lose(loss) {
             self.kept.push_back(Ok(MonitorItem::Lost(loss)));
         }
     }
@@ -106,10 +121,19 @@ impl Engine {
 
     /// A request in the midst of events, which are kept.
     fn ask(&mut self, command: &[u8]) -> Result<usize, Error> {
-        let deadline = after(Instant::now(), self.options.time_limit);
+        self.say(command)?;
+        self.hear(command)
+    }
+
+    fn say(&self, command: &[u8]) -> Result<(), Error> {
         let limit = sys::monotonic_milliseconds() + self.options.limit_milliseconds();
         let sent = self.link.send(&self.front, command, limit);
-        sent.map_err(|errno| self.unsent(command, errno))?;
+        sent.map_err(|errno| self.unsent(command, errno))
+    }
+
+    /// Waits for a reply; events are kept.
+    fn hear(&mut self, command: &[u8]) -> Result<usize, Error> {
+        let deadline = after(Instant::now(), self.options.time_limit);
         loop {
             match self.receive_reply() {
                 Ok(Some(length)) => return Ok(length),

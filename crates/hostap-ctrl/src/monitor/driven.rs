@@ -20,9 +20,4 @@ impl Engine {
     pub(crate) fn not_received(&self, errno: Errno) -> Error {
         diagnosis::failed(&self.options, b"ATTACH", false, errno)
     }
-
-    /// Something was asked, and nobody waits for its answer any more.
-    pub(crate) fn expect_stale_answer(&mut self) {
-        self.stale += 1;
-    }
 }

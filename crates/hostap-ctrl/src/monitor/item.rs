@@ -51,7 +51,7 @@ pub struct Gap {
 /// How a daemon's end was noticed.
 ///
 /// ```
-/// assert_eq!(hostap_ctrl::Loss::Silent.to_string(), "it does not answer PING");
+/// assert_eq!(hostap_ctrl::Loss::Silent.to_string(), "it does not answer");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -65,7 +65,7 @@ pub enum Loss {
     Refused,
     /// Its socket file is gone, or another one is in its place.
     SocketReplaced,
-    /// It did not answer `PING` in time.
+    /// It did not answer in time: `PING`, or what [`set_level`](super::Monitor::set_level) asked.
     Silent,
     /// It dropped this monitor, because it was not read and events found its queue full.
     Detached,
@@ -77,7 +77,7 @@ impl fmt::Display for Loss {
             Self::Terminated => "it terminated",
             Self::Refused => "nobody listens on its socket any more",
             Self::SocketReplaced => "its socket file was removed or replaced",
-            Self::Silent => "it does not answer PING",
+            Self::Silent => "it does not answer",
             Self::Detached => "it dropped this monitor, which was not read for too long",
         })
     }

@@ -200,6 +200,9 @@ impl Monitor {
     ///
     /// # Errors
     /// A refusal, no answer in time, or the daemon is gone. Events that come meanwhile are kept.
+    ///
+    /// A daemon that does not answer this in time counts as gone. Where the wait was
+    /// [interrupted](MonitorBuilder::interruption), the level may or may not be set, and all goes on.
     pub fn set_level(&mut self, level: u8) -> Result<(), Error> {
         self.engine.set_level(level)
     }

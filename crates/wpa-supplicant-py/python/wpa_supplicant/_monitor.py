@@ -28,7 +28,7 @@ class MonitorLost(Record):
     loss: str
     """How that was noticed: ``"terminated"`` (it said so), ``"refused"`` (nobody listens on its
     socket), ``"socket_replaced"`` (its file is gone or another one), ``"silent"`` (it does not
-    answer ``PING``) or ``"detached"`` (it dropped this monitor, which was not read for too long)."""
+    answer) or ``"detached"`` (it dropped this monitor, which was not read for too long)."""
 
     reason: str
     """The same as a sentence for people."""
@@ -86,6 +86,9 @@ class Monitor(_native.Monitor):
 
     It is an iterator that waits, a context manager that closes, and the same in asyncio, where
     nothing but the event loop is used. Several threads may use one; each event goes to one of them.
+    While one of them is in :meth:`set_level` or :meth:`reopen`, the others wait for it, up to their
+    own limits; a signal handler that is run by that thread meanwhile may look at the monitor and
+    close it, and gets a ``RuntimeError`` for the rest.
     Ctrl-C ends a wait and loses nothing. Without a reference to it, and at the end of the program,
     it is closed.
 
@@ -130,12 +133,10 @@ class Monitor(_native.Monitor):
             cookie=cookie,
             timeout=timeout,
         )
-        self._open(settings)
-        self._opened()
-
-    def _opened(self) -> None:
-        self._waiting = set()
+        # The end of the program ends an opening, too.
         _open.add(self)
+        self._open(settings)
+        self._waiting = set()
 
     @classmethod
     async def open_async(
@@ -179,18 +180,21 @@ class Monitor(_native.Monitor):
             timeout=timeout,
         )
         await monitor._open_aside(settings).start()
-        monitor._opened()
+        _open.add(monitor)
+        monitor._waiting = set()
         return monitor
 
     def close(self) -> None:
-        """Detaches and removes the monitor's socket. Threads and tasks that wait for its events get
-        an ``OSError``. Closing twice does nothing."""
+        """Detaches and removes the monitor's socket. Threads and tasks that wait for its events, or
+        for what they asked, get an ``OSError``. Closing twice does nothing."""
         super().close()
         self._wake_tasks()
 
     def set_level(self, level: int) -> None:
         """Sets the lowest level of the events to get, from 0 (everything) to 5; daemons start at 3.
-        It holds after reconnecting, too. Events that come meanwhile are kept.
+        It holds after reconnecting, too. Events that come meanwhile are kept. A daemon that does not
+        answer this in time counts as gone; where a signal handler ends the wait, the level may or
+        may not be set, and all goes on.
 
         Raises :class:`wpa_supplicant.Refused` for a global socket, which knows no levels,
         ``TimeoutError`` and other ``OSError``.
@@ -285,14 +289,19 @@ class Monitor(_native.Monitor):
         timer, copy = None, None
         self._waiting.add(waiting)
         try:
-            if not self.is_away:
+            watched = self._watch()
+            # Who has the monitor for itself, in another thread, wakes this when it is done.
+            limits = [left]
+            if watched is not None:
                 # A copy stays what it is when the monitor is closed or reconnects, and each of
                 # several tasks has its own.
-                copy = os.dup(self.fileno())
-                loop.add_reader(copy, _wake, future)
-            limits = [limit for limit in (left, self.next_timeout()) if limit is not None]
-            if limits:
-                timer = loop.call_later(min(limits), _wake, future)
+                copy, limit = watched
+                limits.append(limit)
+                if copy is not None:
+                    loop.add_reader(copy, _wake, future)
+            soonest = min((limit for limit in limits if limit is not None), default=None)
+            if soonest is not None:
+                timer = loop.call_later(soonest, _wake, future)
             await future
         finally:
             self._waiting.discard(waiting)

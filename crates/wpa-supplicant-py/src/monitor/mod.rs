@@ -4,18 +4,20 @@ mod item;
 mod opening;
 mod settings;
 mod shared;
+mod turn;
 mod waiting;
 
 use std::os::fd::{AsRawFd, RawFd};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
+use hostap_ctrl::Endpoint;
 use pyo3::exceptions::PyTimeoutError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyDict, PyString, PyTuple};
 use rustix::io::Errno;
 
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::pending::Pending;
 use crate::seconds::{Seconds, TimeLimit};
 use crate::text::{shown, to_str};
@@ -23,16 +25,21 @@ pub(crate) use opening::Settings as MonitorSettings;
 use opening::Settings;
 use settings::{Interfaces, Level, ReconnectArgument};
 use shared::{Look, Shared};
+use turn::About;
 
 /// What ``wpa_supplicant.Monitor`` is made of; use that.
 #[pyclass(frozen, subclass, module = "wpa_supplicant._native")]
 pub(crate) struct Monitor {
     shared: Shared,
-    /// Empty before it is opened.
-    endpoint: Mutex<String>,
+    /// `None` before it is opened.
+    endpoint: Mutex<Option<Endpoint>>,
 }
 
 impl Monitor {
+    fn opened_at(&self) -> Option<Endpoint> {
+        self.endpoint.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     fn next_until<'py>(
         &self,
         py: Python<'py>,
@@ -41,10 +48,13 @@ impl Monitor {
         loop {
             match self.shared.look(py)? {
                 Look::Item(item) => return item::object(py, item).map(Some),
-                Look::Nothing(_) if deadline.is_some_and(|time| Instant::now() >= time) => {
-                    return Ok(None);
+                _ if deadline.is_some_and(|time| Instant::now() >= time) => return Ok(None),
+                Look::Nothing(wait) => {
+                    if wait.wait(py, deadline)? {
+                        self.shared.heard(py, &wait)?;
+                    }
                 }
-                Look::Nothing(wait) => wait.wait(py, deadline)?,
+                Look::Busy => self.shared.wait_for_turn(py, deadline)?,
             }
         }
     }
@@ -78,8 +88,7 @@ impl Monitor {
         timeout: TimeLimit,
     ) -> PyResult<Settings> {
         let endpoint = path.with_cookie(cookie)?;
-        let name = endpoint.to_string();
-        let mut builder = hostap_ctrl::Monitor::builder(endpoint);
+        let mut builder = hostap_ctrl::Monitor::builder(endpoint.clone());
         builder = builder.time_limit(timeout.0);
         for name in interface.into_iter().flat_map(|interfaces| interfaces.0) {
             builder = builder.interface(name.0);
@@ -96,7 +105,7 @@ impl Monitor {
         if let Some(PathArgument(directory)) = client_directory {
             builder = builder.client_directory(directory);
         }
-        Ok(Settings { builder, endpoint: name })
+        Ok(Settings { builder, endpoint })
     }
 
     /// Opens it, and waits for that.
@@ -125,7 +134,8 @@ impl Monitor {
         }
     }
 
-    /// The next event or notice that is here already, or ``None``; it does not wait.
+    /// The next event or notice that is here already, or ``None``; it does not wait. While another
+    /// thread is in ``set_level()`` or ``reopen()``, none is here.
     ///
     /// Raises ``OSError`` as :meth:`next`.
     fn try_next<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
@@ -155,14 +165,13 @@ impl Monitor {
     }
 
     /// In how many seconds :meth:`try_next` is to be called even if the descriptor does not become
-    /// readable: the daemon is looked after then, or looked for. ``None`` when the monitor has
+    /// readable: the daemon is looked after then, or looked for. Zero where events may have come
+    /// while the monitor was opened or something was asked of it. ``None`` when the monitor has
     /// ended.
     ///
     /// Raises ``OSError`` when the monitor is closed.
     fn next_timeout(&self, py: Python<'_>) -> PyResult<Option<f64>> {
-        let deadline = self.shared.get(py, hostap_ctrl::Monitor::next_deadline)?;
-        let left = |time: Instant| time.saturating_duration_since(Instant::now()).as_secs_f64();
-        Ok(deadline.map(left))
+        self.shared.next_timeout(py)
     }
 
     /// When that is, on the clock of ``time.monotonic()``.
@@ -175,20 +184,23 @@ impl Monitor {
     /// Whether the daemon has confirmed the attachment, and has not gone since. False when closed.
     #[getter]
     fn is_attached(&self, py: Python<'_>) -> bool {
-        self.shared.get(py, hostap_ctrl::Monitor::is_attached).unwrap_or(false)
+        self.shared.about(py).is_some_and(|about| about.attached)
     }
 
     /// Whether the daemon is gone and being waited for. Its descriptor tells nothing then, and may
     /// be readable all the time: wait for :attr:`next_deadline` alone.
     #[getter]
     fn is_away(&self, py: Python<'_>) -> bool {
-        self.shared.get(py, hostap_ctrl::Monitor::is_away).unwrap_or(false)
+        self.shared.about(py).is_some_and(|about| about.away)
     }
 
     /// Where the daemon listens, such as ``/run/wpa_supplicant/wlan0`` or ``udp:127.0.0.1:9877``.
     #[getter]
-    fn endpoint(&self) -> String {
-        self.endpoint.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        match self.opened_at() {
+            Some(endpoint) => shown_endpoint(py, &endpoint),
+            None => Ok(PyString::new(py, "")),
+        }
     }
 
     /// The path of the monitor's own socket file; ``None`` over UDP.
@@ -201,17 +213,24 @@ impl Monitor {
 
     /// See ``wpa_supplicant.Monitor.set_level``.
     fn set_level(&self, py: Python<'_>, level: Level) -> PyResult<()> {
-        self.shared.ask(py, |monitor| monitor.set_level(level.0))
+        self.shared.ask(py, About::of, |monitor| monitor.set_level(level.0))
     }
 
     /// See ``wpa_supplicant.Monitor.reopen``.
     fn reopen(&self, py: Python<'_>) -> PyResult<()> {
-        self.shared.ask(py, hostap_ctrl::Monitor::reopen)
+        self.shared.ask(py, |_| About::default(), hostap_ctrl::Monitor::reopen)
     }
 
     /// See ``wpa_supplicant.Monitor.close``.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         self.shared.close(py)
+    }
+
+    /// For a wait on an event loop: a copy of the descriptor, to be closed, or ``None`` if it tells
+    /// nothing; and in how many seconds to look in any case. ``None`` while another thread uses the
+    /// monitor.
+    fn _watch(&self, py: Python<'_>) -> PyResult<Option<(Option<RawFd>, Option<f64>)>> {
+        self.shared.watch(py)
     }
 
     /// As :meth:`close`, but who waits is left waiting: the interpreter ends.
@@ -222,7 +241,7 @@ impl Monitor {
     /// Whether it is closed.
     #[getter]
     fn closed(&self, py: Python<'_>) -> bool {
-        self.shared.is_closed(py)
+        self.shared.about(py).is_none()
     }
 
     /// Whether iterating has come to its end, which has been told by an error.
@@ -233,14 +252,14 @@ impl Monitor {
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let monitor = slf.get();
-        let state = monitor.shared.get(slf.py(), |monitor| {
-            match (monitor.is_attached(), monitor.next_deadline()) {
-                (true, _) => "attached",
-                (false, Some(_)) => "waits for the daemon",
-                (false, None) => "ended",
-            }
-        });
-        shown(slf.as_any(), &monitor.endpoint(), state.unwrap_or("closed"))
+        let state = match monitor.shared.about(slf.py()) {
+            None => "closed",
+            Some(About { attached: true, .. }) => "attached",
+            Some(About { ended: false, .. }) => "waits for the daemon",
+            Some(About { ended: true, .. }) => "ended",
+        };
+        let endpoint = monitor.opened_at().map(|endpoint| endpoint.to_string());
+        shown(slf.as_any(), &endpoint.unwrap_or_default(), state)
     }
 }
 

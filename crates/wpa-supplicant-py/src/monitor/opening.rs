@@ -2,7 +2,7 @@
 
 use std::sync::PoisonError;
 
-use hostap_ctrl::{Error, MonitorBuilder};
+use hostap_ctrl::{Endpoint, Error, MonitorBuilder};
 use pyo3::prelude::*;
 
 use super::Monitor;
@@ -13,18 +13,15 @@ use crate::pending::{Answer, Pending};
 #[pyclass(frozen, module = "wpa_supplicant._native", name = "MonitorSettings")]
 pub(crate) struct Settings {
     pub(super) builder: MonitorBuilder,
-    pub(super) endpoint: String,
+    pub(super) endpoint: Endpoint,
 }
 
 pub(super) fn open(monitor: &Monitor, py: Python<'_>, settings: &Settings) -> PyResult<()> {
     let shared = &monitor.shared;
     shared.check_unopened(py)?;
-    let interruption = &shared.interruption;
-    interruption.restart();
     monitor.name(settings);
-    let builder = settings.builder.clone().interruption(interruption.hook());
-    let opened = py.detach(|| builder.open());
-    shared.put(py, opened.map_err(|error| interruption.exception(py, &error))?)
+    let builder = settings.builder.clone().interruption(shared.interruption.hook());
+    shared.open(py, || builder.open())
 }
 
 /// Where it is not waited for any more, nothing of it stays.
@@ -54,7 +51,7 @@ pub(super) fn open_aside(
 impl Monitor {
     fn name(&self, settings: &Settings) {
         let mut endpoint = self.endpoint.lock().unwrap_or_else(PoisonError::into_inner);
-        endpoint.clone_from(&settings.endpoint);
+        *endpoint = Some(settings.endpoint.clone());
     }
 }
 

@@ -1,73 +1,99 @@
-//! One monitor for several threads: a lock that is held while it is read, and not while it is
-//! waited for.
+//! One monitor for several threads: a lock that is held for moments only. Who waits for events
+//! does that without the monitor, and who asks something of it has it for itself meanwhile.
 
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, IntoRawFd, OwnedFd, RawFd};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::time::Instant;
 
 use hostap_ctrl::{Error, Monitor, MonitorItem};
-use pyo3::exceptions::PyOSError;
+use pyo3::exceptions::{PyOSError, PyRuntimeError};
 use pyo3::prelude::*;
 use rustix::io::Errno;
 
+use super::turn::{About, User};
 use super::waiting::{Bell, Wait};
 use crate::errors::exception;
 use crate::interruption::Interruption;
 
 pub(super) struct Shared {
     state: Mutex<State>,
-    /// Of what is asked with the lock held.
+    /// Told when a turn is over, and when it is closed.
+    pub(super) changed: Condvar,
+    /// Of what is asked.
     pub(super) interruption: Interruption,
     /// The one that opened it.
     process: AtomicU32,
     /// The interpreter is about to end.
-    ended: AtomicBool,
+    pub(super) ended: AtomicBool,
 }
 
-/// Nobody who holds the lock waits for the GIL.
+/// Nobody who holds the lock waits for the GIL, or runs anything of Python's.
 pub(super) struct State {
-    /// `None` once it is closed.
-    monitor: Option<Monitor>,
+    /// `None` while a thread has it for itself, and once it is closed.
+    pub(super) monitor: Option<Monitor>,
+    /// Who has it for itself.
+    pub(super) user: Option<User>,
     /// The error that ended the monitor has been raised: iterating is over.
-    told: bool,
+    pub(super) told: bool,
+    /// What was asked may have brought events, of which no descriptor tells.
+    pub(super) unseen: bool,
     /// What those that wait now wait for. Made by the first one.
     bell: Option<Bell>,
-    /// It was closed because the interpreter ends: who still waits goes on waiting for that.
-    ends: bool,
     /// A copy of the descriptor of the connection that there is now.
-    socket: Option<Arc<OwnedFd>>,
+    pub(super) socket: Option<Arc<OwnedFd>>,
+}
+
+/// Why the monitor is not to be had.
+pub(super) enum Absent {
+    Closed,
+    /// Another thread has it for itself.
+    Busy,
+    /// This thread has: a signal handler or finaliser was run meanwhile.
+    Nested,
 }
 
 impl State {
-    fn monitor(&mut self) -> PyResult<&mut Monitor> {
-        self.monitor.as_mut().ok_or_else(closed)
+    pub(super) fn monitor(&mut self) -> Result<&mut Monitor, Absent> {
+        match &mut self.monitor {
+            Some(monitor) => Ok(monitor),
+            None => Err(absent(self.user.as_ref())),
+        }
     }
 
-    fn check_unopened(&mut self) -> PyResult<()> {
-        match self.monitor {
-            None => Ok(()),
-            Some(_) => {
+    pub(super) fn check_unopened(&self) -> PyResult<()> {
+        match (&self.monitor, &self.user) {
+            (None, None) => Ok(()),
+            _ => {
                 let text = "the monitor is open already: close() it first";
                 Err(PyOSError::new_err((Errno::ISCONN.raw_os_error(), text)))
             }
         }
     }
 
-    fn try_next(&mut self) -> PyResult<Result<Option<MonitorItem>, Error>> {
+    fn try_next(&mut self) -> Result<Result<Option<MonitorItem>, Error>, Absent> {
         let monitor = self.monitor()?;
         let outcome = monitor.try_next();
-        if outcome.is_err() && monitor.next_deadline().is_none() {
-            self.told = true;
+        match &outcome {
+            Ok(Some(_)) => {}
+            Ok(None) => self.unseen = false,
+            Err(_) if monitor.next_deadline().is_none() => {
+                self.told = true;
+                self.unseen = false;
+            }
+            Err(_) => {}
         }
         self.follow();
         Ok(outcome)
     }
 
     fn what_to_wait_for(&mut self) -> PyResult<Wait> {
-        let monitor = self.monitor.as_ref().ok_or_else(closed)?;
         let bell = match &self.bell {
             Some(bell) => bell.clone(),
             None => self.bell.insert(Bell::new()?).clone(),
+        };
+        let Some(monitor) = &self.monitor else {
+            return Ok(Wait { socket: None, bell, due: None });
         };
         if self.socket.is_none() && !monitor.is_away() {
             self.socket = Some(Arc::new(monitor.as_fd().try_clone_to_owned()?));
@@ -83,8 +109,15 @@ impl State {
         }
     }
 
-    /// All that wait have a look again.
-    fn wake(&mut self) {
+    fn next_timeout(&mut self) -> Result<Option<f64>, Absent> {
+        let unseen = self.unseen;
+        let deadline = self.monitor()?.next_deadline();
+        let left = |time: Instant| time.saturating_duration_since(Instant::now()).as_secs_f64();
+        Ok(if unseen { Some(0.0) } else { deadline.map(left) })
+    }
+
+    /// All that wait for something at a descriptor have a look again.
+    pub(super) fn wake(&mut self) {
         if let Some(bell) = self.bell.take() {
             bell.ring();
         }
@@ -94,6 +127,19 @@ impl State {
     fn close(&mut self) {
         self.monitor = None;
         self.socket = None;
+        if let Some(user) = &mut self.user {
+            user.closed = true;
+        }
+    }
+}
+
+#[cold]
+fn absent(user: Option<&User>) -> Absent {
+    match user {
+        Some(user) if user.closed || user.opens => Absent::Closed,
+        Some(user) if user.is_here() => Absent::Nested,
+        Some(_) => Absent::Busy,
+        None => Absent::Closed,
     }
 }
 
@@ -101,20 +147,33 @@ impl State {
 pub(super) enum Look {
     Item(MonitorItem),
     Nothing(Wait),
+    /// Another thread has the monitor for itself.
+    Busy,
 }
 
 impl Shared {
     /// Of a monitor that is not open yet.
     pub(super) fn new() -> Self {
-        let state = State { monitor: None, told: false, bell: None, ends: false, socket: None };
-        let interruption = Interruption::default();
-        let process = AtomicU32::new(std::process::id());
-        Self { state: Mutex::new(state), interruption, process, ended: AtomicBool::new(false) }
+        let state = State {
+            monitor: None,
+            user: None,
+            told: false,
+            unseen: false,
+            bell: None,
+            socket: None,
+        };
+        Self {
+            state: Mutex::new(state),
+            changed: Condvar::new(),
+            interruption: Interruption::default(),
+            process: AtomicU32::new(std::process::id()),
+            ended: AtomicBool::new(false),
+        }
     }
 
     /// Before it is opened, and once more by [`put`](Self::put).
     pub(super) fn check_unopened(&self, py: Python<'_>) -> PyResult<()> {
-        self.with(py, State::check_unopened)?
+        self.with(py, |state| state.check_unopened())?
     }
 
     /// From here on it is open.
@@ -123,15 +182,16 @@ impl Shared {
             state.check_unopened()?;
             state.monitor = Some(monitor);
             state.told = false;
+            state.unseen = true;
             PyResult::Ok(())
         })??;
-        self.process.store(std::process::id(), Ordering::Relaxed);
+        self.set_ours();
         Ok(())
     }
 
     /// In a child of the process that opened it, the lock may be that of a thread which exists only
     /// in the parent: it is not waited for.
-    fn lock(&self) -> PyResult<MutexGuard<'_, State>> {
+    pub(super) fn lock(&self) -> PyResult<MutexGuard<'_, State>> {
         if self.is_ours() {
             return Ok(self.state.lock().unwrap_or_else(PoisonError::into_inner));
         }
@@ -142,13 +202,17 @@ impl Shared {
         }
     }
 
-    fn is_ours(&self) -> bool {
+    pub(super) fn is_ours(&self) -> bool {
         self.process.load(Ordering::Relaxed) == std::process::id()
+    }
+
+    pub(super) fn set_ours(&self) {
+        self.process.store(std::process::id(), Ordering::Relaxed);
     }
 
     /// Does something with the state. What can't wait is done at once, with the GIL held: giving
     /// it away and taking it back costs more than receiving an event.
-    fn with<T: Send>(
+    pub(super) fn with<T: Send>(
         &self,
         py: Python<'_>,
         act: impl FnOnce(&mut State) -> T + Send,
@@ -170,103 +234,148 @@ impl Shared {
         }
     }
 
-    /// The next item that is here.
+    /// The next item that is here. None is while another thread has the monitor for itself.
     pub(super) fn try_next(&self, py: Python<'_>) -> PyResult<Option<MonitorItem>> {
-        self.with(py, State::try_next)??.map_err(|error| exception(py, &error))
+        match self.with(py, State::try_next)? {
+            Ok(outcome) => outcome.map_err(|error| exception(py, &error)),
+            Err(absent) => self.check_busy(py, &absent).map(|()| None),
+        }
     }
 
     /// The next item that is here, or what to wait for.
     pub(super) fn look(&self, py: Python<'_>) -> PyResult<Look> {
         let outcome = self.with(py, |state| {
-            if state.ends && !is_main_thread() {
-                let wait = Wait { socket: None, bell: Bell::new()?, due: None };
-                return Ok((Ok(None), Some(wait)));
-            }
             let outcome = state.try_next()?;
-            let wait = matches!(outcome, Ok(None)).then(|| state.what_to_wait_for()).transpose()?;
-            PyResult::Ok((outcome, wait))
-        });
-        match outcome?? {
-            (Err(error), _) => Err(exception(py, &error)),
-            (Ok(Some(item)), _) => Ok(Look::Item(item)),
-            (Ok(None), Some(wait)) => Ok(Look::Nothing(wait)),
-            (Ok(None), None) => Err(closed()),
+            let wait = matches!(outcome, Ok(None)).then(|| state.what_to_wait_for());
+            Ok((outcome, wait))
+        })?;
+        match outcome {
+            Ok((Ok(Some(item)), _)) => Ok(Look::Item(item)),
+            Ok((Err(error), _)) => Err(exception(py, &error)),
+            Ok((Ok(None), wait)) => wait.unwrap_or_else(|| Err(closed())).map(Look::Nothing),
+            Err(absent) => self.check_busy(py, &absent).map(|()| Look::Busy),
         }
     }
 
-    /// Asks something of the monitor that may take a while. Events that come meanwhile are kept in
-    /// it, of which no descriptor tells: those that wait have a look.
-    pub(super) fn ask(
-        &self,
-        py: Python<'_>,
-        act: impl FnOnce(&mut Monitor) -> Result<(), Error> + Send,
-    ) -> PyResult<()> {
-        let outcome = py.detach(|| {
-            let mut state = self.lock()?;
-            let outcome = act(state.monitor()?);
-            if outcome.is_ok() && state.monitor()?.is_attached() {
-                state.told = false;
+    /// The bell rang. If it is still the one that there is, nobody here rang it but a process that
+    /// shares it, a parent or a child: it would go on ringing.
+    pub(super) fn heard(&self, py: Python<'_>, wait: &Wait) -> PyResult<()> {
+        self.with(py, |state| {
+            if state.bell.as_ref().is_some_and(|bell| bell.is(&wait.bell)) {
+                state.bell = None;
             }
-            state.socket = None;
-            state.wake();
-            PyResult::Ok(outcome)
-        });
-        if self.ended.load(Ordering::Acquire) && !is_main_thread() {
-            // Only daemon threads are left, and Python stops them without a word.
-            py.detach(|| {
-                loop {
-                    std::thread::park();
-                }
-            });
+        })
+    }
+
+    /// For a wait on an event loop: a copy of the descriptor, if it is of use now, and in how many
+    /// seconds to look in any case. `None` while another thread has the monitor for itself.
+    pub(super) fn watch(&self, py: Python<'_>) -> PyResult<Option<(Option<RawFd>, Option<f64>)>> {
+        let watched = self.with(py, |state| {
+            let limit = state.next_timeout()?;
+            let monitor = state.monitor()?;
+            let copy = (!monitor.is_away()).then(|| monitor.as_fd().try_clone_to_owned());
+            Ok(copy.transpose().map(|copy| (copy.map(IntoRawFd::into_raw_fd), limit)))
+        })?;
+        match watched {
+            Ok(watched) => Ok(Some(watched?)),
+            Err(absent) => self.check_busy(py, &absent).map(|()| None),
         }
-        outcome?.map_err(|error| self.interruption.exception(py, &error))
+    }
+
+    /// In how many seconds to look even if nothing shows at the descriptor.
+    pub(super) fn next_timeout(&self, py: Python<'_>) -> PyResult<Option<f64>> {
+        self.get_of(py, State::next_timeout)
     }
 
     /// What the monitor says of itself.
     pub(super) fn get<T: Send>(
         &self,
         py: Python<'_>,
-        read: impl FnOnce(&Monitor) -> T + Send,
+        read: impl Fn(&Monitor) -> T + Sync,
     ) -> PyResult<T> {
-        self.with(py, |state| Ok(read(state.monitor()?)))?
+        self.get_of(py, |state| Ok(read(state.monitor()?)))
+    }
+
+    fn get_of<T: Send>(
+        &self,
+        py: Python<'_>,
+        read: impl Fn(&mut State) -> Result<T, Absent> + Sync,
+    ) -> PyResult<T> {
+        loop {
+            match self.with(py, |state| read(state))? {
+                Ok(got) => return Ok(got),
+                Err(absent) => {
+                    self.check_busy(py, &absent)?;
+                    self.wait_for_turn(py, None)?;
+                }
+            }
+        }
+    }
+
+    /// How it is, without a wait: what it was like before, where a thread has it for itself. `None`
+    /// when it is closed.
+    pub(super) fn about(&self, py: Python<'_>) -> Option<About> {
+        let about = self.with(py, |state| match (&state.monitor, &state.user) {
+            (Some(monitor), _) => Some(About::of(monitor)),
+            (None, Some(user)) if !user.closed && !user.opens => Some(user.about),
+            (None, _) => None,
+        });
+        about.unwrap_or(None)
     }
 
     pub(super) fn is_over(&self, py: Python<'_>) -> bool {
         self.with(py, |state| state.told && state.monitor.is_some()).unwrap_or(false)
     }
 
-    pub(super) fn is_closed(&self, py: Python<'_>) -> bool {
-        self.with(py, |state| state.monitor.is_none()).unwrap_or(false)
-    }
-
     pub(super) fn close(&self, py: Python<'_>) -> PyResult<()> {
         py.detach(|| {
-            self.interruption.stop();
             let mut state = self.lock()?;
+            self.interruption.stop();
             state.close();
-            state.wake();
-            Ok(())
-        })
+            match self.is_ours() {
+                true => state.wake(),
+                // Its parent's threads hear it as well.
+                false => state.bell = None,
+            }
+            self.changed.notify_all();
+            PyResult::Ok(())
+        })?;
+        self.wait_for_last_user(py)
     }
 
-    /// Wakes nobody.
+    /// At the end of the interpreter. Wakes nobody who waits for events.
     pub(super) fn close_quietly(&self, py: Python<'_>) {
         if !self.is_ours() {
             return;
         }
         self.ended.store(true, Ordering::Release);
-        self.interruption.stop();
         py.detach(|| {
             let Ok(mut state) = self.lock() else { return };
-            state.ends |= state.monitor.is_some();
+            self.interruption.stop();
             state.close();
+            self.outwait_last_user(state);
         });
+    }
+
+    /// What it is to be waited for, if so.
+    pub(super) fn check_busy(&self, py: Python<'_>, absent: &Absent) -> PyResult<()> {
+        match absent {
+            Absent::Closed => {
+                self.let_the_end_come(py);
+                Err(closed())
+            }
+            Absent::Nested => Err(nested()),
+            Absent::Busy if !self.is_ours() => Err(forked()),
+            Absent::Busy => Ok(()),
+        }
     }
 }
 
-/// The one that runs the interpreter's end.
-fn is_main_thread() -> bool {
-    rustix::thread::gettid() == rustix::process::getpid()
+fn nested() -> PyErr {
+    PyRuntimeError::new_err(
+        "set_level() or reopen() of this monitor is not finished in this thread: wait for it to \
+         return, or use another Monitor",
+    )
 }
 
 fn forked() -> PyErr {
@@ -274,6 +383,6 @@ fn forked() -> PyErr {
     PyOSError::new_err((Errno::BUSY.raw_os_error(), text))
 }
 
-fn closed() -> PyErr {
+pub(super) fn closed() -> PyErr {
     crate::errors::closed("the monitor")
 }

@@ -21,7 +21,7 @@ pub(super) struct Wait {
     pub(super) due: Option<Instant>,
 }
 
-/// Ends waits from another thread. Once rung, it goes on ringing.
+/// Ends waits from another thread. Once rung, it goes on ringing. A forked child shares it.
 #[derive(Clone)]
 pub(super) struct Bell(Arc<OwnedFd>);
 
@@ -29,6 +29,10 @@ impl Bell {
     pub(super) fn new() -> PyResult<Self> {
         let made = eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK);
         Ok(Self(Arc::new(made.map_err(std::io::Error::from)?)))
+    }
+
+    pub(super) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
     }
 
     pub(super) fn ring(&self) {
@@ -39,23 +43,25 @@ impl Bell {
 
 impl Wait {
     /// Waits without the GIL until there may be something to do, at the latest until `deadline`.
-    /// Then Python handles the signals that have come.
-    pub(super) fn wait(&self, py: Python<'_>, deadline: Option<Instant>) -> PyResult<()> {
+    /// Then Python handles the signals that have come. Whether the bell rang.
+    pub(super) fn wait(&self, py: Python<'_>, deadline: Option<Instant>) -> PyResult<bool> {
         let now = Instant::now();
         let until = |time: Instant| time.saturating_duration_since(now);
         let limits = self.due.into_iter().chain(deadline).map(until);
         let limit = limits.fold(LONGEST_WAIT, Duration::min);
-        py.detach(|| self.poll(limit)).map_err(std::io::Error::from)?;
-        py.check_signals()
+        let rang = py.detach(|| self.poll(limit)).map_err(std::io::Error::from)?;
+        py.check_signals()?;
+        Ok(rang)
     }
 
-    fn poll(&self, limit: Duration) -> Result<(), Errno> {
+    fn poll(&self, limit: Duration) -> Result<bool, Errno> {
         let mut polled = vec![PollFd::from_borrowed_fd(self.bell.0.as_fd(), PollFlags::IN)];
         let socket = self.socket.as_deref();
         polled.extend(socket.map(|fd| PollFd::from_borrowed_fd(fd.as_fd(), PollFlags::IN)));
         let limit = Timespec::try_from(limit).ok();
         match poll(&mut polled, limit.as_ref()) {
-            Ok(_) | Err(Errno::INTR) => Ok(()),
+            Ok(_) => Ok(polled.first().is_some_and(|bell| !bell.revents().is_empty())),
+            Err(Errno::INTR) => Ok(false),
             Err(errno) => Err(errno),
         }
     }
