@@ -1,24 +1,21 @@
 //! The typed client that waits for each reply.
 
 mod methods;
+mod shared;
 mod variable;
 
 pub(crate) use methods::{parse_address, records};
 pub(crate) use variable::Value;
 
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
-
 use hostap_ctrl::{Client as Inner, Error, ErrorKind};
+use pyo3::exceptions::{PyOSError, PyRuntimeError};
 use pyo3::prelude::*;
+use rustix::io::Errno;
 
 use crate::commands::Sent;
 use crate::errors::{closed, exception, from_endpoint};
-use crate::interruption::Interruption;
 use crate::replies::{typed, typed_as};
-
-/// How long a signal that came just before a wait may go unnoticed.
-const GLANCE: Duration = Duration::from_millis(500);
+use shared::{Shared, Trouble};
 
 /// A connection to a daemon: commands go out, typed replies come back.
 ///
@@ -47,60 +44,11 @@ const GLANCE: Duration = Duration::from_millis(500);
 /// >>> place.cleanup()
 #[pyclass(frozen, module = "wpa_supplicant")]
 pub(crate) struct Client {
-    state: Mutex<State>,
-    /// Told when the connection is free, or closed.
-    changed: Condvar,
-    interruption: Interruption,
+    shared: Shared,
     endpoint: String,
 }
 
-struct State {
-    /// Absent while a thread uses it, and after the end.
-    inner: Option<Box<Inner>>,
-    closed: bool,
-}
-
-/// Why there is no result.
-enum Trouble {
-    Closed,
-    Crate(Error),
-    Raised(PyErr),
-}
-
 impl Client {
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The connection, when no other thread uses it. The lock is never held with the GIL.
-    fn take(&self) -> Result<Box<Inner>, Trouble> {
-        let mut state = self.lock();
-        loop {
-            if state.closed {
-                return Err(Trouble::Closed);
-            }
-            if let Some(inner) = state.inner.take() {
-                return Ok(inner);
-            }
-            let (free, waited) =
-                self.changed.wait_timeout(state, GLANCE).unwrap_or_else(PoisonError::into_inner);
-            state = free;
-            if waited.timed_out() {
-                drop(state);
-                Python::attach(|py| py.check_signals()).map_err(Trouble::Raised)?;
-                state = self.lock();
-            }
-        }
-    }
-
-    fn give_back(&self, inner: Box<Inner>) {
-        let mut state = self.lock();
-        if !state.closed {
-            state.inner = Some(inner);
-        }
-        self.changed.notify_one();
-    }
-
     /// Does something with the connection, without the GIL.
     fn with<T: Send>(
         &self,
@@ -108,9 +56,9 @@ impl Client {
         act: impl FnOnce(&mut Inner) -> Result<T, Error> + Send,
     ) -> PyResult<T> {
         let done = py.detach(|| {
-            let mut inner = self.take()?;
+            let mut inner = self.shared.take()?;
             let result = act(&mut inner);
-            self.give_back(inner);
+            self.shared.give_back(inner);
             result.map_err(Trouble::Crate)
         });
         done.map_err(|trouble| self.exception(py, trouble))
@@ -120,15 +68,22 @@ impl Client {
         let closed = || closed("this client");
         match trouble {
             Trouble::Closed => closed(),
-            Trouble::Raised(raised) => raised,
-            Trouble::Crate(error) if error.kind() == ErrorKind::Interrupted => {
-                // Otherwise it was a signal handler that raised something.
-                match self.lock().closed {
-                    true => closed(),
-                    false => self.interruption.exception(py, &error),
-                }
+            Trouble::Forked => {
+                let text = "this process was forked while a request was under way: close() the client and make another one";
+                PyOSError::new_err((Errno::BUSY.raw_os_error(), text))
             }
-            Trouble::Crate(error) => exception(py, &error),
+            Trouble::Nested => PyRuntimeError::new_err(
+                "a request of this Client is not finished in this thread: wait for it to return, or use another Client",
+            ),
+            Trouble::Raised(raised) => raised,
+            // A handler may have closed it, too, before it raised something.
+            Trouble::Crate(error) => match self.shared.interruption.take_raised() {
+                Some(raised) => raised,
+                None if error.kind() == ErrorKind::Interrupted && self.shared.is_closed() => {
+                    closed()
+                }
+                None => exception(py, &error),
+            },
         }
     }
 

@@ -54,11 +54,15 @@ impl Interruption {
         self.0.aside.store(aside, Ordering::Release);
     }
 
+    /// What a signal handler raised, which has ended a wait.
+    pub(crate) fn take_raised(&self) -> Option<PyErr> {
+        self.0.raised.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
     /// The error's exception, or what ended the wait.
     pub(crate) fn exception(&self, py: Python<'_>, error: &Error) -> PyErr {
         let interrupted = error.kind() == ErrorKind::Interrupted;
-        let raised = interrupted
-            .then(|| self.0.raised.lock().unwrap_or_else(PoisonError::into_inner).take());
+        let raised = interrupted.then(|| self.take_raised());
         raised.flatten().unwrap_or_else(|| exception(py, error))
     }
 }

@@ -10,6 +10,7 @@ mod iface;
 mod interruption;
 mod monitor;
 mod pending;
+mod process;
 mod replies;
 mod runtime;
 mod seconds;
@@ -61,6 +62,7 @@ mod native {
     /// Classes that have another name here than in `wpa_supplicant.simulation`.
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::process::register(module.py())?;
         crate::simulation::register(module)?;
         // Of no use to who imports by name, and type checkers would want it kept in the stub.
         module.delattr("__all__")

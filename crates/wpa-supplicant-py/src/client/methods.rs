@@ -1,7 +1,5 @@
 //! What Python sees: requests, and the everyday commands, whose arguments the crate encodes.
 
-use std::sync::{Condvar, Mutex};
-
 use hostap_ctrl::Client as Inner;
 use hostap_ctrl::command::{self, Command};
 use hostap_ctrl::value::{MacAddress, Text};
@@ -11,7 +9,8 @@ use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
 
 use serde::Serialize;
 
-use super::{Client, State, variable};
+use super::shared::Shared;
+use super::{Client, variable};
 use crate::commands::Sent;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::interruption::Interruption;
@@ -69,12 +68,7 @@ impl Client {
         }
         let inner = py.detach(|| builder.open());
         let inner = inner.map_err(|error| interruption.exception(py, &error))?;
-        Ok(Self {
-            state: Mutex::new(State { inner: Some(Box::new(inner)), closed: false }),
-            changed: Condvar::new(),
-            interruption,
-            endpoint: endpoint.to_string(),
-        })
+        Ok(Self { shared: Shared::new(inner, interruption), endpoint: endpoint.to_string() })
     }
 
     /// Sends a command and returns the reply as it came, as ``str``; ``FAIL`` is a reply like any
@@ -112,19 +106,13 @@ impl Client {
     /// Closes the connection and removes its socket. A wait of another thread ends with
     /// ``OSError``, and so does what is asked for later. Closing again does nothing.
     fn close(&self, py: Python<'_>) {
-        py.detach(|| {
-            let mut state = self.lock();
-            state.closed = true;
-            self.interruption.stop();
-            self.changed.notify_all();
-            drop(state.inner.take());
-        });
+        py.detach(|| self.shared.close());
     }
 
     /// Whether :meth:`close` was called.
     #[getter]
-    fn closed(&self, py: Python<'_>) -> bool {
-        py.detach(|| self.lock().closed)
+    fn closed(&self) -> bool {
+        self.shared.is_closed()
     }
 
     /// Where the daemon listens.
@@ -143,7 +131,7 @@ impl Client {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let state = if slf.get().closed(slf.py()) { "closed" } else { "" };
+        let state = if slf.get().closed() { "closed" } else { "" };
         shown(slf.as_any(), &slf.get().endpoint, state)
     }
 
