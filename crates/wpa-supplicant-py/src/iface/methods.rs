@@ -84,16 +84,16 @@ impl IFace {
     /// does not answer.
     fn attach(&self, py: Python<'_>) -> PyResult<()> {
         self.run(py, |line| {
-            if line.lock().attached {
+            if line.lock()?.attached {
                 return Err(Trouble::AlreadyAttached);
             }
             let mut turn = line.turn(py, self.limit())?;
-            if line.lock().attached {
+            if line.lock()?.attached {
                 return Err(Trouble::AlreadyAttached);
             }
             let attached = py.detach(|| turn.attach().map(hostap_ctrl::Attached::keep));
             attached.map_err(|error| Trouble::of(error, &line.signals))?;
-            let mut state = line.lock();
+            let mut state = line.lock()?;
             if state.closed {
                 return Err(Trouble::Closed);
             }
@@ -109,16 +109,16 @@ impl IFace {
     /// error.
     fn detach(&self, py: Python<'_>) -> PyResult<()> {
         self.run(py, |line| {
-            if !line.lock().attached {
+            if !line.lock()?.attached {
                 return Err(Trouble::NotAttached);
             }
             let mut turn = line.turn(py, self.limit())?;
-            if !line.lock().attached {
+            if !line.lock()?.attached {
                 return Err(Trouble::NotAttached);
             }
             let detached = py.detach(|| turn.detach());
             // Before the next one has its turn.
-            line.set_detached(&mut line.lock());
+            line.set_detached(&mut *line.lock()?);
             drop(turn);
             detached.map_err(|error| Trouble::of(error, &line.signals))
         })
@@ -208,19 +208,19 @@ impl IFace {
     /// Whether it is not open.
     #[getter]
     fn closed(&self) -> bool {
-        self.try_line().is_none_or(|line| line.lock().closed)
+        self.try_line().is_none_or(|line| line.is_closed())
     }
 
     /// Whether the daemon sends events.
     #[getter]
     fn attached(&self) -> bool {
-        self.try_line().is_some_and(|line| line.lock().attached)
+        self.try_line().is_some_and(|line| line.lock().is_ok_and(|state| state.attached))
     }
 
     /// How many events were lost because nobody asked for them: 16,384 are kept.
     #[getter]
     fn dropped_events(&self) -> u64 {
-        self.try_line().map_or(0, |line| line.lock().dropped)
+        self.try_line().and_then(|line| Some(line.lock().ok()?.dropped)).unwrap_or(0)
     }
 
     /// The reply to the last request whose callback raised an exception; None if there was none.
