@@ -7,6 +7,8 @@ mod variable;
 pub(crate) use methods::{parse_address, records};
 pub(crate) use variable::Value;
 
+use std::sync::Arc;
+
 use hostap_ctrl::{Client as Inner, Error, ErrorKind};
 use pyo3::exceptions::{PyOSError, PyRuntimeError};
 use pyo3::prelude::*;
@@ -14,8 +16,12 @@ use rustix::io::Errno;
 
 use crate::commands::Sent;
 use crate::errors::{closed, exception, from_endpoint};
+use crate::exit::{Open, linger};
 use crate::replies::{typed, typed_as};
 use shared::{Shared, Trouble};
+
+/// Those to be closed at exit.
+pub(crate) static OPEN: Open<Shared> = Open::new();
 
 /// A connection to a daemon: commands go out, typed replies come back.
 ///
@@ -44,7 +50,7 @@ use shared::{Shared, Trouble};
 /// >>> place.cleanup()
 #[pyclass(frozen, module = "wpa_supplicant")]
 pub(crate) struct Client {
-    shared: Shared,
+    shared: Arc<Shared>,
     endpoint: String,
 }
 
@@ -68,6 +74,11 @@ impl Client {
         let closed = || closed("this client");
         match trouble {
             Trouble::Closed => closed(),
+            Trouble::Ended => {
+                linger(py);
+                let text = "the client was closed at the end of the program";
+                PyOSError::new_err((Errno::BADF.raw_os_error(), text))
+            }
             Trouble::Forked => {
                 let text = "this process was forked while a request was under way: close() the client and make another one";
                 PyOSError::new_err((Errno::BUSY.raw_os_error(), text))

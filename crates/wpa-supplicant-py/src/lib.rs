@@ -6,6 +6,7 @@ mod discovery;
 mod endpoint;
 mod errors;
 mod event;
+mod exit;
 mod iface;
 mod interruption;
 mod monitor;

@@ -26,6 +26,11 @@ pub(crate) fn ask() -> u32 {
     process
 }
 
+/// Whether Python would run signal handlers in this thread, and runs the interpreter's end in it.
+pub(crate) fn is_main_thread() -> bool {
+    rustix::thread::gettid() == rustix::process::getpid()
+}
+
 /// Python calls it first of all in a child.
 #[pyfunction]
 fn forked() {

@@ -1,5 +1,7 @@
 //! What Python sees: requests, and the everyday commands, whose arguments the crate encodes.
 
+use std::sync::Arc;
+
 use hostap_ctrl::Client as Inner;
 use hostap_ctrl::command::{self, Command};
 use hostap_ctrl::value::{MacAddress, Text};
@@ -10,7 +12,7 @@ use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
 use serde::Serialize;
 
 use super::shared::Shared;
-use super::{Client, variable};
+use super::{Client, OPEN, variable};
 use crate::commands::Sent;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
 use crate::interruption::Interruption;
@@ -68,7 +70,9 @@ impl Client {
         }
         let inner = py.detach(|| builder.open());
         let inner = inner.map_err(|error| interruption.exception(py, &error))?;
-        Ok(Self { shared: Shared::new(inner, interruption), endpoint: endpoint.to_string() })
+        let shared = Arc::new(Shared::new(inner, interruption));
+        OPEN.remember(&shared);
+        Ok(Self { shared, endpoint: endpoint.to_string() })
     }
 
     /// Sends a command and returns the reply as it came, as ``str``; ``FAIL`` is a reply like any

@@ -1,5 +1,6 @@
 //! One client for several threads: it is lent to one at a time.
 
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, MutexGuard, PoisonError};
 use std::thread::ThreadId;
@@ -14,13 +15,17 @@ use crate::process::{self, ForkLock};
 /// How long a signal that came just before a wait may go unnoticed.
 const GLANCE: Duration = Duration::from_millis(500);
 
-pub(super) struct Shared {
+pub(crate) struct Shared {
     /// The lock is never waited for with the GIL.
     state: ForkLock<State>,
     /// Told when the connection is free, or closed.
     changed: Condvar,
     pub(super) interruption: Interruption,
     closed: AtomicBool,
+    /// The interpreter has ended it, not `close()`.
+    ended: AtomicBool,
+    /// The one that opened it.
+    process: u32,
 }
 
 struct State {
@@ -30,11 +35,16 @@ struct State {
     user: Option<ThreadId>,
     /// In a child: that thread is one of the parent's.
     lost: bool,
+    /// Of its socket file.
+    path: Option<PathBuf>,
+    renewals: u64,
 }
 
 /// Why there is no result.
 pub(super) enum Trouble {
     Closed,
+    /// The interpreter is about to end.
+    Ended,
     /// In the child of a process in which another thread was just making a request.
     Forked,
     /// A request of this thread is not finished: this one is made by a signal handler or the like.
@@ -53,12 +63,16 @@ impl State {
 
 impl Shared {
     pub(super) fn new(inner: Inner, interruption: Interruption) -> Self {
-        let state = State { inner: Some(Box::new(inner)), user: None, lost: false };
+        let (path, renewals) = (inner.local_path().map(Into::into), inner.reconnections());
+        let inner = Some(Box::new(inner));
+        let state = State { inner, user: None, lost: false, path, renewals };
         Self {
             state: ForkLock::new(state),
             changed: Condvar::new(),
             interruption,
             closed: AtomicBool::new(false),
+            ended: AtomicBool::new(false),
+            process: process::ask(),
         }
     }
 
@@ -76,7 +90,8 @@ impl Shared {
         let mut locked = self.lock();
         loop {
             if self.is_closed() {
-                return Err(Trouble::Closed);
+                let ended = self.ended.load(Ordering::Acquire);
+                return Err(if ended { Trouble::Ended } else { Trouble::Closed });
             }
             let Some(mut state) = locked else { return Err(Trouble::Forked) };
             if let Some(inner) = state.inner.take() {
@@ -103,6 +118,10 @@ impl Shared {
     pub(super) fn give_back(&self, inner: Box<Inner>) {
         let Some(mut state) = self.lock() else { return };
         state.user = None;
+        if inner.reconnections() != state.renewals {
+            state.renewals = inner.reconnections();
+            state.path = inner.local_path().map(Into::into);
+        }
         if !self.is_closed() {
             state.inner = Some(inner);
         }
@@ -117,5 +136,20 @@ impl Shared {
         let Some(mut state) = self.lock() else { return };
         self.changed.notify_all();
         drop(state.inner.take());
+    }
+
+    /// At the end of the interpreter: no socket file stays, and no thread wakes up.
+    pub(crate) fn finish(&self) {
+        if self.process != process::ask() {
+            // The parent's.
+            return;
+        }
+        let Some(mut state) = self.lock() else { return };
+        self.ended.store(true, Ordering::Release);
+        self.closed.store(true, Ordering::Release);
+        drop(state.inner.take());
+        if let (Some(_), Some(path)) = (state.user, &state.path) {
+            _ = std::fs::remove_file(path);
+        }
     }
 }

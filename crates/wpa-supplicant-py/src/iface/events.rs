@@ -10,7 +10,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use super::errors::Trouble;
 use super::level::silence;
 use super::line::{Line, State};
-use super::signals::is_main_thread;
+use crate::process::is_main_thread;
 
 /// How long the main thread polls before it looks for signals.
 const LOOK: Duration = Duration::from_millis(500);

@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 
 use super::errors::Trouble;
 use super::line::{Line, State, User};
-use super::signals::is_main_thread;
+use crate::process::is_main_thread;
 
 /// How long the main thread waits for another one before it looks for signals.
 const LOOK: Duration = Duration::from_millis(250);
