@@ -9,12 +9,13 @@ pub(crate) use variable::Value;
 
 use std::sync::Arc;
 
-use hostap_ctrl::{Client as Inner, Error, ErrorKind};
+use hostap_ctrl::{Client as Inner, Endpoint, Error, ErrorKind};
 use pyo3::exceptions::{PyOSError, PyRuntimeError};
 use pyo3::prelude::*;
 use rustix::io::Errno;
 
 use crate::commands::Sent;
+use crate::endpoint::endpoint_text;
 use crate::errors::{closed, exception, from_endpoint};
 use crate::exit::{Open, linger};
 use crate::replies::{typed, typed_as};
@@ -51,7 +52,7 @@ pub(crate) static OPEN: Open<Shared> = Open::new();
 #[pyclass(frozen, module = "wpa_supplicant")]
 pub(crate) struct Client {
     shared: Arc<Shared>,
-    endpoint: String,
+    endpoint: Endpoint,
 }
 
 impl Client {
@@ -93,8 +94,16 @@ impl Client {
                 None if error.kind() == ErrorKind::Interrupted && self.shared.is_closed() => {
                     closed()
                 }
-                None => exception(py, &error),
+                None => self.sign(py, exception(py, &error)),
             },
+        }
+    }
+
+    /// With whom it came from.
+    fn sign(&self, py: Python<'_>, raised: PyErr) -> PyErr {
+        match endpoint_text(py, &self.endpoint) {
+            Ok(endpoint) => from_endpoint(py, raised, endpoint),
+            Err(failure) => failure,
         }
     }
 
@@ -105,12 +114,12 @@ impl Client {
     /// The typed reply to a text or to a typed command.
     fn send_any<'py>(&self, py: Python<'py>, sent: &Sent) -> PyResult<Bound<'py, PyAny>> {
         let reply = self.ask(py, &sent.text)?;
-        typed_as(py, sent, &reply).map_err(|raised| from_endpoint(py, raised, &self.endpoint))
+        typed_as(py, sent, &reply).map_err(|raised| self.sign(py, raised))
     }
 
     /// The typed reply to a command that the crate has written.
     fn ask_typed<'py>(&self, py: Python<'py>, command: &[u8]) -> PyResult<Bound<'py, PyAny>> {
         let reply = self.ask(py, command)?;
-        typed(py, command, &reply).map_err(|raised| from_endpoint(py, raised, &self.endpoint))
+        typed(py, command, &reply).map_err(|raised| self.sign(py, raised))
     }
 }

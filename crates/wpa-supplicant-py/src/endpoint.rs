@@ -9,7 +9,18 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
-use crate::text::Octets;
+use crate::text::{Octets, to_str};
+
+/// As an attribute: the text that makes the same endpoint, or the path, every byte of it.
+pub(crate) fn endpoint_text<'py>(
+    py: Python<'py>,
+    endpoint: &Endpoint,
+) -> PyResult<Bound<'py, PyString>> {
+    match endpoint.path() {
+        Some(path) => to_str(py, path.as_os_str().as_encoded_bytes()),
+        None => Ok(PyString::new(py, &endpoint.to_string())),
+    }
+}
 
 /// An argument that says where a daemon listens: a text, read as the crate's [`Endpoint`] does, or
 /// an object for a path, which is a file whatever its name looks like.

@@ -14,7 +14,7 @@ use serde::Serialize;
 use super::shared::Shared;
 use super::{Client, OPEN, variable};
 use crate::commands::Sent;
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, endpoint_text};
 use crate::interruption::Interruption;
 use crate::seconds::TimeLimit;
 use crate::serializer::{record_of, to_python};
@@ -72,7 +72,7 @@ impl Client {
         let inner = inner.map_err(|error| interruption.exception(py, &error))?;
         let shared = Arc::new(Shared::new(inner, interruption));
         OPEN.remember(&shared);
-        Ok(Self { shared, endpoint: endpoint.to_string() })
+        Ok(Self { shared, endpoint })
     }
 
     /// Sends a command and returns the reply as it came, as ``str``; ``FAIL`` is a reply like any
@@ -121,8 +121,8 @@ impl Client {
 
     /// Where the daemon listens.
     #[getter]
-    fn endpoint(&self) -> &str {
-        &self.endpoint
+    fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        endpoint_text(py, &self.endpoint)
     }
 
     fn __enter__(slf: Py<Self>) -> Py<Self> {
@@ -136,7 +136,7 @@ impl Client {
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let state = if slf.get().closed() { "closed" } else { "" };
-        shown(slf.as_any(), &slf.get().endpoint, state)
+        shown(slf.as_any(), &slf.get().endpoint.to_string(), state)
     }
 
     /// Asks whether the daemon is there: ``PING``.

@@ -4,7 +4,7 @@ use std::sync::PoisonError;
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyDict, PyString, PyTuple};
 
 use super::errors::Trouble;
 use super::events::{Glance, Patience};
@@ -12,7 +12,7 @@ use super::line::Line;
 use super::request::{Convert, bytes, text};
 use super::steps::{Intent, Progress};
 use super::{IFace, arguments};
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, endpoint_text};
 use crate::seconds::TimeLimit;
 use crate::text::shown;
 
@@ -201,8 +201,8 @@ impl IFace {
 
     /// Where the daemon listens; None when it is not open.
     #[getter]
-    fn ctrl_path(&self) -> Option<String> {
-        self.try_line().map(|line| line.endpoint.to_string())
+    fn ctrl_path<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyString>>> {
+        self.try_line().map(|line| endpoint_text(py, &line.endpoint)).transpose()
     }
 
     /// Whether it is not open.
@@ -232,7 +232,8 @@ impl IFace {
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let iface = slf.get();
-        match (iface.ctrl_path(), iface.closed(), iface.attached()) {
+        let path = iface.try_line().map(|line| line.endpoint.to_string());
+        match (path, iface.closed(), iface.attached()) {
             (Some(path), false, true) => shown(slf.as_any(), &path, "attached"),
             (Some(path), false, false) => shown(slf.as_any(), &path, ""),
             _ => shown(slf.as_any(), "", "closed"),
