@@ -71,7 +71,7 @@ def find_interfaces(
         if guess is not None:
             about["daemon"] = guess
         if probe:
-            about.update(_asked(path, client_directory, timeout))
+            about.update(_native._probe(path, client_directory, timeout))
         found.append(ControlSocket(**about))
     return found
 
@@ -80,11 +80,3 @@ def _by_directory(path: str) -> Optional[str]:
     parts = PurePath(path).parent.parts
     named = [part for part in parts if part in ("wpa_supplicant", "hostapd")]
     return named[-1] if named else None
-
-
-def _asked(path: str, client_directory: Optional[PathLike], timeout: float) -> Dict[str, Any]:
-    try:
-        daemon, is_global, interfaces = _native._probe(path, client_directory, timeout)
-    except Exception as error:
-        return {"error": error}
-    return {"daemon": daemon, "is_global": is_global, "interfaces": interfaces}
