@@ -15,7 +15,7 @@ from wpa_supplicant import events
 
 async def follow(socket: str, scan: bool) -> None:
     """Prints all events; if it is to scan, ends when there are results."""
-    with wpa_supplicant.Monitor(socket) as monitor:
+    async with await wpa_supplicant.Monitor.open_async(socket) as monitor:
         if scan:
             with wpa_supplicant.IFace(socket) as iface:
                 await iface.request_async("SCAN")
