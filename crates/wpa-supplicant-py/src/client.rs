@@ -15,7 +15,7 @@ use pyo3::prelude::*;
 use rustix::io::Errno;
 
 use crate::commands::Sent;
-use crate::endpoint::endpoint_text;
+use crate::endpoint::shown_endpoint;
 use crate::errors::{closed, exception, from_endpoint};
 use crate::exit::{Open, linger};
 use crate::replies::{typed, typed_as};
@@ -31,7 +31,10 @@ pub(crate) static OPEN: Open<Shared> = Open::new();
 /// take, ``client_directory`` where the client's own socket is put, ``cookie`` what a daemon at a UDP
 /// endpoint wants, if it is not to be asked for it.
 ///
-/// It may be used by several threads: their requests wait for each other. Ctrl-C ends a wait.
+/// It may be used by several threads: their requests wait for each other. Ctrl-C ends a wait. A
+/// request of a signal handler that runs during one of the same thread raises ``RuntimeError``. The
+/// child of a fork shares the connection and does no harm by closing it, but should make one of its
+/// own. The end of the program closes it.
 /// Events are not for it: see :class:`wpa_supplicant.Monitor`.
 ///
 /// Raises ``OSError`` (``FileNotFoundError``, ``PermissionError``, ...) if there is no daemon. Methods
@@ -89,7 +92,7 @@ impl Client {
             ),
             Trouble::Raised(raised) => raised,
             // A handler may have closed it, too, before it raised something.
-            Trouble::Crate(error) => match self.shared.interruption.take_raised() {
+            Trouble::Crate(error) => match self.shared.interruption.raised() {
                 Some(raised) => raised,
                 None if error.kind() == ErrorKind::Interrupted && self.shared.is_closed() => {
                     closed()
@@ -101,7 +104,7 @@ impl Client {
 
     /// With whom it came from.
     fn sign(&self, py: Python<'_>, raised: PyErr) -> PyErr {
-        match endpoint_text(py, &self.endpoint) {
+        match shown_endpoint(py, &self.endpoint) {
             Ok(endpoint) => from_endpoint(py, raised, endpoint),
             Err(failure) => failure,
         }

@@ -71,7 +71,7 @@ pub(crate) fn _probe(
             )?;
             told.set_item("interfaces", names?)?;
         }
-        Err(error) => match interruption.take_raised() {
+        Err(error) => match interruption.raised() {
             Some(raised) => return Err(raised),
             None => told.set_item("error", exception(py, &error))?,
         },

@@ -11,17 +11,6 @@ use pyo3::types::{PyBytes, PyString};
 
 use crate::text::{Octets, to_str};
 
-/// As an attribute: the text that makes the same endpoint, or the path, every byte of it.
-pub(crate) fn endpoint_text<'py>(
-    py: Python<'py>,
-    endpoint: &Endpoint,
-) -> PyResult<Bound<'py, PyString>> {
-    match endpoint.path() {
-        Some(path) => to_str(py, path.as_os_str().as_encoded_bytes()),
-        None => Ok(PyString::new(py, &endpoint.to_string())),
-    }
-}
-
 /// An argument that says where a daemon listens: a text, read as the crate's [`Endpoint`] does, or
 /// an object for a path, which is a file whatever its name looks like.
 #[derive(Debug, Clone)]
@@ -51,6 +40,17 @@ impl<'py> FromPyObject<'_, 'py> for EndpointArgument {
         }
         let text = checked(Octets::extract(object)?.0)?;
         Ok(Self(Endpoint::from(text.as_slice())))
+    }
+}
+
+/// Where a daemon listens, as `str`: of a path, every byte is in it.
+pub(crate) fn shown_endpoint<'py>(
+    py: Python<'py>,
+    endpoint: &Endpoint,
+) -> PyResult<Bound<'py, PyString>> {
+    match endpoint {
+        Endpoint::Path(path) => to_str(py, path.as_os_str().as_encoded_bytes()),
+        other => Ok(PyString::new(py, &other.to_string())),
     }
 }
 

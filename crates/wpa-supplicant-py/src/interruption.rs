@@ -33,7 +33,10 @@ impl Interruption {
             if inner.aside.load(Ordering::Acquire) {
                 return false;
             }
-            let Err(raised) = Python::attach(|py| py.check_signals()) else { return false };
+            let Err(raised) = Python::attach(|py| py.check_signals()) else {
+                // A handler may have ended it.
+                return inner.stopped.load(Ordering::Acquire);
+            };
             *inner.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(raised);
             true
         }
@@ -54,15 +57,15 @@ impl Interruption {
         self.0.aside.store(aside, Ordering::Release);
     }
 
-    /// What a signal handler raised, which has ended a wait.
-    pub(crate) fn take_raised(&self) -> Option<PyErr> {
-        self.0.raised.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-
     /// The error's exception, or what ended the wait.
     pub(crate) fn exception(&self, py: Python<'_>, error: &Error) -> PyErr {
         let interrupted = error.kind() == ErrorKind::Interrupted;
-        let raised = interrupted.then(|| self.take_raised());
+        let raised = interrupted.then(|| self.raised());
         raised.flatten().unwrap_or_else(|| exception(py, error))
+    }
+
+    /// What a signal handler raised, which ended the wait.
+    pub(crate) fn raised(&self) -> Option<PyErr> {
+        self.0.raised.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }

@@ -5,6 +5,7 @@ import pathlib
 from typing import (
     Any,
     Callable,
+    Dict,
     Generic,
     Iterable,
     List,

@@ -14,7 +14,7 @@ use serde::Serialize;
 use super::shared::Shared;
 use super::{Client, OPEN, variable};
 use crate::commands::Sent;
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument, endpoint_text};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::interruption::Interruption;
 use crate::seconds::TimeLimit;
 use crate::serializer::{record_of, to_python};
@@ -122,7 +122,7 @@ impl Client {
     /// Where the daemon listens.
     #[getter]
     fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-        endpoint_text(py, &self.endpoint)
+        shown_endpoint(py, &self.endpoint)
     }
 
     fn __enter__(slf: Py<Self>) -> Py<Self> {

@@ -12,7 +12,7 @@ use super::line::Line;
 use super::request::{Convert, bytes, text};
 use super::steps::{Intent, Progress};
 use super::{IFace, arguments};
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument, endpoint_text};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::seconds::TimeLimit;
 use crate::text::shown;
 
@@ -202,7 +202,7 @@ impl IFace {
     /// Where the daemon listens; None when it is not open.
     #[getter]
     fn ctrl_path<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyString>>> {
-        self.try_line().map(|line| endpoint_text(py, &line.endpoint)).transpose()
+        self.try_line().map(|line| shown_endpoint(py, &line.endpoint)).transpose()
     }
 
     /// Whether it is not open.
