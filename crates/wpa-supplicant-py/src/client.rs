@@ -75,9 +75,8 @@ impl Client {
     }
 
     fn exception(&self, py: Python<'_>, trouble: Trouble) -> PyErr {
-        let closed = || closed("this client");
         match trouble {
-            Trouble::Closed => closed(),
+            Trouble::Closed => closed("this client"),
             Trouble::Ended => {
                 linger(py);
                 let text = "the client was closed at the end of the program";
@@ -95,7 +94,7 @@ impl Client {
             Trouble::Crate(error) => match self.shared.interruption.raised() {
                 Some(raised) => raised,
                 None if error.kind() == ErrorKind::Interrupted && self.shared.is_closed() => {
-                    closed()
+                    self.exception(py, self.shared.why_closed())
                 }
                 None => self.sign(py, exception(py, &error)),
             },

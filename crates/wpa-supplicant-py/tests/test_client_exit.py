@@ -100,3 +100,46 @@ thread = in_a_thread(ask)
     assert done.stdout == "re B\n[Errno 9] the client was closed at the end of the program\nTrue\n"
     assert (done.returncode, done.stderr) == (0, "")
     assert os.listdir(own) == []
+
+
+@pytest.mark.parametrize("kind", ["Client", "IFace"])
+def test_a_function_of_atexit_waits_for_a_request_that_gets_no_reply(socket_path, tmp_path, kind):
+    own = tmp_path / "own"
+    own.mkdir()
+    source = f"""
+import atexit, sys, threading
+path, own = sys.argv[1:]
+
+def last():
+    thread.join()
+    print("ended", flush=True)
+
+atexit.register(last)
+from wpa_supplicant import Client, IFace
+one = Client(path, client_directory=own, timeout=1000) if "{kind}" == "Client" else IFace(path, own)
+if "{kind}" == "IFace":
+    one.timeout = 1000
+
+def ask():
+    try:
+        one.request("HANG")
+    except OSError as error:
+        print(error)
+
+thread = threading.Thread(target=ask, daemon=True)
+thread.start()
+sys.stdin.readline()
+"""
+    command = [sys.executable, "-X", "dev", "-c", source, str(socket_path), str(own)]
+    pipe = subprocess.PIPE
+    with scripted(socket_path, echo) as daemon:
+        with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as program:
+            try:
+                daemon.wait_for(b"HANG")
+                said, errors = program.communicate("\n", timeout=40)
+            finally:
+                program.kill()
+    name = {"Client": "client", "IFace": "interface"}[kind]
+    assert said == f"[Errno 9] the {name} was closed at the end of the program\nended\n"
+    assert (program.returncode, errors) == (0, "")
+    assert os.listdir(own) == []

@@ -80,6 +80,11 @@ impl Shared {
         self.state.lock(State::inherit)
     }
 
+    pub(super) fn why_closed(&self) -> Trouble {
+        let ended = self.ended.load(Ordering::Acquire);
+        if ended { Trouble::Ended } else { Trouble::Closed }
+    }
+
     pub(super) fn is_closed(&self) -> bool {
         self.closed.load(Ordering::Acquire)
     }
@@ -90,8 +95,7 @@ impl Shared {
         let mut locked = self.lock();
         loop {
             if self.is_closed() {
-                let ended = self.ended.load(Ordering::Acquire);
-                return Err(if ended { Trouble::Ended } else { Trouble::Closed });
+                return Err(self.why_closed());
             }
             let Some(mut state) = locked else { return Err(Trouble::Forked) };
             if let Some(inner) = state.inner.take() {
@@ -138,7 +142,8 @@ impl Shared {
         drop(state.inner.take());
     }
 
-    /// At the end of the interpreter: no socket file stays, and no thread wakes up.
+    /// At the end of the interpreter: no socket file stays. A request that is under way gets no
+    /// reply any more, and ends when it looks for signals.
     pub(crate) fn finish(&self) {
         if self.process != process::ask() {
             // The parent's.
@@ -147,6 +152,7 @@ impl Shared {
         let Some(mut state) = self.lock() else { return };
         self.ended.store(true, Ordering::Release);
         self.closed.store(true, Ordering::Release);
+        self.interruption.stop();
         drop(state.inner.take());
         if let (Some(_), Some(path)) = (state.user, &state.path) {
             _ = std::fs::remove_file(path);

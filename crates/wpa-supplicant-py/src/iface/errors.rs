@@ -55,6 +55,7 @@ impl Trouble {
         match signals.take_raised() {
             Some(raised) => Self::Raised(raised),
             None if signals.is_closed() => Self::Closed,
+            None if signals.is_ended() => Self::Ended,
             None => Self::Client(error),
         }
     }

@@ -210,7 +210,8 @@ impl Line {
         Ok(state.client.take())
     }
 
-    /// At the end of the interpreter: no socket file stays, and no thread wakes up.
+    /// At the end of the interpreter: no socket file stays. Nobody is woken; a request that is under
+    /// way gets no reply any more, and ends when it looks for signals.
     pub(super) fn finish(&self) {
         if !self.is_ours() {
             // The parent's; and the lock may be that of a thread which exists only there.

@@ -23,7 +23,7 @@ impl Signals {
         let signals = Arc::clone(self);
         // A handler may have closed it.
         move || {
-            let ended = || signals.is_closed() || signals.has_raised();
+            let ended = || signals.is_closed() || signals.is_ended() || signals.has_raised();
             ended() || signals.check() || ended()
         }
     }
