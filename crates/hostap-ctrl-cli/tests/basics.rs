@@ -115,7 +115,7 @@ fn silence_is_a_time_limit() {
     let _daemon = place.daemon("wlan0", Script::new().on("STATUS", []));
     let ended = place.run(&["status", "--json", "--reply-time", "0.2"]);
     assert_eq!((ended.code, ended.error()["kind"].as_str()), (Some(4), Some("timed-out")));
-    assert!(ended.err.contains("no answer within 200ms to STATUS"), "{ended:?}");
+    assert!(ended.err.contains("no answer within 200 ms to STATUS"), "{ended:?}");
 }
 
 #[test]

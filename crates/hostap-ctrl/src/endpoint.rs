@@ -136,7 +136,7 @@ fn split_once(text: &[u8], separator: u8) -> (&[u8], Option<&[u8]>) {
 
 /// As C's `atoi`, which hostap's library reads it with, blanks may stand before the number and
 /// anything behind it; unlike there, a number it must be.
-fn parse_port(text: &[u8]) -> Option<u16> {
+pub(crate) fn parse_port(text: &[u8]) -> Option<u16> {
     let text = text.trim_ascii_start();
     let length = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     core::str::from_utf8(text.get(..length)?).ok()?.parse().ok()

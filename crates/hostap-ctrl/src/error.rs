@@ -112,6 +112,13 @@ impl Error {
         self
     }
 
+    /// The same error, told better.
+    #[must_use]
+    pub(crate) fn saying(mut self, text: impl Into<String>) -> Self {
+        self.0.text = text.into();
+        self
+    }
+
     /// `name`: without arguments.
     pub(crate) fn of_command(mut self, name: &str) -> Self {
         self.0.command = Some(name.to_owned());

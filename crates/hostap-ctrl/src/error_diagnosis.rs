@@ -10,13 +10,14 @@ use crate::client::Endpoint;
 use crate::client::link::{Link, means_gone};
 use crate::client::options::Options;
 use crate::connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};
+use crate::duration_text::Readable;
 use crate::error::{Error, ErrorKind, Source};
 use crate::reply::ReplyError;
 
 /// A connection could not be opened.
 pub(crate) fn not_opened(options: &Options, directory: &Path, error: ConnectionError) -> Error {
     let ConnectionErrorKind::System(errno) = error.kind() else {
-        return Error::from(error).of_endpoint(&options.endpoint);
+        return not_understood(options, error);
     };
     let of = |kind, text: String| Error::system(kind, errno, text).of_endpoint(&options.endpoint);
     match error.operation() {
@@ -32,7 +33,8 @@ pub(crate) fn not_opened(options: &Options, directory: &Path, error: ConnectionE
         }
         Operation::Bind => {
             let why = match errno.0 {
-                libc::ENOENT | libc::ENOTDIR => "the directory does not exist; name one that the daemon can reach, too, with client_directory()".into(),
+                libc::ENOENT => "the directory does not exist; name one that the daemon can reach, too, with client_directory()".into(),
+                libc::ENOTDIR => format!("{}; name a directory that the daemon can reach, too, with client_directory()", no_directory(directory)),
                 libc::EACCES | libc::EROFS => "the directory is not writable; name another one with client_directory()".into(),
                 libc::EPERM => "this process may not give the file to that group: it must be a member of it".into(),
                 _ => plain(errno),
@@ -42,6 +44,19 @@ pub(crate) fn not_opened(options: &Options, directory: &Path, error: ConnectionE
             of(ErrorKind::ClientSocket, text)
         }
         _ => of(ErrorKind::System, format!("cannot create a socket: {}", plain(errno))),
+    }
+}
+
+/// The endpoint can't be one, or its host was not found.
+pub(crate) fn not_understood(options: &Options, error: ConnectionError) -> Error {
+    let endpoint = &options.endpoint;
+    let plain = Error::from(error).of_endpoint(endpoint);
+    match (endpoint, error.kind()) {
+        (Endpoint::Udp(udp), ConnectionErrorKind::InvalidAddress) => plain.saying(format!(
+            "{endpoint}: {}; write udp:HOST:PORT, or udp:[ADDRESS]:PORT for IPv6",
+            udp.fault()
+        )),
+        _ => plain,
     }
 }
 
@@ -66,12 +81,22 @@ fn not_connected(options: &Options, errno: Errno) -> String {
     let (endpoint, program) = (&options.endpoint, options.daemon.program());
     let Some(path) = endpoint.path() else {
         return match errno.0 {
-            libc::ECONNREFUSED => format!("nobody listens on {endpoint}: is {program} running?"),
+            libc::ECONNREFUSED => match endpoint {
+                Endpoint::Udp(_) => format!(
+                    "nobody listens on {endpoint}: is {program} running there, and built for control by UDP?"
+                ),
+                _ => format!("nobody listens on {endpoint}: is {program} running?"),
+            },
             _ => format!("cannot connect to {endpoint}: {}", plain(errno)),
         };
     };
     match errno.0 {
-        libc::ENOENT | libc::ENOTDIR => missing(path, program),
+        libc::ENOENT => missing(path, program),
+        libc::ENOTDIR => format!(
+            "no control socket at {}: {}",
+            path.display(),
+            no_directory(path.parent().unwrap_or(path))
+        ),
         libc::ECONNREFUSED => match fs::metadata(path) {
             Ok(found) if found.is_dir() => format!(
                 "{} is a directory, not a control socket{}",
@@ -97,12 +122,18 @@ fn not_connected(options: &Options, errno: Errno) -> String {
     }
 }
 
+/// What the system calls `ENOTDIR`: this path leads through a file, or to one.
+fn no_directory(path: &Path) -> String {
+    let file = path.ancestors().find(|part| fs::metadata(part).is_ok_and(|found| !found.is_dir()));
+    format!("{} is not a directory", file.unwrap_or(path).display())
+}
+
 fn missing(path: &Path, program: &str) -> String {
     let Some(directory) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) else {
-        // The name of an interface, most likely.
-        let name = path.display();
         return format!(
-            "no control socket at {name} in the current directory: give its whole path, such as /run/{program}/{name}"
+            "no control socket at {} in the current directory: {}",
+            path.display(),
+            what_was_meant(&path.to_string_lossy(), program)
         );
     };
     let setting = match program {
@@ -113,6 +144,19 @@ fn missing(path: &Path, program: &str) -> String {
     let stop = if others.is_empty() { "" } else { "." };
     let path = path.display();
     format!("no control socket at {path}: is {program} running with {setting}?{others}{stop}")
+}
+
+/// What a text that is no path may have been written for.
+fn what_was_meant(name: &str, program: &str) -> String {
+    if let Some(name) = name.strip_prefix('@') {
+        let name = if matches!(name, "" | "abstract") { "NAME" } else { name };
+        return format!("an abstract name is written @abstract:{name}, a file with its whole path");
+    }
+    if name.contains(':') {
+        return "a daemon on UDP is written udp:HOST:PORT, a file with its whole path".into();
+    }
+    // The name of an interface, most likely.
+    format!("give its whole path, such as /run/{program}/{name}")
 }
 
 /// Names some control sockets in a directory; nothing if there are none.
@@ -193,12 +237,12 @@ pub(crate) fn not_sent(options: &Options, request: &[u8], kind: ErrorKind, limit
 /// The daemon did not read, or did not answer, in time.
 pub(crate) fn no_answer(options: &Options, link: &Link, request: &[u8], sent: bool) -> Error {
     let (name, endpoint) = (command_name(request), &options.endpoint);
-    let limit = options.time_limit;
+    let limit = Readable(options.time_limit);
     let text = if sent {
-        format!("no answer within {limit:?} to {name} from {endpoint}: {}", silence(options, link))
+        format!("no answer within {limit} to {name} from {endpoint}: {}", silence(options, link))
     } else {
         format!(
-            "{endpoint} did not take {name} within {limit:?}: the daemon hangs, its queue stayed full"
+            "{endpoint} did not take {name} within {limit}: the daemon hangs, its queue stayed full"
         )
     };
     Error::new(ErrorKind::Timeout, text).of_endpoint(endpoint).of_command(&name)
@@ -235,6 +279,14 @@ pub(crate) fn interrupted(options: &Options, request: Option<&[u8]>, sent: bool)
     Error::new(ErrorKind::Interrupted, text).of_endpoint(endpoint).of_command(&name)
 }
 
+/// What it means that the system says so.
+pub(crate) fn why_gone(options: &Options) -> &'static str {
+    match options.endpoint {
+        Endpoint::Udp(_) => "nobody listens on that port any more",
+        _ => "it ended, was restarted, or opened its socket anew",
+    }
+}
+
 /// The daemon's end of the connection is gone.
 pub(crate) fn gone(
     options: &Options,
@@ -258,8 +310,12 @@ pub(crate) fn gone(
 /// A system call failed.
 pub(crate) fn failed(options: &Options, request: &[u8], sending: bool, errno: Errno) -> Error {
     if means_gone(errno) {
-        let why = "it ended, was restarted, or opened its socket anew";
-        return gone(options, Some(request), Some(errno), why);
+        // What is sent first over UDP, where connecting tells nothing.
+        if request == b"GET_COOKIE" && errno.0 == libc::ECONNREFUSED {
+            return Error::system(ErrorKind::NoDaemon, errno, not_connected(options, errno))
+                .of_endpoint(&options.endpoint);
+        }
+        return gone(options, Some(request), Some(errno), why_gone(options));
     }
     let (name, endpoint) = (command_name(request), &options.endpoint);
     let doing = if sending { "send" } else { "receive the answer to" };
@@ -319,10 +375,18 @@ pub(crate) fn command_name(request: &[u8]) -> String {
     }
 }
 
+/// Whose sockets a directory is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SocketsOf {
+    Daemon,
+    Clients,
+}
+
 /// A directory could not be read.
-pub(crate) fn unreadable(directory: &Path, error: std::io::Error) -> Error {
+pub(crate) fn unreadable(directory: &Path, of: SocketsOf, error: std::io::Error) -> Error {
+    let is_missing = error.kind() == std::io::ErrorKind::NotFound;
     let kind = match error.kind() {
-        std::io::ErrorKind::NotFound => ErrorKind::NoDaemon,
+        std::io::ErrorKind::NotFound if of == SocketsOf::Daemon => ErrorKind::NoDaemon,
         std::io::ErrorKind::PermissionDenied => ErrorKind::PermissionDenied,
         _ => ErrorKind::System,
     };
@@ -334,6 +398,12 @@ pub(crate) fn unreadable(directory: &Path, error: std::io::Error) -> Error {
             )
         }
         ErrorKind::PermissionDenied => denied(directory),
+        _ if is_missing => format!(
+            "no directory {}: name the one in which clients make their own sockets, which is {} unless they are told another one",
+            directory.display(),
+            crate::local::CLIENT_DIRECTORY
+        ),
+        _ if error.kind() == std::io::ErrorKind::NotADirectory => no_directory(directory),
         _ => format!("cannot read {}: {error}", directory.display()),
     };
     match error.raw_os_error() {

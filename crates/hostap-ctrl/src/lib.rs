@@ -213,6 +213,8 @@ pub mod constants;
 pub mod discovery;
 #[cfg(feature = "std")]
 mod driver;
+#[cfg(feature = "std")]
+mod duration_text;
 pub mod encoding;
 pub mod endpoint;
 #[cfg(feature = "std")]

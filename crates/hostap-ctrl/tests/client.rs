@@ -146,10 +146,10 @@ fn a_daemon_that_does_not_read_is_told_from_one_that_does_not_answer() {
     let start = Instant::now();
     let error = client.request(b"PING").unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
-    assert!(error.to_string().contains("did not take PING within 200ms"), "{error}");
+    assert!(error.to_string().contains("did not take PING within 200 ms"), "{error}");
     assert!(start.elapsed() >= SHORT - Duration::from_millis(10) && start.elapsed() < LONG);
     let error = place.monitor().time_limit(SHORT).open().unwrap_err();
-    assert!(error.to_string().contains("did not take ATTACH within 200ms"), "{error}");
+    assert!(error.to_string().contains("did not take ATTACH within 200 ms"), "{error}");
     // What was never sent needs no fresh connection: the one after HANG is the last.
     assert_eq!(client.reconnections(), 1);
 }
@@ -163,7 +163,7 @@ fn the_timeout_error_names_the_socket_that_the_daemon_must_write_to() {
     assert_eq!(std::fs::metadata(&own).unwrap().permissions().mode() & 0o777, 0o600);
     let error = client.request(b"STATUS").unwrap_err();
     let text = error.to_string();
-    assert!(text.starts_with("no answer within 200ms to STATUS from "), "{text}");
+    assert!(text.starts_with("no answer within 200 ms to STATUS from "), "{text}");
     assert!(text.contains(&format!("the client's socket {} (mode 0600, owner ", own.display())));
     assert_eq!(error.errno().unwrap().0, libc::ETIMEDOUT);
 }

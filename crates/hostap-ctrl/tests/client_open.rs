@@ -104,19 +104,61 @@ fn errors_say_what_would_be_right() {
     assert!(file.contains("is not a socket"), "{file}");
     let name = Client::open("wlan_no_such").unwrap_err().to_string();
     assert!(name.ends_with("whole path, such as /run/wpa_supplicant/wlan_no_such"), "{name}");
+    for (path, right) in [
+        ("@foo", "an abstract name is written @abstract:foo,"),
+        ("@abstract", "an abstract name is written @abstract:NAME,"),
+        ("tcp:192.0.2.1:5", "a daemon on UDP is written udp:HOST:PORT,"),
+    ] {
+        let text = Client::open(path).unwrap_err().to_string();
+        let wanted = format!("no control socket at {path} in the current directory: {right}");
+        assert!(text.starts_with(&wanted), "{text}");
+    }
+    let beneath = fails(&place, "file/sockets/wlan0");
+    let wanted = format!("wlan0: {directory}/file is not a directory");
+    assert!(beneath.to_string().ends_with(&wanted), "{beneath}");
     let _stream = std::os::unix::net::UnixListener::bind(place.path().join("stream")).unwrap();
     let stream = fails(&place, "stream").to_string();
     assert!(stream.contains("a socket of another kind"), "{stream}");
     let long = fails(&place, &"x".repeat(200));
     assert_eq!(long.kind(), ErrorKind::InvalidEndpoint);
-    let udp = Client::open("udp:127.0.0.1:x").unwrap_err();
-    assert_eq!(udp.kind(), ErrorKind::InvalidEndpoint);
 
     let nowhere = place.client().client_directory(place.path().join("no")).open().unwrap_err();
     assert_eq!(nowhere.kind(), ErrorKind::ClientSocket);
     assert!(nowhere.to_string().contains("client_directory()"), "{nowhere}");
+    let no_directory = place.client().client_directory(place.path().join("file")).open();
+    let text = no_directory.unwrap_err().to_string();
+    assert!(text.contains(&format!("in {directory}/file: {directory}/file is not a directory; ")));
+    assert!(text.ends_with("with client_directory()"), "{text}");
     let hostapd = Client::open("/nonexistent/hostapd/wlan0").unwrap_err().to_string();
     assert!(hostapd.contains("is hostapd running with ctrl_interface=/nonexistent/hostapd?"));
+}
+
+#[test]
+fn errors_of_udp_name_what_was_given() {
+    let right = "; write udp:HOST:PORT, or udp:[ADDRESS]:PORT for IPv6";
+    for (text, fault) in [
+        ("udp:127.0.0.1:x", "\"x\" is no port, a number up to 65535"),
+        ("udp:127.0.0.1:99999", "\"99999\" is no port, a number up to 65535"),
+        ("udp:[::1]:y", "\"y\" is no port, a number up to 65535"),
+        ("udp:a b", "the host \"a b\" is not known, or has no address of IPv4"),
+        ("udp6:a b,1", "the host \"a b\" is not known, or has no address of IPv6"),
+    ] {
+        let error = Client::open(text).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidEndpoint);
+        assert_eq!(error.to_string(), format!("{text}: {fault}{right}"));
+        assert_eq!(error.errno().unwrap().0, libc::EINVAL);
+        assert!(error.source().unwrap().is::<hostap_ctrl::ConnectionError>());
+    }
+    let nobody = Client::open("udp:127.0.0.1:1").unwrap_err();
+    assert_eq!(nobody.kind(), ErrorKind::NoDaemon);
+    let text = "nobody listens on udp:127.0.0.1:1: is wpa_supplicant running there, \
+        and built for control by UDP?";
+    assert_eq!(nobody.to_string(), text);
+    assert_eq!(nobody.errno().unwrap().0, libc::ECONNREFUSED);
+    let known = hostap_ctrl::UdpEndpoint::from(std::net::SocketAddr::from(([127, 0, 0, 1], 1)));
+    let mut client = Client::open(known.with_cookie([0; 8])).unwrap();
+    let gone = client.request(b"PING").unwrap_err().to_string();
+    assert!(gone.contains("is gone: nobody listens on that port any more; PING"), "{gone}");
 }
 
 const SOCKET: &str = "HOSTAP_CTRL_TEST_SOCKET";

@@ -70,7 +70,7 @@ fn the_time_limit_stays_what_it_is_with_a_hook() {
     let start = Instant::now();
     let error = client.request(b"HANG").unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
-    assert!(error.to_string().contains("within 50ms") && start.elapsed() < limit);
+    assert!(error.to_string().contains("within 50 ms") && start.elapsed() < limit);
 }
 
 #[test]

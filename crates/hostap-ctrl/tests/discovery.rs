@@ -33,7 +33,20 @@ fn sockets_of_daemons_are_found_and_nothing_else() {
 fn a_directory_that_is_not_there_is_told() {
     let error = control_sockets("/nonexistent/wpa").unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NoDaemon);
-    assert!(error.to_string().starts_with("no directory /nonexistent/wpa"), "{error}");
+    let text =
+        "no directory /nonexistent/wpa: is the daemon running with ctrl_interface set to it?";
+    assert_eq!(error.to_string(), text);
+    let error = control_sockets("/etc/passwd").unwrap_err();
+    assert_eq!(error.to_string(), "/etc/passwd is not a directory");
+}
+
+#[test]
+fn a_directory_of_clients_is_not_taken_for_the_daemons() {
+    let error = remove_leftover_client_sockets("/nonexistent").unwrap_err();
+    let text = "no directory /nonexistent: name the one in which clients make their own sockets, \
+        which is /tmp unless they are told another one";
+    assert_eq!((error.kind(), error.to_string()), (ErrorKind::System, text.into()));
+    assert_eq!(std::io::Error::from(error).kind(), std::io::ErrorKind::NotFound);
 }
 
 #[test]

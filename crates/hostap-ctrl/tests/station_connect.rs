@@ -248,7 +248,10 @@ fn a_network_that_is_not_there(face: Face) {
     let failure = failure(ground.station.connect(ConnectRequest::new(&network).scans(1)));
     let ConnectReason::NotFound { scans: 1, unsuitable } = &failure.reason else { panic!() };
     assert_eq!((unsuitable.len(), unsuitable[0].bssid, unsuitable[0].frequency), (1, AP, 2412));
-    assert!(failure.to_string().contains("is [WPA2-SAE-CCMP][SAE-H2E][ESS]; choose"), "{failure}");
+    let text = failure.to_string();
+    let wanted = "was configured as open: 02:00:00:00:00:00 is WPA3 ([WPA2-SAE-CCMP][SAE-H2E][ESS]); \
+        give its passphrase";
+    assert!(text.ends_with(wanted), "{text}");
 }
 
 fn a_network_that_comes_in_the_second_scan(face: Face) {
@@ -329,18 +332,50 @@ fn a_setting_is_refused(face: Face) {
 
 fn nothing_is_sent_of_what_no_daemon_takes(face: Face) {
     let mut ground = Ground::new(face, Script::wpa_supplicant());
+    let key = "0f".repeat(32);
     for (network, word) in [
-        (NetworkConfiguration::wpa2("Lab", "1234567"), "8 to 63 bytes"),
-        (NetworkConfiguration::open(""), "1 to 32 bytes"),
-        (NetworkConfiguration::open([b'x'; 33]), "1 to 32 bytes"),
-        (NetworkConfiguration::personal("Lab", "1234567\n"), "control characters"),
-        (NetworkConfiguration::wpa3("Lab", ""), "a password is expected"),
-        (lab().words("proto", "RSN\nTERMINATE"), "line"),
+        (
+            NetworkConfiguration::wpa2("Lab", "1234567"),
+            "the passphrase must have 8 to 63 bytes, or be a key of 64 hex digits",
+        ),
+        (
+            NetworkConfiguration::wpa2("Lab", "1234567\t"),
+            "the passphrase must not hold control characters",
+        ),
+        (NetworkConfiguration::open(""), "the SSID is empty; it must have 1 to 32 bytes"),
+        (
+            NetworkConfiguration::open([b'x'; 33]),
+            "the SSID is too long; it must have 1 to 32 bytes",
+        ),
+        (
+            NetworkConfiguration::personal("Lab", "1234567"),
+            "the passphrase must have 8 to 63 bytes; if the network is one of WPA3 alone, which \
+             takes passwords of any length, choose WPA3 as its security",
+        ),
+        (
+            NetworkConfiguration::personal("Lab", "1234567\n"),
+            "the passphrase must not hold control characters; if the network is one of WPA3 \
+             alone, which takes them, choose WPA3 as its security",
+        ),
+        (
+            NetworkConfiguration::personal("Lab", &key),
+            "the passphrase is a key of 64 hex digits, which WPA3 does not take; to use it, \
+             choose WPA2 as the network's security",
+        ),
+        (
+            NetworkConfiguration::wpa3("Lab", ""),
+            "the passphrase is empty; a network with WPA3 has one",
+        ),
+        (
+            lab().words("proto", "RSN\nTERMINATE"),
+            "SET_NETWORK: value holds a line end; a text of one line is expected",
+        ),
     ] {
         match ground.station.connect(&network) {
             Err(ConnectError::Request(error)) => {
                 assert_eq!(error.kind(), ErrorKind::InvalidArgument);
-                assert!(error.to_string().contains(word), "{error}");
+                assert_eq!(error.to_string(), word);
+                assert_eq!(error.command(), Some("SET_NETWORK"));
             }
             other => panic!("{other:?}"),
         }

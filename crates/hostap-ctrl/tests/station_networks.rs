@@ -168,7 +168,13 @@ fn saving_says_what_keeps_it_from_being_done(face: Face) {
         assert_eq!((error.kind(), error.refusal()), (ErrorKind::Refused, Some(&Refusal::Fail)));
         assert_eq!(error.command(), Some("SAVE_CONFIG"));
         assert!(error.to_string().contains(says), "{error}");
+        assert!(error.to_string().ends_with("what was set holds until wpa_supplicant ends"));
     }
+    // As after a connection that was made.
+    let script = on(on(refusing(), "GET update_config", "0"), "STATUS", "wpa_state=COMPLETED\n");
+    let (_place, _daemon, mut station) = with_networks(script, face, 0);
+    let text = ask!(station, save()).unwrap_err().to_string();
+    assert!(text.ends_with("until wpa_supplicant ends, and the connection is up"), "{text}");
 }
 
 fn over_a_global_socket_everything_goes_to_the_interface(face: Face) {

@@ -211,7 +211,7 @@ fn an_ssid_that_looks_like_the_end_is_not_the_end(face: Face) {
     let mut station = face.open(&place);
     let error = ask!(station, scan(&ScanOptions::new().time_limit(SHORT))).unwrap_err();
     assert_eq!((error.kind(), error.refusal()), (ErrorKind::Timeout, None));
-    assert!(error.to_string().contains("did not end within 200ms"), "{error}");
+    assert!(error.to_string().contains("did not end within 200 ms"), "{error}");
     drop(station);
     assert!(place.clients().is_empty());
 }

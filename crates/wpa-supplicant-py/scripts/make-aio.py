@@ -25,7 +25,7 @@ SPECIAL = {
 }
 WORDS = [
     (r"\bStopIteration\b", "StopAsyncIteration"),
-    (r"from \._(arguments|errors|native|record)", r"from .._\1"),
+    (r"from \._(arguments|command|errors|native|record)", r"from .._\1"),
     (r"from \.(results)", r"from ..\1"),
     (r"from \. import", "from .. import"),
     (r"^(\s+)with steps:", r"\1async with steps:"),

@@ -43,6 +43,13 @@ fn described<'py>(py: Python<'py>, socket: &ControlSocket) -> PyResult<Found<'py
     Ok((name, path, socket.is_p2p_device()))
 }
 
+/// Whether these can be arguments of [`_probe`].
+#[pyfunction]
+#[pyo3(signature = (client_directory, timeout))]
+pub(crate) fn _check_probe(client_directory: Option<PathArgument>, timeout: TimeLimit) {
+    let _ = (client_directory, timeout);
+}
+
 /// What asking tells, for a record: `daemon`, `is_global` and `interfaces`, or why it failed as
 /// `error`; what a signal handler raises is none of these, and raised whatever it is.
 #[pyfunction]

@@ -19,6 +19,7 @@ mod serializer;
 mod simulation;
 mod tasks;
 mod text;
+mod whole;
 
 use pyo3::prelude::*;
 
@@ -32,11 +33,13 @@ mod native {
         CommandText, interface_add, response, scan, set, set_credential, set_network,
     };
     #[pymodule_export]
-    use crate::discovery::{_control_sockets, _probe, remove_leftover_client_sockets, wait_for};
+    use crate::discovery::{
+        _check_probe, _control_sockets, _probe, remove_leftover_client_sockets, wait_for,
+    };
     #[pymodule_export]
     use crate::event::parse_event;
     #[pymodule_export]
-    use crate::iface::{IFace, close_all};
+    use crate::iface::{IFace, IFaceSession, close_all};
     #[pymodule_export]
     use crate::monitor::{Monitor, MonitorSettings, Within};
     #[pymodule_export]
@@ -65,6 +68,8 @@ mod native {
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::process::register(module.py())?;
         crate::simulation::register(module)?;
+        module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+        crate::runtime::register(module.py())?;
         // Of no use to who imports by name, and type checkers would want it kept in the stub.
         module.delattr("__all__")
     }

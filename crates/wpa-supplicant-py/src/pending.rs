@@ -2,8 +2,9 @@
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
+use std::thread::ThreadId;
 use std::time::Duration;
 
 use pyo3::exceptions::PyRuntimeError;
@@ -41,19 +42,24 @@ impl Pending {
 #[pymethods]
 impl Pending {
     /// Does it, and waits for its end. Ctrl-C drops it, which undoes what was begun.
+    ///
+    /// It is done by the runtime's thread: this one may run a signal handler meanwhile, which may
+    /// wait for what this task has to finish or to give up before.
     fn wait(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         runtime::check_thread()?;
         let handle = runtime::handle(py)?;
-        let mut work = Dropped { work: Some(self.take()?), handle: &handle };
+        let slot = Slot::default();
+        let told = Telling(slot.clone());
+        let begun = Begun::new(handle, self.take()?, slot, |answer| told.tell(answer));
         loop {
-            let answer = py.detach(|| {
-                let work = work.work.as_mut()?;
-                handle.block_on(async { tokio::time::timeout(CHECK, work).await.ok() })
-            });
-            match answer {
-                Some(answer) => return answer(py),
-                None => py.check_signals().inspect_err(|_| py.detach(|| work.drop_now()))?,
-            }
+            let checked = match py.detach(|| begun.wait(CHECK)) {
+                Waited::Done(answer) => return answer(py),
+                Waited::Lost => Err(PyRuntimeError::new_err(NO_ANSWER)),
+                Waited::Ended => Err(runtime::ended()),
+                Waited::Forked => Err(PyRuntimeError::new_err(FORKED)),
+                Waited::NotYet => py.check_signals(),
+            };
+            checked.inspect_err(|_| py.detach(|| begun.drop_now()))?;
         }
     }
 
@@ -63,69 +69,77 @@ impl Pending {
         let event_loop = py.import("asyncio")?.call_method0("get_running_loop")?;
         let future = event_loop.call_method0("create_future")?;
         let handle = runtime::handle(py)?;
-        let job: Job = Arc::new(Mutex::new(Some(self.take()?)));
         let targets = Some((event_loop.unbind(), future.clone().unbind()));
         let slot = Slot::default();
-        let delivery = Delivery { targets, slot: slot.clone(), handle: handle.clone() };
-        let running = handle.spawn(run(job.clone(), delivery)).abort_handle();
-        let process = std::process::id();
-        let cancellation = Cancellation { job, slot, running, handle, process };
+        let thread = std::thread::current().id();
+        let delivery = Delivery { targets, thread, slot: slot.clone(), handle: handle.clone() };
+        let begun = Begun::new(handle, self.take()?, slot, |answer| delivery.deliver(answer));
+        let cancellation = Cancellation { begun };
         future.call_method1("add_done_callback", (Py::new(py, cancellation)?,))?;
         Ok(future)
     }
 }
 
-/// Dropped inside of the runtime: what is undone may need it.
-struct Dropped<'h> {
-    work: Option<Work>,
-    handle: &'h Handle,
-}
+const NO_ANSWER: &str = "the task ended without an answer";
+const FORKED: &str =
+    "the process was forked while this task was under way; the parent goes on with it";
 
-impl Dropped<'_> {
-    fn drop_now(&mut self) {
-        let _inside = self.handle.enter();
-        self.work = None;
-    }
-}
-
-impl Drop for Dropped<'_> {
-    fn drop(&mut self) {
-        self.drop_now();
-    }
-}
-
-/// What is polled by the runtime's thread, and dropped by the loop's when it is cancelled.
+/// What is polled by the runtime's thread, and dropped by another one when it is cancelled.
 type Job = Arc<Mutex<Option<Work>>>;
 
-/// Where an answer lies until the loop takes it; closed when nobody wants it any more.
-type Slot = Arc<Mutex<Lying>>;
+/// Where an answer lies until it is taken; closed when nobody wants it any more.
+type Slot = Arc<Place>;
+
+#[derive(Default)]
+struct Place {
+    lying: Mutex<Lying>,
+    /// Told to a thread that waits.
+    changed: Condvar,
+}
 
 #[derive(Default)]
 struct Lying {
     answer: Option<Answer>,
     unwanted: bool,
+    /// There will be none.
+    lost: bool,
 }
 
-fn lock(slot: &Mutex<Lying>) -> MutexGuard<'_, Lying> {
-    slot.lock().unwrap_or_else(PoisonError::into_inner)
-}
+impl Place {
+    fn lock(&self) -> MutexGuard<'_, Lying> {
+        self.lying.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 
-async fn run(job: Job, delivery: Delivery) {
-    let answer = poll_fn(|context| {
-        let mut job = job.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(work) = job.as_mut() else { return Poll::Ready(None) };
-        let Poll::Ready(answer) = work.as_mut().poll(context) else { return Poll::Pending };
-        *job = None;
-        Poll::Ready(Some(answer))
-    });
-    if let Some(answer) = answer.await {
-        delivery.deliver(answer);
+    fn put(&self, answer: Answer) {
+        let mut lying = self.lock();
+        let refused = if lying.unwanted { Some(answer) } else { lying.answer.replace(answer) };
+        drop(lying);
+        drop(refused);
+    }
+
+    fn take(&self) -> Option<Answer> {
+        self.lock().answer.take()
     }
 }
 
-/// Called when the future of asyncio is done, before whoever awaits it goes on.
-#[pyclass(frozen)]
-struct Cancellation {
+/// Tells a thread that waits; also that there is nothing to wait for.
+struct Telling(Slot);
+
+impl Telling {
+    fn tell(self, answer: Answer) {
+        self.0.put(answer);
+    }
+}
+
+impl Drop for Telling {
+    fn drop(&mut self) {
+        self.0.lock().lost = true;
+        self.0.changed.notify_all();
+    }
+}
+
+/// A task that the runtime does, and what of it is dropped when it is cancelled.
+struct Begun {
     job: Job,
     slot: Slot,
     running: AbortHandle,
@@ -133,7 +147,72 @@ struct Cancellation {
     process: u32,
 }
 
-impl Drop for Cancellation {
+/// What came of a wait.
+enum Waited {
+    Done(Answer),
+    NotYet,
+    Lost,
+    Ended,
+    Forked,
+}
+
+impl Begun {
+    fn new(
+        handle: Handle,
+        work: Work,
+        slot: Slot,
+        deliver: impl FnOnce(Answer) + Send + 'static,
+    ) -> Self {
+        let job: Job = Arc::new(Mutex::new(Some(work)));
+        let polled = job.clone();
+        let running = handle.spawn(async move {
+            if let Some(answer) = run(polled).await {
+                deliver(answer);
+            }
+        });
+        Self { job, slot, running: running.abort_handle(), handle, process: std::process::id() }
+    }
+
+    /// Waits so long at most, detached from the interpreter.
+    fn wait(&self, limit: Duration) -> Waited {
+        let lying = self.slot.lock();
+        let nothing = |lying: &mut Lying| lying.answer.is_none() && !lying.lost;
+        let waited = self.slot.changed.wait_timeout_while(lying, limit, nothing);
+        let mut lying = waited.unwrap_or_else(PoisonError::into_inner).0;
+        let (answer, lost) = (lying.answer.take(), lying.lost);
+        drop(lying);
+        if runtime::is_left_behind() {
+            self.drop_now();
+            runtime::rest();
+        }
+        match answer {
+            Some(answer) => Waited::Done(answer),
+            None if self.process != std::process::id() => Waited::Forked,
+            None if runtime::has_ended() && lost => Waited::Ended,
+            None if lost => Waited::Lost,
+            None => Waited::NotYet,
+        }
+    }
+
+    /// Drops it inside of the runtime: what is undone may need it.
+    fn drop_now(&self) {
+        if self.process != std::process::id() {
+            return;
+        }
+        let _inside = self.handle.enter();
+        let work = self.job.lock().unwrap_or_else(PoisonError::into_inner).take();
+        drop(work);
+        // It may have been done, and its answer on its way.
+        let mut lying = self.slot.lock();
+        lying.unwanted = true;
+        let answer = lying.answer.take();
+        drop(lying);
+        drop(answer);
+        self.running.abort();
+    }
+}
+
+impl Drop for Begun {
     fn drop(&mut self) {
         // What is under way in the parent of this process is the parent's.
         if self.process != std::process::id() {
@@ -142,23 +221,28 @@ impl Drop for Cancellation {
     }
 }
 
+async fn run(job: Job) -> Option<Answer> {
+    let answer = poll_fn(|context| {
+        let mut job = job.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(work) = job.as_mut() else { return Poll::Ready(None) };
+        let Poll::Ready(answer) = work.as_mut().poll(context) else { return Poll::Pending };
+        *job = None;
+        Poll::Ready(Some(answer))
+    });
+    answer.await
+}
+
+/// Called when the future of asyncio is done, before whoever awaits it goes on.
+#[pyclass(frozen)]
+struct Cancellation {
+    begun: Begun,
+}
+
 #[pymethods]
 impl Cancellation {
     fn __call__(&self, py: Python<'_>, future: &Bound<'_, PyAny>) -> PyResult<()> {
-        let here = self.process == std::process::id();
-        if here && future.call_method0("cancelled")?.is_truthy()? {
-            py.detach(|| {
-                let _inside = self.handle.enter();
-                let work = self.job.lock().unwrap_or_else(PoisonError::into_inner).take();
-                drop(work);
-                // It may have been done, and its answer on its way.
-                let mut lying = lock(&self.slot);
-                lying.unwanted = true;
-                let answer = lying.answer.take();
-                drop(lying);
-                drop(answer);
-                self.running.abort();
-            });
+        if future.call_method0("cancelled")?.is_truthy()? {
+            py.detach(|| self.begun.drop_now());
         }
         Ok(())
     }
@@ -167,6 +251,8 @@ impl Cancellation {
 /// The loop and its future. Whatever happens, the future gets something.
 struct Delivery {
     targets: Option<(Py<PyAny>, Py<PyAny>)>,
+    /// The loop's thread.
+    thread: ThreadId,
     slot: Slot,
     handle: Handle,
 }
@@ -178,10 +264,10 @@ impl Delivery {
 
     fn settle(&mut self, answer: Answer) {
         let Some((event_loop, future)) = self.targets.take() else { return };
-        let mut lying = lock(&self.slot);
-        let refused = if lying.unwanted { Some(answer) } else { lying.answer.replace(answer) };
-        drop(lying);
-        drop(refused);
+        if runtime::leaves_behind(self.thread) {
+            return;
+        }
+        self.slot.put(answer);
         // Not where the interpreter ends.
         Python::try_attach(|py| {
             let settle = Settle {
@@ -200,7 +286,10 @@ impl Delivery {
 
 impl Drop for Delivery {
     fn drop(&mut self) {
-        self.settle(Box::new(|_| Err(PyRuntimeError::new_err("the task ended without an answer"))));
+        self.settle(Box::new(|_| match runtime::has_ended() {
+            true => Err(runtime::ended()),
+            false => Err(PyRuntimeError::new_err(NO_ANSWER)),
+        }));
     }
 }
 
@@ -217,7 +306,7 @@ impl Drop for Settle {
     /// Nobody takes the answer where the loop was closed. What is in it is undone, for which it may
     /// need the runtime.
     fn drop(&mut self) {
-        let answer = lock(&self.slot).answer.take();
+        let answer = self.slot.take();
         if self.process == std::process::id() {
             let _inside = self.handle.enter();
             drop(answer);
@@ -234,7 +323,7 @@ impl Settle {
         if future.call_method0("done")?.is_truthy()? {
             return Ok(());
         }
-        let Some(answer) = lock(&self.slot).answer.take() else { return Ok(()) };
+        let Some(answer) = self.slot.take() else { return Ok(()) };
         match answer(py) {
             Ok(value) => future.call_method1("set_result", (value,))?,
             Err(error) => future.call_method1("set_exception", (error.into_value(py),))?,

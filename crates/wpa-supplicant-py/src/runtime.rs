@@ -4,32 +4,71 @@
 //! `fork()` would wait for a thread that only its parent has; it hands each result over through yet
 //! another thread; a cancelled task ends some time later; and it knows no blocking callers.
 
-use std::sync::{Mutex, PoisonError};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
+use std::thread::ThreadId;
 use std::time::Duration;
 
-use pyo3::exceptions::PyRuntimeError;
+use pyo3::exceptions::{PyOSError, PyRuntimeError};
 use pyo3::prelude::*;
+use rustix::io::Errno;
 use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::task::JoinSet;
+use tokio::time::timeout;
 
 /// How long the interpreter's end waits for what is being undone.
 const FAREWELL: Duration = Duration::from_secs(1);
+
+/// Those that are gone are forgotten whenever there are as many as this, or twice as many as lived
+/// the last time.
+const FEW: usize = 64;
+
+/// What is to be closed before the runtime ends, as its sockets have files.
+pub(crate) trait Closing: Send + Sync {
+    /// Ends what is under way, and closes it.
+    fn close(self: Arc<Self>) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+}
 
 struct Running {
     runtime: Runtime,
     /// The process whose thread it is.
     process: u32,
+    open: Vec<Weak<dyn Closing>>,
 }
 
 /// Only taken while attached to the interpreter, and not detached from it meanwhile: so nobody
 /// holds it when Python forks.
 static RUNNING: Mutex<Option<Running>> = Mutex::new(None);
 
+/// The thread that has come to the program's end.
+static ENDED: OnceLock<ThreadId> = OnceLock::new();
+
 /// The process's runtime.
 pub(crate) fn handle(py: Python<'_>) -> PyResult<Handle> {
+    with(py, |running| running.runtime.handle().clone())
+}
+
+/// The process's runtime, which closes this before it ends.
+pub(crate) fn handle_for(py: Python<'_>, open: Weak<dyn Closing>) -> PyResult<Handle> {
+    with(py, |running| {
+        let all = &mut running.open;
+        if all.len() >= FEW && all.len() == all.capacity() {
+            all.retain(|one| one.strong_count() > 0);
+        }
+        all.push(open);
+        running.runtime.handle().clone()
+    })
+}
+
+fn with<T>(py: Python<'_>, act: impl FnOnce(&mut Running) -> T) -> PyResult<T> {
+    if is_left_behind() {
+        py.detach::<(), _>(|| rest());
+    }
     let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
     let process = std::process::id();
-    if let Some(of_here) = running.as_ref().filter(|running| running.process == process) {
-        return Ok(of_here.runtime.handle().clone());
+    if let Some(of_here) = running.as_mut().filter(|running| running.process == process) {
+        return Ok(act(of_here));
     }
     // Its thread stayed in the parent, where it would be waited for.
     std::mem::forget(running.take());
@@ -38,25 +77,64 @@ pub(crate) fn handle(py: Python<'_>) -> PyResult<Handle> {
         .thread_name("wpa_supplicant")
         .enable_all()
         .build()?;
-    let handle = runtime.handle().clone();
-    *running = Some(Running { runtime, process });
-    drop(running);
-    // Before the interpreter's end: a thread that speaks to it later never comes back.
-    let farewell = pyo3::wrap_pyfunction!(shut_down, py)?;
-    py.import("atexit")?.call_method1("register", (farewell,))?;
-    Ok(handle)
+    Ok(act(running.insert(Running { runtime, process, open: Vec::new() })))
 }
 
-/// Ends the runtime; what runs on it is dropped, and so undone.
+/// Has the runtime end before the interpreter does: a thread that speaks to it later never comes
+/// back. What the program itself registers goes first, as it imports the module before.
+pub(crate) fn register(py: Python<'_>) -> PyResult<()> {
+    let farewell = pyo3::wrap_pyfunction!(shut_down, py)?;
+    py.import("atexit")?.call_method1("register", (farewell,)).map(drop)
+}
+
+/// Ends the runtime; what is open is closed, and what runs is dropped, and so undone.
 #[pyfunction(name = "_shut_down")]
-fn shut_down(py: Python<'_>) {
+pub(crate) fn shut_down(py: Python<'_>) {
+    ENDED.get_or_init(|| std::thread::current().id());
     let running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let Some(running) = running else { return };
-    if running.process == std::process::id() {
-        py.detach(|| running.runtime.shutdown_timeout(FAREWELL));
-    } else {
-        std::mem::forget(running);
+    let Some(Running { runtime, process, open }) = running else { return };
+    if process != std::process::id() {
+        std::mem::forget(runtime);
+        return;
     }
+    py.detach(|| {
+        runtime.block_on(async {
+            let open = open.iter().filter_map(Weak::upgrade);
+            let mut closing: JoinSet<()> = open.map(Closing::close).collect();
+            // What takes longer is dropped.
+            _ = timeout(FAREWELL, async { while closing.join_next().await.is_some() {} }).await;
+        });
+        runtime.shutdown_timeout(FAREWELL);
+    });
+}
+
+/// Whether the program has come to its end.
+pub(crate) fn has_ended() -> bool {
+    ENDED.get().is_some()
+}
+
+/// Whether the program has come to its end in another thread than this. Only daemon threads are
+/// left then, which Python stops without a word.
+pub(crate) fn leaves_behind(thread: ThreadId) -> bool {
+    ENDED.get().is_some_and(|ended| *ended != thread)
+}
+
+/// The same of the calling thread.
+pub(crate) fn is_left_behind() -> bool {
+    has_ended() && leaves_behind(std::thread::current().id())
+}
+
+/// What a thread that is left behind does for the rest of the time, detached from the interpreter.
+pub(crate) fn rest() -> ! {
+    loop {
+        std::thread::park();
+    }
+}
+
+/// What is raised where the program's end has ended a task.
+pub(crate) fn ended() -> PyErr {
+    let text = "this was ended at the end of the program";
+    PyOSError::new_err((Errno::BADF.raw_os_error(), text))
 }
 
 /// Why nothing can be waited for here, if so.

@@ -88,7 +88,7 @@ def test_wrong_arguments_send_nothing(daemon, socket_path):
             for name, value in [("psk", "short"), ("key_mgmt", "NONE\nssid"), ("ssid x", "value")]:
                 with pytest.raises(ValueError):
                     await client.set_network(0, name, value)
-            with pytest.raises(OverflowError):
+            with pytest.raises(ValueError, match="0 to 4294967295"):
                 await client.select_network(-1)
             with pytest.raises(TypeError):
                 await client.select_network("0")

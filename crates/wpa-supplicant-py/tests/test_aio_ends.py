@@ -85,6 +85,57 @@ def test_a_child_that_is_forked_while_a_task_is_under_way(air):
     run(main())
 
 
+def in_a_child(action):
+    """What this gives in a child of a fork."""
+    read, write = os.pipe()
+    with warnings.catch_warnings():
+        # Python 3.12 and later warn of threads.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if child == 0:
+        told = "nothing"
+        try:
+            told = str(action())
+        except BaseException as error:
+            told = repr(error)
+        finally:
+            os.write(write, told.encode())
+            os._exit(0)
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        told = pipe.read()
+    os.waitpid(child, 0)
+    return told
+
+
+def test_a_child_closes_what_is_its_parents_and_does_no_harm(air):
+    with Station(air.address("wlan0")) as station, station.states() as states:
+        assert next(states).kind
+
+        def action():
+            try:
+                station.status()
+            except RuntimeError as error:
+                assert "the Station was opened before the process forked" in str(error)
+            with station:
+                pass
+            with states:
+                pass
+            station.close()
+            try:
+                station.status()
+            except OSError as error:
+                return station.closed, states.ended, str(error)
+
+        told = in_a_child(action)
+        assert told == "(True, True, '[Errno 9] the Station is closed; open another one')"
+        assert not station.closed and not states.ended
+        # The parent's are as they were.
+        station.connect("Lab", "correct horse")
+        assert station.status().connected
+        assert next(states).kind
+
+
 def rounds(count, once):
     """What this process has gained by so many rounds, after some to warm up."""
     for _ in range(20):

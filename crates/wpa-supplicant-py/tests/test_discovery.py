@@ -208,3 +208,15 @@ def test_ctrl_c_ends_waiting(directory):
             assert "KeyboardInterrupt" in process.communicate(timeout=20)[1]
         finally:
             process.kill()
+
+
+@pytest.mark.parametrize("probe", [False, True])
+def test_wrong_arguments_are_the_callers(directory, bound, probe):
+    bound(directory / "wlan0")
+    for timeout in [0, -1, float("nan")]:
+        with pytest.raises(ValueError, match="number of seconds above 0"):
+            find_interfaces(directory, probe=probe, timeout=timeout)
+    with pytest.raises(TypeError, match="number of seconds, not str"):
+        find_interfaces(directory, probe=probe, timeout="1")
+    with pytest.raises(TypeError):
+        find_interfaces(directory, probe=probe, client_directory=5)

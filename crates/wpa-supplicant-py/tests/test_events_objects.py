@@ -96,6 +96,31 @@ def test_made_by_hand():
     assert (event.raw, event.text, event.interface) == (b"", "", None)
 
 
+def test_made_by_hand_it_has_what_its_kind_has():
+    for wrong, text in [
+        ({"foo": 3}, "Disconnected has no attribute 'foo', but .*bssid, reason"),
+        ({}, "Disconnected needs bssid, reason"),
+        ({"bssid": "02:00:00:00:00:01"}, "Disconnected needs reason"),
+        ({"bssid": "02:00:00:00:00:01", "reason": 3, "_raw": b""}, "no attribute '_raw'"),
+    ]:
+        with pytest.raises(TypeError, match=text):
+            events.Disconnected(**wrong)
+    made = events.Disconnected(bssid="02:00:00:00:00:01", reason=3)
+    assert made.locally_generated is None
+
+
+def test_made_by_hand_it_is_the_same_with_the_same_raw():
+    line = "<3>CTRL-EVENT-SCAN-RESULTS "
+    assert parse_event(line) == events.ScanResults(level=3, raw=line.encode())
+    assert parse_event(line) != events.ScanResults(level=3)
+
+
+def test_a_stripped_text_is_of_no_known_kind():
+    line = "<3>CTRL-EVENT-SCAN-RESULTS "
+    assert type(parse_event(line)) is events.ScanResults
+    assert type(parse_event(line.strip())) is events.UnknownEvent
+
+
 def test_no_secret_is_shown():
     seen = set()
     for example in examples():
@@ -119,6 +144,7 @@ def test_no_secret_is_shown_in_a_form_that_is_not_known():
     event = parse_event("<3>DPP-CONFOBJ-PASS what 616263")
     assert (event.kind, event.macro) == ("DppConfobjPass", "DPP_EVENT_CONFOBJ_PASS")
     assert "616263" not in repr(event) and "616263" in event.text
+    assert repr(event) == "UnrecognisedEvent(<hidden>, kind='DppConfobjPass', level=3)"
     assert event.secrets == events.DppConfobjPass.secrets == ("passphrase",)
     assert event.prefix == events.DppConfobjPass.prefix
 

@@ -55,9 +55,10 @@ def value(numbers, socket_path):
 def test_random_arguments(daemon, socket_path):
     numbers = random.Random(6)
     methods = ["__init__", "open", "close", "attach", "detach", "pending", "recv", "recv_bytes"]
-    methods += ["request", "request_bytes", "fileno", "__enter__", "__exit__", "_begin", "_progress"]
-    methods += ["_give_up", "_try_event", "_reply_descriptor", "_event_descriptor"]
-    methods += ["_begin_attach", "_begin_detach"]
+    methods += ["request", "request_bytes", "fileno", "__enter__", "__exit__", "_session"]
+    steps = ["begin", "begin_attach", "begin_detach", "progress", "give_up", "try_event"]
+    steps += ["reply_descriptor", "event_descriptor", "milliseconds"]
+    methods += steps
     seen = set()
     iface = IFace()
     for _ in range(6_000):
@@ -74,7 +75,8 @@ def test_random_arguments(daemon, socket_path):
             keyword = numbers.choice(["ctrl_path", "cli_path", "cmd", "callback", "wrong"])
             keywords[keyword] = value(numbers, socket_path)
         try:
-            returned = getattr(iface, name)(*arguments, **keywords)
+            on = iface._session() if name in steps else iface
+            returned = getattr(on, name)(*arguments, **keywords)
             if name.endswith("_descriptor"):
                 os.close(returned)
             seen.add((name, "returned"))
@@ -84,7 +86,7 @@ def test_random_arguments(daemon, socket_path):
         except RuntimeError as error:
             # A request in steps is under way in this thread.
             assert "not finished in this thread" in str(error)
-            iface._give_up()
+            iface._session().give_up()
         repr(iface)
     iface.__init__(socket_path)
     assert iface.request("PING") == "PONG\n"

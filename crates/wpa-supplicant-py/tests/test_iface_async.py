@@ -70,7 +70,7 @@ def test_time_limits(socket_path):
         with IFace(socket_path) as iface:
             iface.attach()
             iface.timeout = 0.05
-            with pytest.raises(TimeoutError, match="no answer within 50ms to HANG") as caught:
+            with pytest.raises(TimeoutError, match="no answer within 50 ms to HANG") as caught:
                 await iface.request_async("HANG")
             assert caught.value.errno == errno.ETIMEDOUT
             iface.timeout = 10
@@ -155,6 +155,61 @@ def test_close_and_threads_beside_the_loop(socket_path):
     with scripted(socket_path, echo) as daemon:
         run(main(daemon))
     assert threading.active_count() == before
+
+
+@pytest.mark.parametrize("anew", [False, True], ids=["closed", "opened anew"])
+def test_close_ends_the_waits_of_its_own_loop(socket_path, anew):
+    async def each(iface):
+        async for event in iface:
+            return event
+
+    async def main(daemon):
+        iface = IFace(socket_path)
+        await iface.attach_async()
+        hanging = iface.request_async("HANG")
+        waits = [iface.recv_async(), iface.recv_async(30_000), each(iface), hanging]
+        tasks = [asyncio.ensure_future(wait) for wait in waits]
+        await asyncio.get_running_loop().run_in_executor(None, daemon.wait_for, b"HANG")
+        # All of them wait by now.
+        await asyncio.sleep(0)
+        iface.close()
+        if anew:
+            iface.open(socket_path)
+            await iface.attach_async()
+            daemon.event("<3>FOR THE NEW ONE ")
+        done, _ = await asyncio.wait(tasks, timeout=10)
+        assert done == set(tasks)
+        for task in tasks:
+            assert "was closed by close() meanwhile" in str(task.exception())
+            assert task.exception().errno == errno.EBADF
+        if anew:
+            assert await iface.request_async("A") == "re A"
+            assert await iface.recv_async() == "<3>FOR THE NEW ONE "
+            iface.close()
+
+    with scripted(socket_path, echo) as daemon:
+        run(main(daemon))
+
+
+def test_recv_async_checks_its_argument_as_recv_does(socket_path):
+    async def main():
+        async with IFace(socket_path) as iface:
+            iface.attach()
+            for wrong in [None, 1.5, "5", b"5", [1]]:
+                with pytest.raises(TypeError, match="timeout must be an int, in milliseconds"):
+                    await iface.recv_async(wrong)
+                with pytest.raises(TypeError, match="timeout must be an int, in milliseconds"):
+                    iface.recv(wrong)
+                with pytest.raises(TypeError, match="timeout must be an int, in milliseconds"):
+                    iface.recv_bytes(wrong)
+            for timeout in [0, True]:
+                with pytest.raises(TimeoutError, match=f"within {int(timeout)} ms"):
+                    await iface.recv_async(timeout)
+            with pytest.raises(TimeoutError, match="within 0 ms"):
+                iface.recv()
+
+    with scripted(socket_path, echo):
+        run(main())
 
 
 def test_attaching_and_detaching(daemon, socket_path):

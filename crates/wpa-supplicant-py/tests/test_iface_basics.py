@@ -9,7 +9,7 @@ import weakref
 import pytest
 
 import wpa_supplicant
-from wpa_supplicant import IFace
+from wpa_supplicant import IFace, simulation
 
 
 def raises(number, text, kind=OSError):
@@ -251,3 +251,20 @@ def test_the_original_readme_example_runs_unchanged(daemon, socket_path, capsys)
 
 def test_the_module_has_it():
     assert wpa_supplicant.IFace.__module__ == "wpa_supplicant"
+
+
+def test_a_restart_is_noticed_by_the_next_request(socket_path):
+    first = simulation.Daemon(socket_path)
+    with IFace(socket_path) as iface:
+        iface.attach()
+        first.stop()
+        second = simulation.Daemon(socket_path)
+        second.send_event("<3>FOR NOBODY ")
+        with pytest.raises(TimeoutError):
+            iface.recv(20)
+        with pytest.raises(ConnectionRefusedError, match="is gone"):
+            iface.request("PING")
+        assert iface.request("PING") == "PONG\n"
+        second.send_event("<3>ATTACHED ANEW ")
+        assert iface.recv(-1) == "<3>ATTACHED ANEW "
+    second.stop()

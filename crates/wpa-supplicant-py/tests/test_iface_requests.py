@@ -148,7 +148,7 @@ def test_a_late_reply_goes_nowhere(socket_path):
         assert iface.timeout == 10
         iface.attach()
         iface.timeout = 0.05
-        with pytest.raises(TimeoutError, match="no answer within 50ms to LATE") as caught:
+        with pytest.raises(TimeoutError, match="no answer within 50 ms to LATE") as caught:
             iface.request("LATE secret")
         assert caught.value.errno == errno.ETIMEDOUT and "secret" not in str(caught.value)
         with pytest.raises(TimeoutError):

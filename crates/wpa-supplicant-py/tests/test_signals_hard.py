@@ -51,8 +51,8 @@ iface.timeout = 1.5
 other = threading.Thread(target=lambda: raises(lambda: iface.request("HANG"), TimeoutError))
 def wait():
     other.start()
-    while not raises(lambda: iface._begin("A") and iface._give_up(), OSError) and iface._begin("A"):
-        iface._give_up()
+    while iface._session().begin("A"):
+        iface._session().give_up()
     iface.timeout = 10
     return {"re A": "TimeoutError"}[iface.request("A")]
 end = iface.close

@@ -47,7 +47,7 @@ def test_an_abstract_name_may_be_any_bytes():
 @pytest.mark.parametrize(
     "place, family, host, text",
     [("udp:", socket.AF_INET, "127.0.0.1", "udp:127.0.0.1:{}"),
-     ("udp6:", socket.AF_INET6, "::1", "udp6:::1,{}")],
+     ("udp6:", socket.AF_INET6, "::1", "udp:[::1]:{}")],
 )
 def test_udp_with_its_cookie(place, family, host, text):
     with Daemon(place) as daemon, socket.socket(family, socket.SOCK_DGRAM) as client:

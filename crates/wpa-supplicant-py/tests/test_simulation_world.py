@@ -8,6 +8,7 @@ from raw_client import RawClient
 
 from wpa_supplicant.simulation import (
     AccessPoint,
+    Bss,
     Hostapd,
     HostapdHandle,
     P2pPeer,
@@ -210,3 +211,47 @@ def test_secrets_are_not_shown():
     assert "correct horse" not in repr(HOME)
     assert "correct horse" not in repr(Hostapd("ap0", HOME))
     assert "wrong horse" not in repr(Station("02:00:00:00:09:01", passphrase="wrong horse"))
+
+
+@pytest.mark.parametrize(
+    "made, shown",
+    [
+        (AccessPoint("Lab"), "AccessPoint('Lab')"),
+        (
+            AccessPoint(b"caf\xe9's", wpa2="correct horse", frequency=5180, hidden=True, country="DE"),
+            "AccessPoint(\"caf\\udce9's\", frequency=5180, wpa2=<secret>, hidden=True, country='DE')",
+        ),
+        (
+            AccessPoint("Lab", users=[("user", "hush")], wps=False, deny=["02:00:00:00:09:01"]),
+            "AccessPoint('Lab', users=<secret>, deny=['02:00:00:00:09:01'])",
+        ),
+        (Supplicant("wlan0"), "Supplicant('wlan0')"),
+        (Supplicant("wlan0", update_config=True, p2p="TV"), "Supplicant('wlan0', update_config=True, p2p='TV')"),
+        (
+            Hostapd("wlan1", AccessPoint("Lab"), udp=True).bss("wlan1_b", AccessPoint("Guests")),
+            "Hostapd('wlan1', AccessPoint('Lab'), udp=True).bss('wlan1_b', AccessPoint('Guests'))",
+        ),
+        (
+            Station("02:00:00:00:09:01", lines=["signal=-42"], passphrase="wrong horse"),
+            "Station('02:00:00:00:09:01', lines=['signal=-42'], passphrase=<secret>)",
+        ),
+        (
+            Bss("02:00:00:00:01:00", "Lab", flags="[ESS]"),
+            "Bss('02:00:00:00:01:00', 'Lab', frequency=2412, level=-40, flags='[ESS]')",
+        ),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_descriptions_are_shown_as_they_are_written(made, shown):
+    assert repr(made) == shown
+
+
+@pytest.mark.parametrize("right", [b"8 bytes.", "x" * 63, "0aF" * 21 + "1"])
+def test_passphrases_and_keys_of_wpa2(right):
+    assert AccessPoint("Lab", wpa2=right)
+
+
+@pytest.mark.parametrize("wrong", ["", "short", b"7 bytes", "x" * 64, "0" * 65])
+def test_no_access_point_has_a_passphrase_that_wpa2_does_not_have(wrong):
+    with pytest.raises(ValueError, match=f"8 to 63 bytes, or 64 hex digits, not {len(wrong)} bytes"):
+        AccessPoint("Lab", wpa2=wrong)

@@ -233,3 +233,15 @@ def test_a_found_bss_shows_itself_in_one_line(station):
     found = station.scan()[0]
     assert len(repr(found)) < 300 and "bss=" not in repr(found)
     assert f"({len(found.bss.ie)} bytes)" in repr(found.bss) and len(found.bss.ie) > 32
+
+
+@pytest.mark.parametrize("wrong", ["Lab", b"Lab", 7], ids=repr)
+def test_one_value_is_no_list(air, station, wrong):
+    before = len(air.received("wlan0"))
+    for keyword in ["ssids", "frequencies", "frequency_ranges"]:
+        with pytest.raises(TypeError, match=f"{keyword} is to be a sequence"):
+            station.scan(**{keyword: wrong})
+    with pytest.raises(TypeError, match="ids is to be a sequence"):
+        station.reorder(wrong)
+    assert len(air.received("wlan0")) == before
+    assert station.scan(ssids=(name for name in ["Quiet"]))

@@ -20,6 +20,7 @@ use crate::client::options::Options;
 use crate::client::session::{front_of, known_front};
 use crate::connection_error::{ConnectionError, ConnectionErrorKind, Errno, Operation};
 use crate::error::Error;
+use crate::error_diagnosis as diagnosis;
 use crate::message::{self, MessageKind};
 
 #[derive(Debug)]
@@ -220,7 +221,7 @@ pub(super) async fn look_up(options: &mut Options) -> Result<(), Error> {
     let udp = udp.clone();
     let unknown = ConnectionError::new(Operation::Address, ConnectionErrorKind::InvalidAddress);
     let outcome = spawn_blocking(move || udp.resolve()).await.unwrap_or(Err(unknown));
-    let address = outcome.map_err(|error| Error::from(error).of_endpoint(&options.endpoint))?;
+    let address = outcome.map_err(|error| diagnosis::not_understood(options, error))?;
     options.looked_up = Some(address);
     Ok(())
 }

@@ -203,6 +203,21 @@ impl UdpEndpoint {
         address.is_none_or(|host| host.parse::<core::net::IpAddr>().is_err())
     }
 
+    /// Why [`resolve`](Self::resolve) did not understand it, or found no such host.
+    pub(crate) fn fault(&self) -> String {
+        let Host::Named { text, ipv6 } = &self.host else { return "it is not known".into() };
+        let UdpTarget { host, port, .. } = UdpTarget::parse(text.as_bytes(), *ipv6);
+        let shown = String::from_utf8_lossy;
+        match port.filter(|port| endpoint::parse_port(port).is_none()) {
+            Some(port) => format!("{:?} is no port, a number up to 65535", shown(port)),
+            None => format!(
+                "the host {:?} is not known, or has no address of IPv{}",
+                shown(host),
+                if *ipv6 { 6 } else { 4 }
+            ),
+        }
+    }
+
     fn read(text: &str, ipv6: bool) -> Self {
         let mut address = endpoint::loopback(ipv6);
         let host = if text.is_empty() {
@@ -229,6 +244,19 @@ fn in_brackets(text: &str) -> Option<(&str, &str)> {
     }
 }
 
+/// `ADDRESS%INTERFACE,PORT` as everybody writes it: `[ADDRESS%INTERFACE]:PORT`. `None` for names of
+/// hosts, and for what would be read as something else then.
+fn bracketed(text: &str) -> Option<String> {
+    let (host, port) = match text.split_once(',') {
+        Some((_, "")) => return None,
+        Some((host, port)) => (host, format!(":{port}")),
+        None => (text, String::new()),
+    };
+    let address = host.split_once('%').map_or(host, |(address, _)| address);
+    let is_one = address.parse::<core::net::Ipv6Addr>().is_ok() && !host.contains(']');
+    is_one.then(|| format!("[{host}]{port}"))
+}
+
 impl From<SocketAddr> for UdpEndpoint {
     fn from(mut address: SocketAddr) -> Self {
         if address.port() == 0 {
@@ -240,14 +268,14 @@ impl From<SocketAddr> for UdpEndpoint {
 
 impl fmt::Display for UdpEndpoint {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (ipv6, text) = match &self.host {
-            Host::Named { text, ipv6 } => (*ipv6, text.clone()),
-            Host::Address(SocketAddr::V4(address)) => (false, address.to_string()),
-            Host::Address(SocketAddr::V6(address)) => {
-                (true, format!("{},{}", address.ip(), address.port()))
-            }
-        };
-        write!(formatter, "udp{}:{text}", if ipv6 { "6" } else { "" })
+        match &self.host {
+            Host::Named { text, ipv6: true } => match bracketed(text) {
+                Some(text) => write!(formatter, "udp:{text}"),
+                None => write!(formatter, "udp6:{text}"),
+            },
+            Host::Named { text, ipv6: false } => write!(formatter, "udp:{text}"),
+            Host::Address(address) => write!(formatter, "udp:{address}"),
+        }
     }
 }
 
@@ -272,10 +300,14 @@ mod tests {
             ("udp:", "udp:127.0.0.1:9877"),
             ("udp:9878", "udp:127.0.0.1:9878"),
             ("udp:router:9878", "udp:router:9878"),
-            ("udp6:", "udp6:::1,9877"),
-            ("udp6:fe80::1%lo,9878", "udp6:fe80::1%lo,9878"),
-            ("udp:[::1]:9878", "udp6:::1,9878"),
-            ("udp:[fe80::1%lo]", "udp6:fe80::1%lo"),
+            ("udp6:", "udp:[::1]:9877"),
+            ("udp6:fe80::1%lo,9878", "udp:[fe80::1%lo]:9878"),
+            ("udp6:router,9878", "udp6:router,9878"),
+            ("udp:[::1]:9878", "udp:[::1]:9878"),
+            ("udp:[::1]:x", "udp:[::1]:x"),
+            ("udp:[fe80::1%lo]", "udp:[fe80::1%lo]"),
+            ("udp6:::1,", "udp6:::1,"),
+            ("udp6:fe80::1%a]b,1", "udp6:fe80::1%a]b,1"),
         ] {
             assert_eq!(Endpoint::from(text).to_string(), shown);
             assert_eq!(
@@ -283,6 +315,13 @@ mod tests {
                 shown
             );
         }
+    }
+
+    #[test]
+    fn addresses_are_shown_as_they_are_read() {
+        let address: SocketAddr = "[fe80::1%3]:9878".parse().unwrap();
+        assert_eq!(Endpoint::from(address).to_string(), "udp:[fe80::1%3]:9878");
+        assert_eq!(Endpoint::from("udp6:"), Endpoint::from(endpoint::loopback(true)));
     }
 
     #[test]

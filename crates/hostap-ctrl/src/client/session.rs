@@ -287,8 +287,7 @@ impl Session {
     #[cold]
     fn broken(&mut self, errno: Errno) -> Error {
         self.spend();
-        let why = "it ended, was restarted, or opened its socket anew";
-        diagnosis::gone(&self.options, None, Some(errno), why)
+        diagnosis::gone(&self.options, None, Some(errno), diagnosis::why_gone(&self.options))
     }
 }
 

@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::address::UnixAddress;
 use crate::connection_error::Errno;
 use crate::error::Error;
-use crate::error_diagnosis as diagnosis;
+use crate::error_diagnosis::{self as diagnosis, SocketsOf};
 use crate::local::CLIENT_PREFIX;
 use crate::sys::Socket;
 
@@ -23,7 +23,8 @@ use crate::sys::Socket;
 /// When the directory can't be read.
 pub fn remove_leftover_client_sockets(directory: impl AsRef<Path>) -> Result<usize, Error> {
     let directory = directory.as_ref();
-    let entries = fs::read_dir(directory).map_err(|e| diagnosis::unreadable(directory, e))?;
+    let entries = fs::read_dir(directory)
+        .map_err(|e| diagnosis::unreadable(directory, SocketsOf::Clients, e))?;
     let left = entries.flatten().filter(|entry| {
         is_client_name(entry.file_name().as_bytes())
             && entry.file_type().is_ok_and(|kind| kind.is_socket())

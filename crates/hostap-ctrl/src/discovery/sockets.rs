@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::vec::Vec;
 
 use crate::error::Error;
-use crate::error_diagnosis as diagnosis;
+use crate::error_diagnosis::{self as diagnosis, SocketsOf};
 use crate::local::CLIENT_PREFIX;
 
 /// Where wpa_supplicant's sockets usually are. Often both are the same directory.
@@ -66,7 +66,8 @@ impl ControlSocket {
 /// ```
 pub fn control_sockets(directory: impl AsRef<Path>) -> Result<Vec<ControlSocket>, Error> {
     let directory = directory.as_ref();
-    let entries = fs::read_dir(directory).map_err(|e| diagnosis::unreadable(directory, e))?;
+    let entries = fs::read_dir(directory)
+        .map_err(|e| diagnosis::unreadable(directory, SocketsOf::Daemon, e))?;
     let mut found: Vec<_> = entries
         .flatten()
         .filter(|entry| fs::metadata(entry.path()).is_ok_and(|file| file.file_type().is_socket()))

@@ -144,7 +144,7 @@ impl fmt::Display for ReplyError {
         match self {
             Self::Refused(refusal) => write!(formatter, "the daemon refused: {refusal}"),
             Self::Unexpected { expected } => {
-                write!(formatter, "the daemon's reply is not what was expected: {expected}")
+                write!(formatter, "the daemon's reply is not the expected one ({expected})")
             }
         }
     }
@@ -155,5 +155,17 @@ impl core::error::Error for ReplyError {}
 impl From<Refusal> for ReplyError {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(refusal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::string::ToString;
+
+    #[test]
+    fn an_unexpected_reply_does_not_read_as_the_expected_one() {
+        let error = ReplyError::Unexpected { expected: "PONG" };
+        assert_eq!(error.to_string(), "the daemon's reply is not the expected one (PONG)");
     }
 }

@@ -6,7 +6,7 @@ use std::boxed::Box;
 use std::string::String;
 use std::vec::Vec;
 
-use super::{Disconnection, PromptField};
+use super::{Disconnection, NetworkSecurity, PromptField};
 use crate::error::Error;
 use crate::event::OwnedEvent;
 use crate::value::{MacAddress, Ssid};
@@ -195,6 +195,15 @@ pub struct UnsuitableBss {
     pub frequency: u32,
     /// What it wants, in the daemon's words, such as `[WPA2-SAE-CCMP][ESS]`.
     pub flags: String,
+    /// How the network is configured, which is not what the BSS wants or not where it is.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(super) configured: Option<NetworkSecurity>,
+}
+
+impl UnsuitableBss {
+    pub(super) fn new(bssid: MacAddress, frequency: u32, flags: String) -> Self {
+        Self { bssid, frequency, flags, configured: None }
+    }
 }
 
 /// How an authentication by EAP failed.

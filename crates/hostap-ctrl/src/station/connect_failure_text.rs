@@ -3,9 +3,11 @@
 use core::fmt;
 
 use super::{
-    CertificateError, ConnectFailure, ConnectReason, ConnectStage, EapFailure, RejectedDuring,
-    Rejection,
+    CertificateError, ConnectFailure, ConnectReason, ConnectStage, EapFailure, NetworkSecurity,
+    RejectedDuring, Rejection, UnsuitableBss,
 };
+use crate::duration_text::Readable;
+use crate::reply::Security;
 
 impl fmt::Display for ConnectFailure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -35,12 +37,7 @@ impl fmt::Display for ConnectReason {
                          say that it is hidden if it is",
                     );
                 }
-                formatter.write_str("it is there, but not as configured: ")?;
-                for (index, bss) in unsuitable.iter().enumerate() {
-                    let before = if index == 0 { "" } else { ", " };
-                    write!(formatter, "{before}{} is {}", bss.bssid, bss.flags)?;
-                }
-                formatter.write_str("; choose the security, frequency and BSSID that it has")
+                not_as_configured(unsuitable, formatter)
             }
             Self::Rejected(rejection) => rejection.fmt(formatter),
             Self::EapFailure(failure) => failure.fmt(formatter),
@@ -48,7 +45,7 @@ impl fmt::Display for ConnectReason {
                 write!(formatter, "the {field} is needed; give it, or answer the prompt for it")
             }
             Self::TimedOut { reached, limit } => {
-                write!(formatter, "not within {limit:?}: {reached}; ")?;
+                write!(formatter, "not within {}: {reached}; ", Readable(*limit))?;
                 formatter.write_str("go nearer, or allow more time")
             }
             Self::InterfaceDisabled => formatter.write_str(
@@ -79,6 +76,39 @@ impl fmt::Display for ConnectReason {
             Self::Cancelled => formatter.write_str("it was cancelled"),
         }
     }
+}
+
+/// Which BSSes of the network are there, and what they want that was not configured.
+fn not_as_configured(
+    unsuitable: &[UnsuitableBss],
+    formatter: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let configured = unsuitable.first().and_then(|bss| bss.configured);
+    match configured {
+        Some(security) => write!(formatter, "it is there, but was configured as {security}: ")?,
+        None => formatter.write_str("it is there, but not as configured: ")?,
+    }
+    let security = |bss: &UnsuitableBss| NetworkSecurity::of(Security::new(bss.flags.as_bytes()));
+    for (index, bss) in unsuitable.iter().enumerate() {
+        let before = if index == 0 { "" } else { ", " };
+        write!(formatter, "{before}{} is {} ({})", bss.bssid, security(bss), bss.flags)?;
+    }
+    let all = |has: fn(NetworkSecurity) -> bool| unsuitable.iter().all(|bss| has(security(bss)));
+    formatter.write_str(match configured {
+        Some(own) if own.needs_nothing() && all(NetworkSecurity::needs_passphrase) => {
+            "; give its passphrase"
+        }
+        Some(own) if own.needs_account() && all(NetworkSecurity::needs_passphrase) => {
+            "; give its passphrase, and no account"
+        }
+        Some(own) if !own.needs_account() && all(NetworkSecurity::needs_account) => {
+            "; give an account: an identity with a password or a certificate"
+        }
+        Some(own) if !own.needs_nothing() && all(NetworkSecurity::needs_nothing) => {
+            "; it has no passphrase: give none, if it is the network that is meant"
+        }
+        _ => "; choose the security, frequency and BSSID that it has",
+    })
 }
 
 impl fmt::Display for ConnectStage {
@@ -168,5 +198,47 @@ impl fmt::Display for CertificateError {
             5 | 6 | 9 | 10 | 12 => "check the name that it must have, or do not trust this server",
             _ => "do not trust this server before its operator has explained it",
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::string::{String, ToString};
+    use std::vec::Vec;
+
+    fn not_found(configured: Option<NetworkSecurity>, flags: &[&str]) -> String {
+        let bss = |flags: &&str| {
+            let bss = UnsuitableBss::new([2, 0, 0, 0, 0, 0].into(), 2412, flags.to_string());
+            UnsuitableBss { configured, ..bss }
+        };
+        let unsuitable: Vec<_> = flags.iter().map(bss).collect();
+        ConnectReason::NotFound { scans: 1, unsuitable }.to_string()
+    }
+
+    #[test]
+    fn a_misplaced_password_is_told_from_a_network_that_is_not_there() {
+        use NetworkSecurity::*;
+        let wpa2 = "[WPA2-PSK-CCMP][ESS]";
+        for (configured, flags, words) in [
+            (
+                Some(Open),
+                wpa2,
+                "it is there, but was configured as open: 02:00:00:00:00:00 is WPA2 \
+                 ([WPA2-PSK-CCMP][ESS]); give its passphrase",
+            ),
+            (Some(Enterprise), wpa2, "; give its passphrase, and no account"),
+            (Some(Wpa2Wpa3), "[ESS]", "as WPA2/WPA3: 02:00:00:00:00:00 is open ([ESS]); it has no"),
+            (Some(Enterprise), "[ESS]", "; it has no passphrase: give none, if it is the network"),
+            (Some(Open), "[WPA2-EAP-CCMP][ESS]", "; give an account: an identity with a"),
+            (Some(Wpa2), "[WPA2-SAE-CCMP][ESS]", "as WPA2: 02:00:00:00:00:00 is WPA3 ([WPA2-SAE-"),
+            (Some(Wpa2), wpa2, "; choose the security, frequency and BSSID that it has"),
+            (None, wpa2, "it is there, but not as configured: 02:00:00:00:00:00 is WPA2 ("),
+        ] {
+            let text = not_found(configured, &[flags]);
+            assert!(text.contains(words), "{text}");
+        }
+        let mixed = not_found(Some(Open), &[wpa2, "[WPA2-EAP-CCMP][ESS]"]);
+        assert!(mixed.ends_with("; choose the security, frequency and BSSID that it has"));
     }
 }

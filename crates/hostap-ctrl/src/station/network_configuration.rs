@@ -2,12 +2,14 @@
 
 use core::fmt;
 use std::borrow::ToOwned;
+use std::format;
 use std::string::String;
 use std::vec::Vec;
 
 use super::EapConfiguration;
 use crate::command::{Command, ConfigValue, InvalidArgument, NetworkVariable, SetNetwork};
-use crate::encoding::Passphrase;
+use crate::encoding::{InvalidPassphrase, Passphrase};
+use crate::error::Error;
 use crate::value::{MacAddress, Ssid};
 
 /// A network to connect to: its name, how to get in, and what else is to be set.
@@ -26,7 +28,7 @@ use crate::value::{MacAddress, Ssid};
 ///
 /// let error = NetworkConfiguration::wpa2("Lab", "horse").check().unwrap_err();
 /// assert_eq!((error.argument, error.reason),
-///     ("psk", "is no passphrase: one of 8 to 63 bytes, or a key of 64 hex digits, is expected"));
+///     ("passphrase", "must have 8 to 63 bytes, or be a key of 64 hex digits"));
 /// # Ok::<(), hostap_ctrl::command::InvalidArgument>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
@@ -214,36 +216,59 @@ impl NetworkConfiguration {
     /// # Errors
     /// A value that no daemon takes, and what would be right.
     pub fn check(&self) -> Result<(), InvalidArgument> {
-        let wrong =
-            |argument, reason| Err(InvalidArgument { command: "SET_NETWORK", argument, reason });
-        match self.ssid.as_deref() {
-            Some(b"") => return wrong("ssid", "is empty; a name of 1 to 32 bytes is expected"),
-            Some(ssid) if ssid.len() > Ssid::MAXIMUM => {
-                return wrong("ssid", "is too long; a name of 1 to 32 bytes is expected");
-            }
-            _ => {}
-        }
-        match &self.security {
-            Security::Wpa2(passphrase) if Passphrase::new(passphrase).is_err() => {
-                return wrong(
-                    "psk",
-                    "is no passphrase: one of 8 to 63 bytes, or a key of 64 hex digits, is expected",
-                );
-            }
-            Security::Personal(passphrase) if Passphrase::new(passphrase).is_err() => {
-                return wrong(
-                    "psk",
-                    "is no passphrase: 8 to 63 bytes without control characters are expected; \
-                     WPA3 alone takes others",
-                );
-            }
-            Security::Wpa3(password) if password.is_empty() => {
-                return wrong("sae_password", "is empty; a password is expected");
-            }
-            _ => {}
+        if let Some((argument, reason)) = self.fault() {
+            return Err(InvalidArgument { command: "SET_NETWORK", argument, reason });
         }
         let written = |variable| SetNetwork::new(0, variable).to_request();
         self.variables().into_iter().try_for_each(|variable| written(variable).map(drop))
+    }
+
+    /// As [`check`](Self::check), in the words of who connects, who knows nothing of the command.
+    pub(super) fn checked(&self) -> Result<(), Error> {
+        let Err(invalid) = self.check() else { return Ok(()) };
+        let plain = Error::from(invalid);
+        Err(match self.fault() {
+            Some((argument, reason)) => plain.saying(format!("the {argument} {reason}")),
+            None => plain,
+        })
+    }
+
+    /// What of name and passphrase no daemon takes, and why.
+    fn fault(&self) -> Option<(&'static str, &'static str)> {
+        match self.ssid.as_deref() {
+            Some(b"") => return Some(("SSID", "is empty; it must have 1 to 32 bytes")),
+            Some(ssid) if ssid.len() > Ssid::MAXIMUM => {
+                return Some(("SSID", "is too long; it must have 1 to 32 bytes"));
+            }
+            _ => {}
+        }
+        let reason = match &self.security {
+            Security::Wpa2(passphrase) => match Passphrase::new(passphrase).err()? {
+                InvalidPassphrase::Length => {
+                    "must have 8 to 63 bytes, or be a key of 64 hex digits"
+                }
+                InvalidPassphrase::ControlCharacter => "must not hold control characters",
+            },
+            Security::Personal(passphrase) => match Passphrase::new(passphrase).err()? {
+                InvalidPassphrase::Length if key_in_hex(passphrase).is_some() => {
+                    "is a key of 64 hex digits, which WPA3 does not take; to use it, choose WPA2 \
+                     as the network's security"
+                }
+                InvalidPassphrase::Length => {
+                    "must have 8 to 63 bytes; if the network is one of WPA3 alone, which takes \
+                     passwords of any length, choose WPA3 as its security"
+                }
+                InvalidPassphrase::ControlCharacter => {
+                    "must not hold control characters; if the network is one of WPA3 alone, which \
+                     takes them, choose WPA3 as its security"
+                }
+            },
+            Security::Wpa3(password) if password.is_empty() => {
+                "is empty; a network with WPA3 has one"
+            }
+            _ => return None,
+        };
+        Some(("passphrase", reason))
     }
 }
 

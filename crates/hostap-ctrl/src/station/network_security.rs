@@ -82,6 +82,24 @@ impl NetworkSecurity {
         }
     }
 
+    /// What the words of `key_mgmt` amount to, by which a network is configured; `None` without any.
+    pub(super) fn of_key_management<'a>(
+        words: impl Iterator<Item = &'a str> + Clone,
+    ) -> Option<Self> {
+        let any =
+            |parts: &[&str]| words.clone().any(|word| parts.iter().any(|part| word.contains(part)));
+        Some(match (any(&["PSK"]), any(&["SAE"])) {
+            (true, true) => Self::Wpa2Wpa3,
+            (true, false) => Self::Wpa2,
+            (false, true) => Self::Wpa3,
+            _ if any(&["EAP", "8021X", "FILS"]) => Self::Enterprise,
+            _ if any(&["OWE"]) => Self::Owe,
+            _ if words.clone().any(|word| word == "NONE") => Self::Open,
+            _ if words.clone().next().is_some() => Self::Other,
+            _ => return None,
+        })
+    }
+
     /// Whether a passphrase is needed.
     pub const fn needs_passphrase(self) -> bool {
         matches!(self, Self::Wpa | Self::WpaWpa2 | Self::Wpa2 | Self::Wpa2Wpa3 | Self::Wpa3)
@@ -133,6 +151,27 @@ impl serde::Serialize for NetworkSecurity {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_of_configurations() {
+        use NetworkSecurity::*;
+        for (words, security) in [
+            ("NONE", Some(Open)),
+            ("OWE", Some(Owe)),
+            ("WPA-PSK", Some(Wpa2)),
+            ("WPA-PSK WPA-EAP", Some(Wpa2)),
+            ("FT-PSK FT-SAE-EXT-KEY", Some(Wpa2Wpa3)),
+            ("SAE", Some(Wpa3)),
+            ("FT-EAP", Some(Enterprise)),
+            ("IEEE8021X", Some(Enterprise)),
+            ("DPP", Some(Other)),
+            ("WPA-NONE", Some(Other)),
+            ("", None),
+        ] {
+            let words = words.split_whitespace();
+            assert_eq!(NetworkSecurity::of_key_management(words.clone()), security, "{words:?}");
+        }
+    }
 
     #[test]
     fn flags_of_daemons() {

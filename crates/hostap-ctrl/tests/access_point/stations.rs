@@ -44,7 +44,7 @@ test!(one_is_waited_for_until_it_has_left, {
     let how = Dismissal::default().silently().wait(Duration::from_millis(50));
     let error = wait!(access_point.disassociate(FIRST, how)).unwrap_err();
     assert_eq!((error.kind(), error.command()), (ErrorKind::Timeout, Some("DISASSOCIATE")));
-    assert!(error.to_string().starts_with("02:00:00:00:01:00 is still connected 50ms after"));
+    assert!(error.to_string().starts_with("02:00:00:00:01:00 is still connected 50 ms after"));
     // Without waiting, nothing is attached.
     wait!(access_point.disassociate(FIRST, Dismissal::default())).unwrap();
     let asked = daemon.received();

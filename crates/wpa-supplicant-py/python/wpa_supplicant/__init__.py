@@ -59,7 +59,9 @@ What fails raises ``OSError`` or a kind of it (``FileNotFoundError``, ``Permissi
 ``TimeoutError``), `Refused` where a daemon said no, ``ValueError`` and ``TypeError`` for arguments; the
 message says what would be right. Durations are seconds, but for `IFace.recv`, whose are milliseconds
 as they were in the C extension. What daemons say becomes ``str`` as UTF-8 with ``surrogateescape``.
-Keys and passphrases show themselves to nobody who does not call `Secret.reveal`.
+Keys and passphrases are in no ``repr``, ``str`` or error message of what this module makes of them.
+They are in what the daemon sent and gets as it is: an event's ``raw`` and ``text``, a typed command's
+``bytes``; and pickled objects hold all that the objects hold.
 """
 
 import importlib
@@ -70,6 +72,7 @@ from ._errors import ConnectError, Error, Failed, P2pConnectError, Refused, Unex
 from ._iface import IFace
 from ._monitor import Monitor, MonitorItem, MonitorLost, MonitorReattached
 from ._native import Client, parse_event, parse_reply, remove_leftover_client_sockets, wait_for
+from ._native import __version__ as __version__
 from ._record import Secret
 
 if TYPE_CHECKING:

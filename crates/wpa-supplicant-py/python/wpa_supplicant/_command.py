@@ -48,6 +48,6 @@ class Command(Generic[R_co]):
 
 def several(argument: str, values: Sequence[T]) -> Sequence[T]:
     """The values of a list; a text is a sequence as well, and never meant as one."""
-    if isinstance(values, (str, bytes, bytearray)):
+    if isinstance(values, (str, bytes, bytearray)) or not hasattr(values, "__iter__"):
         raise TypeError(f"{argument} is to be a sequence, such as a list, not one value")
     return values

@@ -49,11 +49,13 @@ def find_interfaces(
     daemons: ``/run/wpa_supplicant``, ``/run/hostapd`` and the same in ``/var/run``.
 
     What is no socket is left out, and so are the sockets of clients. With ``probe``, each daemon is
-    asked what it is and which interfaces it has; that one of them can't be asked is kept in
-    :attr:`ControlSocket.error`. It may take ``timeout`` seconds to answer each of two questions. ``client_directory`` is where the socket of asking is made (``/tmp``).
+    asked what it is and which interfaces it has. Where that fails, :attr:`ControlSocket.error` has
+    the reason, and the others are asked all the same. A daemon may take ``timeout`` seconds to
+    answer each of two questions. ``client_directory`` is where the socket of asking is made
+    (``/tmp``).
 
-    Raises ``OSError`` when the directory can't be read. Usual directories that are not there are
-    passed over.
+    Raises ``OSError`` when the directory can't be read, ``ValueError`` and ``TypeError`` for wrong
+    arguments. Usual directories that are not there are passed over.
 
     >>> from wpa_supplicant import find_interfaces, simulation
     >>> import tempfile
@@ -64,6 +66,7 @@ def find_interfaces(
     >>> [(socket.name, socket.daemon, socket.is_global) for socket in found]
     [('wlan0', 'wpa_supplicant', False)]
     """
+    _native._check_probe(client_directory, timeout)
     found = []
     for name, path, is_p2p_device in _native._control_sockets(directory):
         about: Dict[str, Any] = {"name": name, "path": path, "is_p2p_device": is_p2p_device}

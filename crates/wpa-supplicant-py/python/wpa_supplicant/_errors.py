@@ -1,10 +1,19 @@
 """What is raised besides ``OSError``, ``TimeoutError``, ``TypeError`` and ``ValueError``."""
 
-from typing import TYPE_CHECKING, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Optional, Sequence, Tuple, Type, TypeVar
 
 if TYPE_CHECKING:
     from .events import Event
     from .results import ConnectReason, P2pFailure
+
+
+_E = TypeVar("_E", bound="Error")
+
+
+def _copied(kind: Type[_E], arguments: Tuple[Any, ...], attributes: Dict[str, Any]) -> _E:
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(attributes)
+    return error
 
 
 class Error(Exception):
@@ -31,6 +40,10 @@ class Error(Exception):
         self.command = command
         self.reply = reply
         self.endpoint = endpoint
+
+    # Exceptions are copied, and go to other processes, by their positional arguments.
+    def __reduce__(self) -> Tuple[Any, ...]:
+        return _copied, (type(self), self.args, dict(self.__dict__))
 
 
 class Refused(Error):
@@ -129,3 +142,8 @@ class P2pConnectError(Error):
         super().__init__(message)
         self.reason = details.kind
         self.details = details
+
+
+# Where users find them, which is what tracebacks show.
+for _kind in (Error, Refused, UnexpectedReply, Failed, ConnectError, P2pConnectError):
+    _kind.__module__ = "wpa_supplicant"

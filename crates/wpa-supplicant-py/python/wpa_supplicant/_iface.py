@@ -40,7 +40,7 @@ class IFace(_native.IFace):
     >>> directory.cleanup()
 
     Any thread may call any method at any time: requests wait for their turn, `recv` works
-    beside them, and `close` ends the waits of all others. Ctrl-C ends them, too, and a reply
+    beside them, and `close` ends the waits of all others, asyncio's tasks included. Ctrl-C ends them, too, and a reply
     that comes late comes to no other request.
 
     Leaving it to the garbage collector detaches and removes the client's socket, as does the end
@@ -52,6 +52,10 @@ class IFace(_native.IFace):
 
     An attached interface is to be read: a daemon whose events pile up holds back those of
     everybody else.
+
+    Who waits for events is not told that the daemon is gone, and after its restart gets none: no
+    event says so. The next request, such as a ``PING``, fails then, and what comes after it is
+    attached anew. `Monitor` notices by itself.
     """
 
     __slots__ = ("_turns",)
@@ -109,13 +113,13 @@ class IFace(_native.IFace):
         """
         from . import _iface_async
 
-        await _iface_async.in_steps(self, self._begin_attach)
+        await _iface_async.attach(self)
 
     async def detach_async(self) -> None:
         """As `detach`, for asyncio. It is not attached any more, even if it is cancelled."""
         from . import _iface_async
 
-        await _iface_async.in_steps(self, self._begin_detach)
+        await _iface_async.detach(self)
 
     async def recv_async(self, timeout: int = -1) -> str:
         """As `recv`, for asyncio; unless given, `timeout` is for ever.

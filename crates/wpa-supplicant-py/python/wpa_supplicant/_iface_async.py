@@ -3,9 +3,11 @@
 import asyncio
 import errno
 import os
-from typing import Callable, List, Optional, Tuple, Union
+from typing import Callable, List, Optional, Tuple
 
+from ._arguments import Text
 from ._iface import IFace
+from ._native import IFaceSession
 
 BUSY = 0.01
 """How soon to try again what another thread's request is in the way of, in seconds."""
@@ -14,11 +16,22 @@ LOOK = 0.05
 """How often to look at a time limit, or whether the daemon's queue has room, in seconds."""
 
 
-async def request(iface: IFace, cmd: Union[str, bytes, bytearray]) -> str:
-    return await in_steps(iface, lambda: iface._begin(cmd))
+async def request(iface: IFace, cmd: Text) -> str:
+    session = iface._session()
+    return await _in_steps(iface, session, lambda: session.begin(cmd))
 
 
-async def in_steps(iface: IFace, begin: Callable[[], bool]) -> str:
+async def attach(iface: IFace) -> None:
+    session = iface._session()
+    await _in_steps(iface, session, session.begin_attach)
+
+
+async def detach(iface: IFace) -> None:
+    session = iface._session()
+    await _in_steps(iface, session, session.begin_detach)
+
+
+async def _in_steps(iface: IFace, session: IFaceSession, begin: Callable[[], bool]) -> str:
     async with _turn(iface):
         while not begin():
             await asyncio.sleep(BUSY)
@@ -26,33 +39,36 @@ async def in_steps(iface: IFace, begin: Callable[[], bool]) -> str:
         try:
             while True:
                 under_way = False
-                reply = iface._progress()
+                reply = session.progress()
                 if reply is not None:
                     return reply
                 under_way = True
-                await _readable(iface._reply_descriptor, LOOK)
+                await _readable(session.reply_descriptor, LOOK)
         finally:
             if under_way:
-                iface._give_up()
+                session.give_up()
 
 
 async def receive(iface: IFace, timeout: int) -> str:
+    milliseconds = IFaceSession.milliseconds(timeout)
+    # Whatever happens to the interface meanwhile, it is this connection whose events are wanted.
+    session = iface._session()
     loop = asyncio.get_running_loop()
-    deadline = None if timeout < 0 else loop.time() + timeout / 1000
+    deadline = None if milliseconds is None else loop.time() + milliseconds / 1000
     while True:
-        seen = iface._try_event()
+        seen = session.try_event()
         if isinstance(seen, str):
             return seen
         left = None if deadline is None else deadline - loop.time()
         if left is not None and left <= 0:
-            raise TimeoutError(errno.ETIMEDOUT, f"no event came within {timeout} ms")
+            raise TimeoutError(errno.ETIMEDOUT, f"no event came within {milliseconds} ms")
         if seen is None:
             await asyncio.sleep(BUSY)
         elif seen:
-            await _readable(iface._event_descriptor, left)
+            await _readable(session.event_descriptor, left)
         else:
             # A fresh connection is attached with its first request.
-            await request(iface, "PING")
+            await _in_steps(iface, session, lambda: session.begin("PING"))
 
 
 def _turn(iface: IFace) -> asyncio.Lock:

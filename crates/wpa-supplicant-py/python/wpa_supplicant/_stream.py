@@ -1,7 +1,10 @@
 """What tells one thing after another."""
 
+import time
 from types import TracebackType
 from typing import TYPE_CHECKING, Generic, Optional, Type, TypeVar
+
+from ._native import _seconds
 
 if TYPE_CHECKING:
     from ._native import NativeStream
@@ -23,17 +26,39 @@ class Stream(Generic[T]):
         return self
 
     def __next__(self) -> T:
-        item = self._native.next().wait()
-        if item is None:
-            raise StopIteration
+        item = None
+        # Another one who waits may have been quicker to take it.
+        while item is None:
+            if not self._native.next().wait():
+                raise StopIteration
+            item = self._native.take()
         return item
 
     def next_within(self, timeout: float) -> Optional[T]:
-        """Waits up to ``timeout`` seconds for the next one; None when none came.
+        """Waits up to ``timeout`` seconds for the next one; None when none came, be it that it is
+        not here yet or that nothing more comes: ``ended`` tells which.
 
-        Raises OSError where the daemon is gone, ValueError once it is closed.
+        Raises OSError where the daemon is gone, and (EBADF) once it is closed.
         """
-        return self._native.next_within(timeout).wait()
+        end = time.monotonic() + _seconds(timeout)
+        item, left = None, timeout
+        while item is None and self._native.next_within(left).wait():
+            item, left = self._native.take(), max(0.0, end - time.monotonic())
+        return item
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more comes, because it has told its last or was closed."""
+        return self._native.ended or self._native.closed
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close()`` was called."""
+        return self._native.closed
+
+    def __repr__(self) -> str:
+        state = ", closed" if self.closed else ", ended" if self.ended else ""
+        return f"<{type(self).__name__} {type(self._native).__name__}{state}>"
 
     def close(self) -> None:
         """Ends it, also while others wait for the next one; more than once does no harm."""

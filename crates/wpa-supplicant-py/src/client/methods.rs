@@ -19,6 +19,7 @@ use crate::interruption::Interruption;
 use crate::seconds::TimeLimit;
 use crate::serializer::{record_of, to_python};
 use crate::text::{Octets, shown, to_str};
+use crate::whole::network_number;
 
 impl Client {
     fn typed_command<'py, C: Command>(
@@ -227,7 +228,7 @@ impl Client {
     fn set_network(
         &self,
         py: Python<'_>,
-        network: u32,
+        #[pyo3(from_py_with = network_number)] network: u32,
         name: Octets,
         value: &Bound<'_, PyAny>,
     ) -> PyResult<()> {
@@ -238,25 +239,41 @@ impl Client {
 
     /// Connects to this network and to no other: ``SELECT_NETWORK``.
     #[pyo3(signature = (network))]
-    fn select_network(&self, py: Python<'_>, network: u32) -> PyResult<()> {
+    fn select_network(
+        &self,
+        py: Python<'_>,
+        #[pyo3(from_py_with = network_number)] network: u32,
+    ) -> PyResult<()> {
         self.typed_command(py, &command::SelectNetwork::new(network)).map(drop)
     }
 
     /// Lets this network be used: ``ENABLE_NETWORK``.
     #[pyo3(signature = (network))]
-    fn enable_network(&self, py: Python<'_>, network: u32) -> PyResult<()> {
+    fn enable_network(
+        &self,
+        py: Python<'_>,
+        #[pyo3(from_py_with = network_number)] network: u32,
+    ) -> PyResult<()> {
         self.typed_command(py, &command::EnableNetwork::new(network)).map(drop)
     }
 
     /// Keeps this network from being used: ``DISABLE_NETWORK``.
     #[pyo3(signature = (network))]
-    fn disable_network(&self, py: Python<'_>, network: u32) -> PyResult<()> {
+    fn disable_network(
+        &self,
+        py: Python<'_>,
+        #[pyo3(from_py_with = network_number)] network: u32,
+    ) -> PyResult<()> {
         self.typed_command(py, &command::DisableNetwork::new(network)).map(drop)
     }
 
     /// Forgets this network: ``REMOVE_NETWORK``.
     #[pyo3(signature = (network))]
-    fn remove_network(&self, py: Python<'_>, network: u32) -> PyResult<()> {
+    fn remove_network(
+        &self,
+        py: Python<'_>,
+        #[pyo3(from_py_with = network_number)] network: u32,
+    ) -> PyResult<()> {
         self.typed_command(py, &command::RemoveNetwork::new(network)).map(drop)
     }
 

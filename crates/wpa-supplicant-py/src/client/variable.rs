@@ -4,9 +4,10 @@ use hostap_ctrl::command::{ConfigValue, NetworkVariable};
 use hostap_ctrl::value::{HexBytes, MacAddress};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyByteArray, PyBytes, PyString};
+use pyo3::types::{PyByteArray, PyBytes, PyInt, PyString};
 
 use crate::text::{Octets, kind_of};
+use crate::whole::whole;
 
 /// Variables that take words without quotes.
 const WORDS: &[&[u8]] =
@@ -51,8 +52,14 @@ impl Value {
         if let Ok(number) = value.extract::<i64>() {
             return Ok(Self::Number(number));
         }
-        if let Ok(numbers) = value.extract::<Vec<u32>>() {
-            return Ok(Self::Numbers(numbers));
+        if value.is_instance_of::<PyInt>() {
+            return Err(wrong(name, "a number of more than 64 bits"));
+        }
+        match whole(value) {
+            Ok(numbers) => return Ok(Self::Numbers(numbers)),
+            Err(error) if error.is_instance_of::<PyValueError>(value.py()) => return Err(error),
+            // It has no numbers.
+            Err(_) => {}
         }
         let kind = kind_of(value);
         Err(PyTypeError::new_err(format!(

@@ -8,11 +8,12 @@ use super::value::plain;
 use crate::client::Value;
 use crate::tasks::{Mac, Name};
 use crate::text::Octets;
+use crate::whole::{network_number, whole};
 
 /// `SET_NETWORK`.
 #[pyfunction(name = "_set_network")]
 pub(crate) fn set_network(
-    network_id: u32,
+    #[pyo3(from_py_with = network_number)] network_id: u32,
     name: Octets,
     value: &Bound<'_, PyAny>,
 ) -> PyResult<CommandText> {
@@ -23,7 +24,7 @@ pub(crate) fn set_network(
 /// `SET_CRED`.
 #[pyfunction(name = "_set_credential")]
 pub(crate) fn set_credential(
-    id: u32,
+    #[pyo3(from_py_with = whole)] id: u32,
     name: Octets,
     value: &Bound<'_, PyAny>,
 ) -> PyResult<CommandText> {
@@ -57,7 +58,11 @@ pub(crate) fn set(
 
 /// `CTRL-RSP-`.
 #[pyfunction(name = "_response")]
-pub(crate) fn response(field: Octets, network_id: u32, value: Octets) -> PyResult<CommandText> {
+pub(crate) fn response(
+    field: Octets,
+    #[pyo3(from_py_with = network_number)] network_id: u32,
+    value: Octets,
+) -> PyResult<CommandText> {
     let field = hostap_ctrl::value::Text::new(&field.0);
     CommandText::of(&command::CtrlRsp::new(field, network_id, value.0.as_slice()))
 }
@@ -67,9 +72,9 @@ pub(crate) fn response(field: Octets, network_id: u32, value: Octets) -> PyResul
 #[allow(clippy::too_many_arguments)]
 pub(crate) fn scan(
     ssids: Vec<Name>,
-    frequencies: Vec<u32>,
-    frequency_ranges: Vec<(u32, u32)>,
-    networks: Vec<u32>,
+    #[pyo3(from_py_with = whole)] frequencies: Vec<u32>,
+    #[pyo3(from_py_with = whole)] frequency_ranges: Vec<(u32, u32)>,
+    #[pyo3(from_py_with = whole)] networks: Vec<u32>,
     passive: Option<bool>,
     use_id: Option<bool>,
     only_new: bool,

@@ -31,6 +31,9 @@ const BASE: &str = "wpa_supplicant.events._base";
 /// back: :class:`~wpa_supplicant.events.UnknownEvent` for what is of no known kind,
 /// :class:`~wpa_supplicant.events.UnrecognisedEvent` for a known kind in a form that is not known.
 ///
+/// The text counts as it came, to its last character: several kinds end with a space, such as
+/// ``CTRL-EVENT-SCAN-RESULTS ``, and are unknown when that was stripped off.
+///
 /// Raises ``TypeError`` for an argument of another type, and nothing else.
 ///
 /// >>> import wpa_supplicant

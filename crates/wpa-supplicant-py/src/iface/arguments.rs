@@ -37,20 +37,23 @@ pub(super) fn callback(callback: Option<&Bound<'_, PyAny>>) -> PyResult<Option<P
 }
 
 /// Milliseconds as `recv` takes them: any integer.
-pub(super) fn patience(timeout: Option<&Bound<'_, PyAny>>) -> PyResult<Patience> {
-    let Some(timeout) = timeout else { return Ok(Patience::Milliseconds(0)) };
-    match timeout.extract::<i64>() {
-        Ok(..0) => Ok(Patience::Endless),
-        Ok(milliseconds) => Ok(Patience::Milliseconds(milliseconds.unsigned_abs())),
-        // More milliseconds than 292 million years have.
-        Err(error) if error.is_instance_of::<PyOverflowError>(timeout.py()) => {
-            let negative = timeout.lt(0)?;
-            Ok(if negative { Patience::Endless } else { Patience::Milliseconds(u64::MAX) })
-        }
-        Err(_) => {
-            let kind = kind_of(timeout);
-            let text = format!("timeout must be an int, in milliseconds, not {kind}");
-            Err(PyTypeError::new_err(text))
+impl<'py> FromPyObject<'_, 'py> for Patience {
+    type Error = PyErr;
+
+    fn extract(timeout: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        match timeout.extract::<i64>() {
+            Ok(..0) => Ok(Self::Endless),
+            Ok(milliseconds) => Ok(Self::Milliseconds(milliseconds.unsigned_abs())),
+            // More milliseconds than 292 million years have.
+            Err(error) if error.is_instance_of::<PyOverflowError>(timeout.py()) => {
+                let negative = timeout.lt(0)?;
+                Ok(if negative { Self::Endless } else { Self::Milliseconds(u64::MAX) })
+            }
+            Err(_) => {
+                let kind = kind_of(&timeout);
+                let text = format!("timeout must be an int, in milliseconds, not {kind}");
+                Err(PyTypeError::new_err(text))
+            }
         }
     }
 }

@@ -20,9 +20,13 @@ const SHORTEST: Duration = Duration::from_millis(50);
 
 /// How long to wait for an event.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Patience {
+pub(crate) enum Patience {
     Milliseconds(u64),
     Endless,
+}
+
+impl Patience {
+    pub(super) const NONE: Self = Self::Milliseconds(0);
 }
 
 /// What to do next.

@@ -6,12 +6,12 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
 
+use super::IFace;
 use super::errors::Trouble;
-use super::events::{Glance, Patience};
+use super::events::Patience;
 use super::line::Line;
 use super::request::{Convert, bytes, text};
-use super::steps::{Intent, Progress};
-use super::{IFace, arguments};
+use super::session::IFaceSession;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::seconds::TimeLimit;
 use crate::text::shown;
@@ -135,20 +135,21 @@ impl IFace {
     ///
     /// `timeout` is in milliseconds: 0, as when it is not given, does not wait, and a negative
     /// one waits for ever. Raises TimeoutError when no event came in time, OSError when it is not
-    /// attached or the daemon is gone. (The C extension's ``recv()`` without a timeout raised
+    /// attached or is closed meanwhile. (The C extension's ``recv()`` without a timeout raised
     /// OSError when no event was there; TimeoutError is one.)
-    #[pyo3(signature = (timeout = None), text_signature = "($self, timeout=0)")]
-    fn recv(&self, py: Python<'_>, timeout: Option<&Bound<'_, PyAny>>) -> PyResult<Py<PyAny>> {
+    ///
+    /// It can't notice that the daemon is gone: no event says so, and a datagram socket tells it
+    /// only at the next request. That one fails, mostly with ConnectionRefusedError; the next
+    /// request or `recv` connects and attaches anew once the daemon is back. Until then no event
+    /// comes, so send a ``PING`` now and then. ``wpa_supplicant.Monitor`` does that by itself.
+    #[pyo3(signature = (timeout = Patience::NONE), text_signature = "($self, timeout=0)")]
+    fn recv(&self, py: Python<'_>, timeout: Patience) -> PyResult<Py<PyAny>> {
         self.receive(py, timeout, text)
     }
 
     /// As `recv`, but the event is bytes.
-    #[pyo3(signature = (timeout = None), text_signature = "($self, timeout=0)")]
-    fn recv_bytes(
-        &self,
-        py: Python<'_>,
-        timeout: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<Py<PyAny>> {
+    #[pyo3(signature = (timeout = Patience::NONE), text_signature = "($self, timeout=0)")]
+    fn recv_bytes(&self, py: Python<'_>, timeout: Patience) -> PyResult<Py<PyAny>> {
         self.receive(py, timeout, bytes)
     }
 
@@ -260,56 +261,9 @@ impl IFace {
         text(py, &event)
     }
 
-    /// Begins a request; whether it was possible by now.
-    fn _begin(&self, cmd: &Bound<'_, PyAny>) -> PyResult<bool> {
-        let command = arguments::command(cmd)?;
-        self.run(cmd.py(), |line| line.begin(Intent::Request(command.as_bytes()), self.limit()))
-    }
-
-    /// Begins to attach; whether it was possible by now.
-    fn _begin_attach(&self, py: Python<'_>) -> PyResult<bool> {
-        self.run(py, |line| line.begin(Intent::Attach, self.limit()))
-    }
-
-    /// Begins to detach; whether it was possible by now.
-    fn _begin_detach(&self, py: Python<'_>) -> PyResult<bool> {
-        self.run(py, |line| line.begin(Intent::Detach, self.limit()))
-    }
-
-    /// The reply to it, if it is here.
-    fn _progress(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        match self.run(py, |line| line.progress())? {
-            Progress::Reply(reply) => text(py, &reply).map(Some),
-            Progress::NotYet => Ok(None),
-        }
-    }
-
-    /// Gives it up.
-    fn _give_up(&self) {
-        if let Some(line) = self.try_line() {
-            line.give_up();
-        }
-    }
-
-    /// Where its reply comes in; a copy, to be closed.
-    fn _reply_descriptor(&self, py: Python<'_>) -> PyResult<i32> {
-        self.run(py, |line| line.reply_descriptor())
-    }
-
-    /// As ``fileno``, but a copy, to be closed.
-    fn _event_descriptor(&self, py: Python<'_>) -> PyResult<i32> {
-        self.run(py, |line| line.event_descriptor())
-    }
-
-    /// An event that is here; else whether it is of use to wait for the descriptor, which it is
-    /// not when the connection is a fresh one (False) or in use (None).
-    fn _try_event(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(match self.run(py, |line| line.try_event())? {
-            Glance::Event(event) => text(py, &event)?,
-            Glance::Nothing => true.into_pyobject(py)?.to_owned().into_any().unbind(),
-            Glance::NotReady => false.into_pyobject(py)?.to_owned().into_any().unbind(),
-            Glance::Busy => py.None(),
-        })
+    /// The open connection, for one wait of asyncio.
+    fn _session(&self, py: Python<'_>) -> PyResult<IFaceSession> {
+        IFaceSession::of(self).map_err(|trouble| trouble.into_exception(py))
     }
 }
 
@@ -323,13 +277,7 @@ impl IFace {
         outcome.map_err(|trouble| trouble.into_exception(py))
     }
 
-    fn receive(
-        &self,
-        py: Python<'_>,
-        timeout: Option<&Bound<'_, PyAny>>,
-        convert: Convert,
-    ) -> PyResult<Py<PyAny>> {
-        let patience = arguments::patience(timeout)?;
+    fn receive(&self, py: Python<'_>, patience: Patience, convert: Convert) -> PyResult<Py<PyAny>> {
         let event = self.run(py, |line| line.next_event(py, patience, self.limit()))?;
         convert(py, &event)
     }

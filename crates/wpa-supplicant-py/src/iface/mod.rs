@@ -8,6 +8,7 @@ mod level;
 mod line;
 mod methods;
 mod request;
+mod session;
 mod signals;
 mod steps;
 mod turn;
@@ -24,6 +25,7 @@ use errors::Trouble;
 use line::Line;
 
 pub(crate) use exit::close_all;
+pub(crate) use session::IFaceSession;
 
 /// A connection to the control interface of one daemon: the native part of
 /// ``wpa_supplicant.IFace``.

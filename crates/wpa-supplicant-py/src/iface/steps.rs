@@ -27,7 +27,7 @@ impl Line {
     pub(super) fn begin(&self, intent: Intent<'_>, limit: Duration) -> Result<bool, Trouble> {
         let mut state = self.lock()?;
         if state.closed {
-            return Err(Trouble::NotOpen);
+            return Err(self.why_closed(true));
         }
         if state.user.is_some() {
             return if state.lost { Err(Trouble::Forked) } else { Ok(false) };

@@ -9,6 +9,7 @@ mod pattern;
 mod place;
 mod running;
 mod script;
+mod shown;
 mod step;
 mod surroundings;
 mod values;

@@ -45,7 +45,8 @@ fn socket_address(text: &[u8], ipv6: bool) -> PyResult<SocketAddr> {
     let address = match (port, ipv6) {
         (Some(port), false) => Some(SocketAddr::from((Ipv4Addr::LOCALHOST, port))),
         (Some(port), true) => Some(SocketAddr::from((Ipv6Addr::LOCALHOST, port))),
-        (None, false) => text.parse().ok().filter(SocketAddr::is_ipv4),
+        // `[ADDRESS]:PORT` as well, as `address` tells it.
+        (None, false) => text.parse().ok(),
         (None, true) => text.split_once(',').and_then(|(host, port)| {
             Some(SocketAddr::from((host.parse::<Ipv6Addr>().ok()?, port.parse().ok()?)))
         }),

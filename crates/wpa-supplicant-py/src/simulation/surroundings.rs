@@ -2,9 +2,11 @@
 
 use hostap_ctrl_sim as sim;
 use pyo3::prelude::*;
+use pyo3::types::{PyList, PyString};
 
+use super::shown::{Shown, address};
 use super::values::Address;
-use crate::text::Octets;
+use crate::text::{Octets, to_str};
 
 /// A BSS that the scans of a scripted wpa_supplicant find: ``frequency`` in MHz, ``level`` in dBm,
 /// ``flags`` as SCAN_RESULTS writes them.
@@ -14,6 +16,8 @@ use crate::text::Octets;
 #[pyclass(frozen, module = "wpa_supplicant.simulation")]
 pub(crate) struct Bss {
     pub(super) bss: sim::Bss,
+    /// For `repr`: what it was made of.
+    shown: String,
 }
 
 #[pymethods]
@@ -23,13 +27,25 @@ impl Bss {
         signature = (bssid, ssid, *, frequency = 2412, level = -40, flags = "[WPA2-PSK-CCMP][ESS]"),
         text_signature = "(bssid, ssid, *, frequency=2412, level=-40, flags='[WPA2-PSK-CCMP][ESS]')"
     )]
-    fn new(bssid: Address, ssid: Octets, frequency: u32, level: i32, flags: &str) -> Self {
+    fn new(
+        py: Python<'_>,
+        bssid: Address,
+        ssid: Octets,
+        frequency: u32,
+        level: i32,
+        flags: &str,
+    ) -> PyResult<Self> {
+        let name = to_str(py, &ssid.0)?.repr()?;
+        let mut shown = Shown::new("Bss", format!("{}, {name}", address(&bssid)));
+        shown.given("frequency", Some(frequency));
+        shown.given("level", Some(level));
+        shown.given("flags", Some(PyString::new(py, flags).repr()?));
         let bss = sim::Bss::new(bssid.0, ssid.0).frequency(frequency).level(level).flags(flags);
-        Self { bss }
+        Ok(Self { bss, shown: shown.end() })
     }
 
-    fn __repr__(&self) -> String {
-        format!("{:?}", self.bss)
+    fn __repr__(&self) -> &str {
+        &self.shown
     }
 }
 
@@ -45,6 +61,8 @@ impl Bss {
 #[pyclass(frozen, module = "wpa_supplicant.simulation")]
 pub(crate) struct Station {
     pub(super) station: sim::Station,
+    /// For `repr`: what it was made of.
+    shown: String,
 }
 
 #[pymethods]
@@ -55,12 +73,20 @@ impl Station {
         text_signature = "(address, *, lines=(), signal=-30, key_name=None, passphrase=None)"
     )]
     fn new(
+        py: Python<'_>,
         address: Address,
         lines: Vec<String>,
         signal: i32,
         key_name: Option<String>,
         passphrase: Option<Octets>,
-    ) -> Self {
+    ) -> PyResult<Self> {
+        let mut shown = Shown::new("Station", self::address(&address));
+        let texts = (!lines.is_empty()).then(|| PyList::new(py, &lines)).transpose()?;
+        shown.given("lines", texts);
+        shown.given("signal", (signal != -30).then_some(signal));
+        let name = key_name.as_ref().map(|name| PyString::new(py, name).repr()).transpose()?;
+        shown.given("key_name", name);
+        shown.given("passphrase", passphrase.as_ref().map(|_| "<secret>"));
         let mut station = sim::Station::new(address.0).signal(signal);
         for line in lines {
             station = station.line(&line);
@@ -71,10 +97,10 @@ impl Station {
         if let Some(passphrase) = passphrase {
             station = station.passphrase(passphrase.0);
         }
-        Self { station }
+        Ok(Self { station, shown: shown.end() })
     }
 
-    fn __repr__(&self) -> String {
-        format!("{:?}", self.station)
+    fn __repr__(&self) -> &str {
+        &self.shown
     }
 }

@@ -1,5 +1,6 @@
 //! The native side of `AccessPoint`.
 
+use hostap_ctrl::Endpoint;
 use hostap_ctrl::access_point::{
     AccessPolicy, AccessSide, ChannelSwitch, ChannelWidth, Dismissal, KeptConfig, KeptStatus,
     KeptWpsStatus, WpsAdmission,
@@ -9,22 +10,24 @@ use hostap_ctrl::station::WpsPin;
 use hostap_ctrl::value::Uuid;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
 use super::access_point_streams::{StationChanges, WpsAdmissionSteps};
 use super::answer::{of_kind, of_reply};
 use super::arguments::{Mac, Settings, one_of, opened_later};
 use super::shared::{Shared, task};
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::pending::Pending;
 use crate::replies::{Kind, typed_object};
 use crate::seconds::{Seconds, TimeLimit};
 use crate::text::Octets;
+use crate::whole::whole;
 
 /// An access point's tasks.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct AccessPointTasks {
     pub(super) shared: Shared<aio::AccessPoint>,
-    pub(super) endpoint: String,
+    pub(super) endpoint: Endpoint,
 }
 
 /// Sets a mark of a move to another channel.
@@ -104,8 +107,8 @@ impl AccessPointTasks {
         interface: Option<Octets>,
         timeout: TimeLimit,
         client_directory: Option<PathArgument>,
-        socket_mode: Option<u32>,
-        socket_group: Option<u32>,
+        #[pyo3(from_py_with = whole)] socket_mode: Option<u32>,
+        #[pyo3(from_py_with = whole)] socket_group: Option<u32>,
         cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let settings = Settings::new(
@@ -117,8 +120,11 @@ impl AccessPointTasks {
             socket_group,
             cookie,
         )?;
-        let endpoint = settings.endpoint.to_string();
-        Ok(Self { shared: Shared::new(py, opened_later!(aio::AccessPoint, settings))?, endpoint })
+        let endpoint = settings.endpoint.clone();
+        Ok(Self {
+            shared: Shared::new(py, "the AccessPoint", opened_later!(aio::AccessPoint, settings))?,
+            endpoint,
+        })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -135,8 +141,8 @@ impl AccessPointTasks {
     }
 
     #[getter]
-    fn endpoint(&self) -> &str {
-        &self.endpoint
+    fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        shown_endpoint(py, &self.endpoint)
     }
 
     fn stations(&self) -> PyResult<Pending> {
@@ -163,7 +169,7 @@ impl AccessPointTasks {
     fn deauthenticate(
         &self,
         address: Mac,
-        reason: Option<u16>,
+        #[pyo3(from_py_with = whole)] reason: Option<u16>,
         silent: bool,
         wait: Option<Seconds>,
     ) -> PyResult<Pending> {
@@ -174,7 +180,7 @@ impl AccessPointTasks {
     fn disassociate(
         &self,
         address: Mac,
-        reason: Option<u16>,
+        #[pyo3(from_py_with = whole)] reason: Option<u16>,
         silent: bool,
         wait: Option<Seconds>,
     ) -> PyResult<Pending> {
@@ -190,7 +196,12 @@ impl AccessPointTasks {
         })
     }
 
-    fn add_access(&self, side: &str, address: Mac, vlan: Option<u32>) -> PyResult<Pending> {
+    fn add_access(
+        &self,
+        side: &str,
+        address: Mac,
+        #[pyo3(from_py_with = whole)] vlan: Option<u32>,
+    ) -> PyResult<Pending> {
         let side = self::side(side)?;
         orders!(self, add_access, side, address.0, vlan)
     }
@@ -213,12 +224,12 @@ impl AccessPointTasks {
     #[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools, reason = "keywords")]
     fn switch_channel(
         &self,
-        frequency: u32,
-        width: u32,
+        #[pyo3(from_py_with = whole)] frequency: u32,
+        #[pyo3(from_py_with = whole)] width: u32,
         secondary: Option<&str>,
-        center: Option<u32>,
-        second_center: Option<u32>,
-        beacons: u32,
+        #[pyo3(from_py_with = whole)] center: Option<u32>,
+        #[pyo3(from_py_with = whole)] second_center: Option<u32>,
+        #[pyo3(from_py_with = whole)] beacons: u32,
         quiet: bool,
         modes: (bool, bool, bool, bool),
         timeout: Seconds,

@@ -18,7 +18,8 @@ const RESULTS: &str = "wpa_supplicant.results";
 pub(crate) enum Failure {
     Request(Error),
     Connect(Box<ConnectFailure>),
-    Closed,
+    /// What was closed.
+    Closed(&'static str),
     /// What later releases of the crate may tell.
     Other(String),
 }
@@ -44,7 +45,7 @@ impl Failure {
         match self {
             Self::Request(error) => exception(py, &error),
             Self::Connect(failure) => connect_error(py, &failure).unwrap_or_else(|error| error),
-            Self::Closed => closed("it"),
+            Self::Closed(what) => closed(what),
             Self::Other(text) => PyRuntimeError::new_err(text),
         }
     }

@@ -1,27 +1,29 @@
 //! The native side of `aio.Client`.
 
+use hostap_ctrl::Endpoint;
 use hostap_ctrl::aio;
 use hostap_ctrl::command::{self, Command};
 use hostap_ctrl::value::Text;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyBytes;
+use pyo3::types::{PyBytes, PyString};
 
 use super::shared::{Shared, State, task};
 use crate::client::{Value, parse_address, records};
 use crate::commands::Sent;
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::errors::from_endpoint;
 use crate::pending::Pending;
 use crate::replies::typed_as;
 use crate::seconds::TimeLimit;
 use crate::text::{Octets, to_str};
+use crate::whole::network_number;
 
 /// A client's requests.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct ClientTasks {
     shared: Shared<aio::Client>,
-    endpoint: String,
+    endpoint: Endpoint,
 }
 
 impl ClientTasks {
@@ -44,7 +46,7 @@ impl ClientTasks {
         cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let endpoint = path.with_cookie(cookie)?;
-        let name = endpoint.to_string();
+        let name = endpoint.clone();
         let directory = client_directory.map(|path| path.0);
         let open = move || {
             let mut builder = aio::Client::builder(&endpoint).time_limit(timeout.bounded());
@@ -53,7 +55,10 @@ impl ClientTasks {
             }
             Box::pin(builder.open()) as _
         };
-        Ok(Self { shared: Shared::new(py, State::New(Box::new(open)))?, endpoint: name })
+        Ok(Self {
+            shared: Shared::new(py, "the Client", State::New(Box::new(open)))?,
+            endpoint: name,
+        })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -74,8 +79,8 @@ impl ClientTasks {
     }
 
     #[getter]
-    fn endpoint(&self) -> &str {
-        &self.endpoint
+    fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        shown_endpoint(py, &self.endpoint)
     }
 
     fn request(&self, command: Octets) -> PyResult<Pending> {
@@ -96,7 +101,7 @@ impl ClientTasks {
 
     fn send(&self, command: Sent) -> PyResult<Pending> {
         let sent = command.text.clone();
-        let endpoint = self.endpoint.clone();
+        let endpoint = self.endpoint.to_string();
         task!(
             self.shared,
             client => async { client.request(&sent).await.map(<[u8]>::to_vec) },
@@ -137,7 +142,7 @@ impl ClientTasks {
 
     fn set_network(
         &self,
-        network: u32,
+        #[pyo3(from_py_with = network_number)] network: u32,
         name: Octets,
         value: &Bound<'_, PyAny>,
     ) -> PyResult<Pending> {
@@ -145,19 +150,31 @@ impl ClientTasks {
         self.command(&command::SetNetwork::new(network, value.variable(&name.0)))
     }
 
-    fn select_network(&self, network: u32) -> PyResult<Pending> {
+    fn select_network(
+        &self,
+        #[pyo3(from_py_with = network_number)] network: u32,
+    ) -> PyResult<Pending> {
         self.command(&command::SelectNetwork::new(network))
     }
 
-    fn enable_network(&self, network: u32) -> PyResult<Pending> {
+    fn enable_network(
+        &self,
+        #[pyo3(from_py_with = network_number)] network: u32,
+    ) -> PyResult<Pending> {
         self.command(&command::EnableNetwork::new(network))
     }
 
-    fn disable_network(&self, network: u32) -> PyResult<Pending> {
+    fn disable_network(
+        &self,
+        #[pyo3(from_py_with = network_number)] network: u32,
+    ) -> PyResult<Pending> {
         self.command(&command::DisableNetwork::new(network))
     }
 
-    fn remove_network(&self, network: u32) -> PyResult<Pending> {
+    fn remove_network(
+        &self,
+        #[pyo3(from_py_with = network_number)] network: u32,
+    ) -> PyResult<Pending> {
         self.command(&command::RemoveNetwork::new(network))
     }
 

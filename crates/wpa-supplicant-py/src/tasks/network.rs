@@ -10,6 +10,7 @@ use pyo3::types::PyBool;
 use super::arguments::Mac;
 use crate::seconds::Seconds;
 use crate::text::{Octets, kind_of};
+use crate::whole::{network_number, whole};
 
 /// A network to connect to: its name, how to get in, and what else is to be set.
 ///
@@ -75,8 +76,8 @@ impl NetworkConfiguration {
         security: Option<&str>,
         hidden: bool,
         bssid: Option<Mac>,
-        priority: Option<i32>,
-        frequencies: Vec<u32>,
+        #[pyo3(from_py_with = whole)] priority: Option<i32>,
+        #[pyo3(from_py_with = whole)] frequencies: Vec<u32>,
         eap: Option<&str>,
         identity: Option<Octets>,
         anonymous_identity: Option<Octets>,
@@ -195,7 +196,7 @@ impl<'py> FromPyObject<'_, 'py> for Target {
         if let Ok(network) = object.cast::<NetworkConfiguration>() {
             return Ok(Self::New(network.get().0.clone()));
         }
-        object.extract().map(Self::Saved).map_err(|error| {
+        network_number(&object).map(Self::Saved).map_err(|error| {
             if !error.is_instance_of::<PyTypeError>(object.py()) {
                 return error;
             }

@@ -1,12 +1,13 @@
 //! The native side of `Station`.
 
+use hostap_ctrl::Endpoint;
 use hostap_ctrl::aio::{self, station as streams};
 use hostap_ctrl::station::{
     ConnectStep, Found, ScanOptions, SignalChange, StationState, StationStatus, WpsPin, WpsStep,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyString};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::answer::{connect_error, of_class, of_kind, of_reply, plain};
@@ -15,17 +16,18 @@ use super::network::Target;
 use super::prompt::Prompt;
 use super::shared::{Shared, task};
 use super::stream::stream;
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::pending::Pending;
 use crate::replies::{Kind, typed_object};
 use crate::seconds::{Seconds, TimeLimit};
 use crate::text::{Octets, to_str};
+use crate::whole::{network_number, whole};
 
 /// A station's tasks.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct StationTasks {
     shared: Shared<aio::Station>,
-    endpoint: String,
+    endpoint: Endpoint,
 }
 
 /// What is asked most often.
@@ -80,8 +82,8 @@ impl StationTasks {
         interface: Option<Octets>,
         timeout: TimeLimit,
         client_directory: Option<PathArgument>,
-        socket_mode: Option<u32>,
-        socket_group: Option<u32>,
+        #[pyo3(from_py_with = whole)] socket_mode: Option<u32>,
+        #[pyo3(from_py_with = whole)] socket_group: Option<u32>,
         cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let settings = Settings::new(
@@ -93,8 +95,11 @@ impl StationTasks {
             socket_group,
             cookie,
         )?;
-        let endpoint = settings.endpoint.to_string();
-        Ok(Self { shared: Shared::new(py, opened_later!(aio::Station, settings))?, endpoint })
+        let endpoint = settings.endpoint.clone();
+        Ok(Self {
+            shared: Shared::new(py, "the Station", opened_later!(aio::Station, settings))?,
+            endpoint,
+        })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -111,8 +116,8 @@ impl StationTasks {
     }
 
     #[getter]
-    fn endpoint(&self) -> &str {
-        &self.endpoint
+    fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        shown_endpoint(py, &self.endpoint)
     }
 
     fn status(&self) -> PyResult<Pending> {
@@ -133,8 +138,8 @@ impl StationTasks {
     fn scan(
         &self,
         ssids: Vec<Name>,
-        frequencies: Vec<u32>,
-        ranges: Vec<(u32, u32)>,
+        #[pyo3(from_py_with = whole)] frequencies: Vec<u32>,
+        #[pyo3(from_py_with = whole)] ranges: Vec<(u32, u32)>,
         passive: bool,
         only_new: bool,
         scan_only: bool,
@@ -167,7 +172,7 @@ impl StationTasks {
         })
     }
 
-    fn network(&self, id: u32) -> PyResult<Pending> {
+    fn network(&self, #[pyo3(from_py_with = network_number)] id: u32) -> PyResult<Pending> {
         task!(self.shared, station => station.network(id), |py, details| {
             let record = of_class(py, "NetworkDetails", &details)?;
             // Serialised, these lose what is not UTF-8.
@@ -186,7 +191,7 @@ impl StationTasks {
         network: Target,
         timeout: Seconds,
         prompt_timeout: Seconds,
-        scans: u32,
+        #[pyo3(from_py_with = whole)] scans: u32,
         exclusive: bool,
     ) -> PyResult<Pending> {
         let request = network.request(timeout, prompt_timeout, scans, exclusive);
@@ -195,12 +200,23 @@ impl StationTasks {
         })
     }
 
+    fn connect_saved(
+        &self,
+        #[pyo3(from_py_with = network_number)] id: u32,
+        timeout: Seconds,
+        prompt_timeout: Seconds,
+        #[pyo3(from_py_with = whole)] scans: u32,
+        exclusive: bool,
+    ) -> PyResult<Pending> {
+        self.connect(Target::Saved(id), timeout, prompt_timeout, scans, exclusive)
+    }
+
     fn connecting(
         &self,
         network: Target,
         timeout: Seconds,
         prompt_timeout: Seconds,
-        scans: u32,
+        #[pyo3(from_py_with = whole)] scans: u32,
         exclusive: bool,
     ) -> PyResult<Pending> {
         let request = network.request(timeout, prompt_timeout, scans, exclusive);
@@ -231,7 +247,7 @@ impl StationTasks {
         orders!(self, reassociate)
     }
 
-    fn forget(&self, id: u32) -> PyResult<Pending> {
+    fn forget(&self, #[pyo3(from_py_with = network_number)] id: u32) -> PyResult<Pending> {
         orders!(self, forget, id)
     }
 
@@ -239,11 +255,11 @@ impl StationTasks {
         orders!(self, forget_all)
     }
 
-    fn select(&self, id: u32) -> PyResult<Pending> {
+    fn select(&self, #[pyo3(from_py_with = network_number)] id: u32) -> PyResult<Pending> {
         orders!(self, select, id)
     }
 
-    fn enable(&self, id: u32) -> PyResult<Pending> {
+    fn enable(&self, #[pyo3(from_py_with = network_number)] id: u32) -> PyResult<Pending> {
         orders!(self, enable, id)
     }
 
@@ -251,11 +267,11 @@ impl StationTasks {
         orders!(self, enable_all)
     }
 
-    fn disable(&self, id: u32) -> PyResult<Pending> {
+    fn disable(&self, #[pyo3(from_py_with = network_number)] id: u32) -> PyResult<Pending> {
         orders!(self, disable, id)
     }
 
-    fn reorder(&self, ids: Vec<u32>) -> PyResult<Pending> {
+    fn reorder(&self, #[pyo3(from_py_with = network_number)] ids: Vec<u32>) -> PyResult<Pending> {
         orders!(self, reorder, &ids)
     }
 
@@ -273,7 +289,11 @@ impl StationTasks {
         })
     }
 
-    fn signal_monitor(&self, threshold: i32, hysteresis: u32) -> PyResult<Pending> {
+    fn signal_monitor(
+        &self,
+        #[pyo3(from_py_with = whole)] threshold: i32,
+        #[pyo3(from_py_with = whole)] hysteresis: u32,
+    ) -> PyResult<Pending> {
         task!(
             self.shared,
             station => station.signal_monitor(threshold, hysteresis),

@@ -7,6 +7,7 @@ use super::super::Dismissal;
 use super::stations;
 use crate::command::{Command, Deauthenticate, Disassociate};
 use crate::driver::{Driver, Events, send};
+use crate::duration_text::Readable;
 use crate::error::{Error, ErrorKind};
 use crate::event::Event;
 use crate::monitor::{MonitorItem, Reconnect};
@@ -62,8 +63,9 @@ async fn dismiss<D: Driver, C: Command + Sync>(
         }
     }
     let text = format!(
-        "{address} is still connected {limit:?} after {name}; \
-         to keep it out, put it onto the access point's list of those that are denied"
+        "{address} is still connected {} after {name}; \
+         to keep it out, put it onto the access point's list of those that are denied",
+        Readable(limit)
     );
     let endpoint = &driver.settings().options.endpoint;
     Err(Error::new(ErrorKind::Timeout, text).of_command(name).of_endpoint(endpoint))

@@ -7,11 +7,11 @@ use std::vec::Vec;
 use crate::client::KeptNetworks;
 use crate::command::{
     Command, DisableNetwork, EnableNetwork, EnableNetworkAll, Get, GetNetwork, NetworkVariable,
-    RemoveNetwork, RemoveNetworkAll, SaveConfig, SelectNetwork, SetNetwork,
+    RemoveNetwork, RemoveNetworkAll, SaveConfig, SelectNetwork, SetNetwork, Status,
 };
 use crate::driver::{Driver, lists, send};
 use crate::error::{Error, ErrorKind, Source};
-use crate::reply::{NetworkValue, Refusal};
+use crate::reply::{NetworkValue, Refusal, WpaState};
 use crate::station::NetworkDetails;
 
 pub(crate) async fn all<D: Driver>(driver: &mut D) -> Result<KeptNetworks, Error> {
@@ -127,15 +127,17 @@ pub(crate) async fn save<D: Driver>(driver: &mut D) -> Result<(), Error> {
         Err(error) if error.refusal() == Some(&Refusal::Fail) => error,
         Err(error) => return Err(error),
     };
-    let allowed = match send(driver, &Get::new("update_config")).await {
-        Ok(value) => value.text() == "1",
+    let why = match send(driver, &Get::new("update_config")).await {
+        Ok(value) if value.text() == "1" => "wpa_supplicant could not write its configuration file: look whether the file and its directory are writable for it, and whether it was started with -c".into(),
+        Ok(_) => "wpa_supplicant does not write its configuration file unless that has the line update_config=1".into(),
+        Err(unknown) if unknown.refusal().is_some() => error.to_string(),
         Err(_) => return Err(error),
     };
-    let text = if allowed {
-        "wpa_supplicant could not write its configuration file: look whether the file and its directory are writable for it, and whether it was started with -c"
-    } else {
-        "wpa_supplicant does not write its configuration file unless that has the line update_config=1"
-    };
+    let status = send(driver, &Status).await.ok();
+    let connected = status
+        .filter(|status| status.wpa_state() == Some(WpaState::Completed))
+        .map_or("", |_| ", and the connection is up");
+    let text = format!("{why}; what was set holds until wpa_supplicant ends{connected}");
     Err(Error::new(ErrorKind::Refused, text)
         .of_endpoint(&driver.settings().options.endpoint)
         .of_command("SAVE_CONFIG")

@@ -5,6 +5,7 @@ use std::format;
 use std::time::Instant;
 
 use crate::driver::{Driver, Events, Settings, lists, send};
+use crate::duration_text::Readable;
 use crate::error::{Error, ErrorKind, Source};
 use crate::event::Event;
 use crate::monitor::Reconnect;
@@ -34,7 +35,7 @@ async fn wait<D: Driver>(
     options: &ScanOptions,
     deadline: Option<Instant>,
 ) -> Result<(), Error> {
-    let limit = options.time_limit;
+    let limit = Readable(options.time_limit);
     loop {
         // What is here already is not about the scan that is started next.
         while events.next(Some(Instant::now())).await?.is_some() {}
@@ -44,7 +45,7 @@ async fn wait<D: Driver>(
                 End::Failed { error: EBUSY } => scan_failed(driver.settings(), EBUSY),
                 End::Failed { error } => return Err(scan_failed(driver.settings(), error)),
                 End::Silence => {
-                    let text = format!("the scan did not end within {limit:?}");
+                    let text = format!("the scan did not end within {limit}");
                     return Err(about(driver.settings(), ErrorKind::Timeout, text));
                 }
             },
@@ -53,7 +54,7 @@ async fn wait<D: Driver>(
         };
         if !pause(events, deadline).await? {
             let text = format!(
-                "no scan could be started within {limit:?}: the interface was busy all the time, with another scan or with connecting"
+                "no scan could be started within {limit}: the interface was busy all the time, with another scan or with connecting"
             );
             let timeout = about(driver.settings(), ErrorKind::Timeout, text);
             return Err(match busy.refusal() {

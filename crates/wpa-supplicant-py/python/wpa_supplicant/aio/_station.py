@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Awaitable, Callable, List, Optional, Sequence, Tuple, Type, Union
 
 from .._arguments import PathLike, Text
+from .._command import several
 from .._errors import Error
 from .._native import NetworkConfiguration, Prompt, StationTasks
 from ._stream import Stream
@@ -41,7 +42,9 @@ class Station:
 
     Each method asks, waits for the events that belong to it, and gives what came of it. What
     fails, and what is cancelled, leaves nothing behind: no socket, no network half made, no other
-    network disabled. Several tasks may share it: they wait in turn.
+    network disabled. Several tasks may share it: they wait in turn, and nobody's ``timeout`` is
+    for that wait. So ``status`` waits for the end of a ``connect``; who wants to know meanwhile
+    asks another ``Station`` on the same path. A process that was forked opens its own.
 
     Methods raise TimeoutError when a request took too long, OSError (such as FileNotFoundError)
     when there is no daemon, Refused when it says no, and OSError (EBADF) after ``close()``.
@@ -122,9 +125,9 @@ class Station:
         Raises TimeoutError after ``timeout`` seconds, and Failed when the driver could not scan.
         """
         pending = self._tasks.scan(
-            list(ssids),
-            list(frequencies),
-            list(frequency_ranges),
+            list(several("ssids", ssids)),
+            list(several("frequencies", frequencies)),
+            list(several("frequency_ranges", frequency_ranges)),
             passive,
             only_new,
             scan_only,
@@ -168,11 +171,13 @@ class Station:
         a NetworkConfiguration. ``timeout``: how long it may take, in seconds, without the time
         that prompts wait for answers (``prompt_timeout``). ``scans``: after how many in vain it
         is not there. ``exclusive``: the other networks stay disabled. ``save``: the daemon's file
-        is written when it is connected.
+        is written when it is connected; where that is not to be (no ``update_config=1``), Refused
+        is raised although the connection is up and stays.
 
-        The network is added for this. It stays when it is connected, and is gone when it failed,
-        was interrupted or cancelled; other networks are as they were, and a station that was
-        connected before goes back.
+        The network is added for this, each time, even if one of that name is configured already:
+        ``connect_saved`` takes that one and adds none. It stays when it is connected, and is gone
+        when it failed, was interrupted or cancelled; other networks are as they were, and a
+        station that was connected before goes back.
 
         Raises ConnectError, which has the ``reason``; ValueError for what no daemon takes, before
         anything is sent. When the daemon asks for what was left out, such as a password, the
@@ -212,8 +217,10 @@ class Station:
         scans: int = 3,
         exclusive: bool = False,
     ) -> Connected:
-        """As ``connect``, to a network that is configured already; when it fails, it is as it was."""
-        return await self._tasks.connect(id, timeout, prompt_timeout, scans, exclusive).start()
+        """As ``connect``, to a network that is configured already, and adds none; when it fails, it
+        is as it was.
+        """
+        return await self._tasks.connect_saved(id, timeout, prompt_timeout, scans, exclusive).start()
 
     async def connect_with(
         self,
@@ -322,7 +329,7 @@ class Station:
 
         Raises Refused when there is no such network; the priorities are what they were then.
         """
-        await self._tasks.reorder(list(ids)).start()
+        await self._tasks.reorder(list(several("ids", ids))).start()
 
     async def save(self) -> None:
         """Writes the networks and all else that is configured to wpa_supplicant's file. Raises

@@ -1,8 +1,11 @@
 # Made of its blocking namesake by scripts/make-aio.py; change that one.
 """What tells one thing after another."""
 
+import time
 from types import TracebackType
 from typing import TYPE_CHECKING, Generic, Optional, Type, TypeVar
+
+from .._native import _seconds
 
 if TYPE_CHECKING:
     from .._native import NativeStream
@@ -24,17 +27,39 @@ class Stream(Generic[T]):
         return self
 
     async def __anext__(self) -> T:
-        item = await self._native.next().start()
-        if item is None:
-            raise StopAsyncIteration
+        item = None
+        # Another one who waits may have been quicker to take it.
+        while item is None:
+            if not await self._native.next().start():
+                raise StopAsyncIteration
+            item = self._native.take()
         return item
 
     async def next_within(self, timeout: float) -> Optional[T]:
-        """Waits up to ``timeout`` seconds for the next one; None when none came.
+        """Waits up to ``timeout`` seconds for the next one; None when none came, be it that it is
+        not here yet or that nothing more comes: ``ended`` tells which.
 
-        Raises OSError where the daemon is gone, ValueError once it is closed.
+        Raises OSError where the daemon is gone, and (EBADF) once it is closed.
         """
-        return await self._native.next_within(timeout).start()
+        end = time.monotonic() + _seconds(timeout)
+        item, left = None, timeout
+        while item is None and await self._native.next_within(left).start():
+            item, left = self._native.take(), max(0.0, end - time.monotonic())
+        return item
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more comes, because it has told its last or was closed."""
+        return self._native.ended or self._native.closed
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``close()`` was called."""
+        return self._native.closed
+
+    def __repr__(self) -> str:
+        state = ", closed" if self.closed else ", ended" if self.ended else ""
+        return f"<{type(self).__name__} {type(self._native).__name__}{state}>"
 
     async def close(self) -> None:
         """Ends it, also while others wait for the next one; more than once does no harm."""

@@ -28,9 +28,12 @@ class Event(Record):
         rest: What stands behind the known fields and begins with a space, such as a field that a
             newer daemon adds; mostly nothing.
 
-    Two events are the same if all of this is. Neither ``repr`` nor :meth:`to_dict` has ``raw``,
-    and ``repr`` shows no secret.
+    Two events are the same if all of this is, ``raw`` included: one that was made by hand is the
+    same as one that came only if it was given the same ``raw``. Neither ``repr`` nor
+    :meth:`to_dict` has ``raw``, and ``repr`` shows no secret.
     """
+
+    __match_args__: Tuple[str, ...] = ()
 
     macro: Optional[str] = None
     prefix: Optional[str] = None
@@ -79,7 +82,7 @@ class UnknownEvent(Event):
     __match_args__ = ("text",)
 
     def __repr__(self) -> str:
-        return _with_text(self, self.text)
+        return _with_text(self, repr(self.text))
 
 
 class UnrecognisedEvent(Event):
@@ -107,11 +110,11 @@ class UnrecognisedEvent(Event):
         return {name: value for name, value in super().to_dict().items() if name not in hidden}
 
     def __repr__(self) -> str:
-        text = "hidden" if self.secrets else self.text
-        return _with_text(self, text)
+        # Nothing that could be the text itself.
+        return _with_text(self, "<hidden>" if self.secrets else repr(self.text))
 
 
 def _with_text(event: Event, text: str) -> str:
     attributes = event.to_dict().items()
     shown = "".join(f", {name}={value!r}" for name, value in attributes)
-    return f"{type(event).__name__}({text!r}{shown})"
+    return f"{type(event).__name__}({text}{shown})"

@@ -5,8 +5,21 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyBool;
 
+use super::super::shown::{Shown, address, addresses};
 use super::super::values::Address;
-use crate::text::Octets;
+use crate::text::{Octets, to_str};
+
+/// No station could be told one that WPA2 does not have.
+fn check_passphrase(passphrase: &[u8]) -> PyResult<()> {
+    let is_key = passphrase.len() == 64 && passphrase.iter().all(u8::is_ascii_hexdigit);
+    if is_key || (8..=63).contains(&passphrase.len()) {
+        return Ok(());
+    }
+    Err(PyValueError::new_err(format!(
+        "wpa2 is a passphrase of 8 to 63 bytes, or 64 hex digits, not {} bytes",
+        passphrase.len()
+    )))
+}
 
 /// An access point that the stations of a world can find; without more an open network on 2412 MHz
 /// at -50 dBm.
@@ -27,6 +40,8 @@ use crate::text::Octets;
 #[pyclass(frozen, module = "wpa_supplicant.simulation")]
 pub(crate) struct AccessPoint {
     pub(super) setup: sim::AccessPoint,
+    /// For `repr`: what it was made of.
+    pub(super) shown: String,
 }
 
 #[pymethods]
@@ -43,6 +58,7 @@ reject_authentication=None, reject_association=None, silent=False, max_stations=
 country=None, transition_disable=None)")]
     #[expect(clippy::too_many_arguments, reason = "they are keywords in Python")]
     fn new(
+        py: Python<'_>,
         ssid: Octets,
         bssid: Option<Address>,
         frequency: u32,
@@ -62,6 +78,34 @@ country=None, transition_disable=None)")]
         country: Option<&str>,
         transition_disable: Option<u8>,
     ) -> PyResult<Self> {
+        if let Some(passphrase) = &wpa2 {
+            check_passphrase(&passphrase.0)?;
+        }
+        let mut shown = Shown::new("AccessPoint", to_str(py, &ssid.0)?.repr()?);
+        shown.given("bssid", bssid.as_ref().map(address));
+        shown.given("frequency", (frequency != 2412).then_some(frequency));
+        shown.given("signal", (signal != -50).then_some(signal));
+        shown.given("wpa2", wpa2.as_ref().map(|_| "<secret>"));
+        shown.given("wpa3", wpa3.as_ref().map(|_| "<secret>"));
+        shown.given("users", (!users.is_empty()).then_some("<secret>"));
+        shown.given(
+            "wps",
+            wps.as_ref().filter(|wps| !wps.is(PyBool::new(py, false))).map(|_| "<secret>"),
+        );
+        for (name, flag) in [
+            ("hidden", hidden),
+            ("owe", owe),
+            ("bad_certificate", bad_certificate),
+            ("silent", silent),
+        ] {
+            shown.given(name, flag.then_some("True"));
+        }
+        shown.given("deny", (!deny.is_empty()).then(|| addresses(&deny)));
+        shown.given("reject_authentication", reject_authentication);
+        shown.given("reject_association", reject_association);
+        shown.given("max_stations", max_stations);
+        shown.given("country", country.map(|country| format!("'{country}'")));
+        shown.given("transition_disable", transition_disable);
         let mut setup = sim::AccessPoint::new(ssid.0).frequency(frequency).signal(signal);
         setup = when(setup, bssid, |setup, bssid| setup.bssid(bssid.0));
         setup = when(setup, wpa2, |setup, passphrase| setup.wpa2(passphrase.0));
@@ -90,11 +134,11 @@ country=None, transition_disable=None)")]
         if let Some(wps) = wps {
             setup = with_wps(setup, &wps)?;
         }
-        Ok(Self { setup })
+        Ok(Self { setup, shown: shown.end() })
     }
 
-    fn __repr__(&self) -> String {
-        format!("{:?}", self.setup)
+    fn __repr__(&self) -> &str {
+        &self.shown
     }
 }
 

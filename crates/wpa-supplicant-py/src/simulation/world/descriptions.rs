@@ -4,7 +4,9 @@ use std::sync::{Mutex, PoisonError};
 
 use hostap_ctrl_sim as sim;
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
+use super::super::shown::{self, Shown};
 use super::super::values::Address;
 use super::AccessPoint;
 
@@ -19,6 +21,8 @@ use super::AccessPoint;
 #[pyclass(frozen, module = "wpa_supplicant.simulation")]
 pub(crate) struct Supplicant {
     setup: sim::Supplicant,
+    /// For `repr`: what it was made of.
+    shown: String,
 }
 
 #[pymethods]
@@ -26,12 +30,19 @@ impl Supplicant {
     #[new]
     #[pyo3(signature = (interface, *, address = None, update_config = false, p2p = None, udp = false))]
     fn new(
+        py: Python<'_>,
         interface: String,
         address: Option<Address>,
         update_config: bool,
         p2p: Option<String>,
         udp: bool,
-    ) -> Self {
+    ) -> PyResult<Self> {
+        let mut shown = Shown::new("Supplicant", PyString::new(py, &interface).repr()?);
+        shown.given("address", address.as_ref().map(shown::address));
+        shown.given("update_config", update_config.then_some("True"));
+        let name = p2p.as_ref().map(|name| PyString::new(py, name).repr()).transpose()?;
+        shown.given("p2p", name);
+        shown.given("udp", udp.then_some("True"));
         let mut setup = sim::Supplicant::new(interface).update_config(update_config);
         if let Some(address) = address {
             setup = setup.address(address.0);
@@ -39,11 +50,11 @@ impl Supplicant {
         if let Some(name) = p2p {
             setup = setup.p2p(name);
         }
-        Self { setup: if udp { setup.udp() } else { setup } }
+        Ok(Self { setup: if udp { setup.udp() } else { setup }, shown: shown.end() })
     }
 
-    fn __repr__(&self) -> String {
-        format!("{:?}", self.setup)
+    fn __repr__(&self) -> &str {
+        &self.shown
     }
 }
 
@@ -72,6 +83,8 @@ impl<'py> FromPyObject<'_, 'py> for AnySupplicant {
 #[pyclass(frozen, module = "wpa_supplicant.simulation")]
 pub(crate) struct Hostapd {
     setup: Mutex<sim::Hostapd>,
+    /// For `repr`: what it was made of, and the calls after that.
+    shown: Mutex<String>,
 }
 
 impl Hostapd {
@@ -84,18 +97,35 @@ impl Hostapd {
         let mut setup = self.setup.lock().unwrap_or_else(PoisonError::into_inner);
         *setup = change(setup.clone());
     }
+
+    /// Notes that this method was called.
+    fn show(&self, method: &str, name: &str, access_point: &AccessPoint) {
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        *shown = format!("{shown}.{method}({name}, {})", access_point.shown);
+    }
 }
 
 #[pymethods]
 impl Hostapd {
     #[new]
     #[pyo3(signature = (interface, access_point, *, legacy = false, udp = false))]
-    fn new(interface: String, access_point: &AccessPoint, legacy: bool, udp: bool) -> Self {
+    fn new(
+        py: Python<'_>,
+        interface: String,
+        access_point: &AccessPoint,
+        legacy: bool,
+        udp: bool,
+    ) -> PyResult<Self> {
+        let name = PyString::new(py, &interface).repr()?;
+        let mut shown = Shown::new("Hostapd", format!("{name}, {}", access_point.shown));
+        shown.given("legacy", legacy.then_some("True"));
+        shown.given("udp", udp.then_some("True"));
         let mut setup = sim::Hostapd::new(interface, access_point.setup.clone());
         if legacy {
             setup = setup.legacy();
         }
-        Self { setup: Mutex::new(if udp { setup.udp() } else { setup }) }
+        let setup = Mutex::new(if udp { setup.udp() } else { setup });
+        Ok(Self { setup, shown: Mutex::new(shown.end()) })
     }
 
     /// Adds a BSS on the radio of the interface before it: it has the same channel. Returns this
@@ -104,9 +134,11 @@ impl Hostapd {
         this: Bound<'py, Self>,
         name: String,
         access_point: &AccessPoint,
-    ) -> Bound<'py, Self> {
+    ) -> PyResult<Bound<'py, Self>> {
+        let shown = PyString::new(this.py(), &name).repr()?.to_string();
+        this.get().show("bss", &shown, access_point);
         this.get().change(|setup| setup.bss(name, access_point.setup.clone()));
-        this
+        Ok(this)
     }
 
     /// Adds an interface with a radio of its own. Returns this description.
@@ -114,12 +146,14 @@ impl Hostapd {
         this: Bound<'py, Self>,
         name: String,
         access_point: &AccessPoint,
-    ) -> Bound<'py, Self> {
+    ) -> PyResult<Bound<'py, Self>> {
+        let shown = PyString::new(this.py(), &name).repr()?.to_string();
+        this.get().show("interface", &shown, access_point);
         this.get().change(|setup| setup.interface(name, access_point.setup.clone()));
-        this
+        Ok(this)
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.get())
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }

@@ -1,5 +1,6 @@
 //! Arguments of tasks of P2P.
 
+use crate::whole::{network_number, whole};
 use hostap_ctrl::p2p::{ConnectOptions, LocalService, Method, PairingQuestion, Pin, ServiceQuery};
 use hostap_ctrl::value::DeviceType;
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -98,7 +99,7 @@ impl<'py> FromPyObject<'_, 'py> for Options {
         for (name, set) in flags {
             options = if is_set(name)? { set(options) } else { options };
         }
-        if let Some(network) = given("network")?.extract::<Option<u32>>()? {
+        if let Some(network) = network_number::<Option<u32>>(&given("network")?)? {
             options = options.persistent_network(network);
         }
         match given("intent")?
@@ -112,7 +113,7 @@ impl<'py> FromPyObject<'_, 'py> for Options {
             }
             None => {}
         }
-        if let Some(frequency) = given("frequency")?.extract::<Option<u32>>()? {
+        if let Some(frequency) = whole::<Option<u32>>(&given("frequency")?)? {
             options = options.frequency(frequency);
         }
         let limit: Seconds = given("timeout")?.extract()?;

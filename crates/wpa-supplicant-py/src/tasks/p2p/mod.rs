@@ -4,12 +4,14 @@ mod arguments;
 mod form;
 mod request;
 
+use hostap_ctrl::Endpoint;
 use hostap_ctrl::aio::{self, p2p as streams};
 use hostap_ctrl::p2p::{
     ConnectStep, FindOptions, GroupEvent, GroupOptions, Incoming, InviteOptions, PeerEvent,
     ServiceAnswer,
 };
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
 use self::arguments::{Options, PinArgument, Service, method, query, question};
 use self::form::{connect_step, group_event, invitation_answer, pairing_answer};
@@ -18,16 +20,17 @@ use super::answer::{of_class, of_kind, plain};
 use super::arguments::{Mac, Settings, one_of, opened_later};
 use super::shared::{Shared, task};
 use super::stream::stream;
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::pending::Pending;
 use crate::seconds::{Seconds, TimeLimit};
 use crate::text::Octets;
+use crate::whole::{network_number, whole};
 
 /// A P2P device's tasks.
 #[pyclass(frozen, module = "wpa_supplicant._native")]
 pub(crate) struct P2pTasks {
     shared: Shared<aio::P2p>,
-    endpoint: String,
+    endpoint: Endpoint,
 }
 
 fn nothing(py: Python<'_>, (): ()) -> PyResult<Py<PyAny>> {
@@ -50,8 +53,8 @@ impl P2pTasks {
         path: EndpointArgument,
         timeout: TimeLimit,
         client_directory: Option<PathArgument>,
-        socket_mode: Option<u32>,
-        socket_group: Option<u32>,
+        #[pyo3(from_py_with = whole)] socket_mode: Option<u32>,
+        #[pyo3(from_py_with = whole)] socket_group: Option<u32>,
         cookie: Option<Cookie>,
     ) -> PyResult<Self> {
         let settings = Settings::new(
@@ -63,8 +66,11 @@ impl P2pTasks {
             socket_group,
             cookie,
         )?;
-        let endpoint = settings.endpoint.to_string();
-        Ok(Self { shared: Shared::new(py, opened_later!(aio::P2p, settings))?, endpoint })
+        let endpoint = settings.endpoint.clone();
+        Ok(Self {
+            shared: Shared::new(py, "the P2p", opened_later!(aio::P2p, settings))?,
+            endpoint,
+        })
     }
 
     fn open(&self) -> PyResult<Pending> {
@@ -81,8 +87,8 @@ impl P2pTasks {
     }
 
     #[getter]
-    fn endpoint(&self) -> &str {
-        &self.endpoint
+    fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        shown_endpoint(py, &self.endpoint)
     }
 
     fn find(
@@ -91,7 +97,7 @@ impl P2pTasks {
         kind: Option<&str>,
         device: Option<Mac>,
         device_type: Option<&str>,
-        frequency: Option<u32>,
+        #[pyo3(from_py_with = whole)] frequency: Option<u32>,
     ) -> PyResult<Pending> {
         use hostap_ctrl::command::P2pFindKind as Kind;
         let mut options = FindOptions::new();
@@ -143,8 +149,8 @@ impl P2pTasks {
     fn create_group(
         &self,
         persistent: bool,
-        network: Option<u32>,
-        frequency: Option<u32>,
+        #[pyo3(from_py_with = network_number)] network: Option<u32>,
+        #[pyo3(from_py_with = whole)] frequency: Option<u32>,
         timeout: Seconds,
     ) -> PyResult<Pending> {
         let mut options = GroupOptions::new().time_limit(timeout.bounded());
@@ -174,7 +180,10 @@ impl P2pTasks {
         })
     }
 
-    fn forget_group(&self, network: u32) -> PyResult<Pending> {
+    fn forget_group(
+        &self,
+        #[pyo3(from_py_with = network_number)] network: u32,
+    ) -> PyResult<Pending> {
         task!(self.shared, p2p => p2p.forget_group(network), plain)
     }
 
@@ -196,8 +205,8 @@ impl P2pTasks {
     fn reinvoke(
         &self,
         peer: Mac,
-        network: u32,
-        frequency: Option<u32>,
+        #[pyo3(from_py_with = network_number)] network: u32,
+        #[pyo3(from_py_with = whole)] frequency: Option<u32>,
         timeout: Seconds,
     ) -> PyResult<Pending> {
         let mut options = InviteOptions::persistent(peer.0, network).time_limit(timeout.bounded());

@@ -43,7 +43,7 @@ async fn begin<D: Driver>(
 ) -> Result<ConnectingSource<D>, ConnectError> {
     let ConnectRequest { what, time_limit, prompt_limit, scans, exclusive } = request;
     if let What::New(network) = &what {
-        network.check().map_err(Error::from)?;
+        network.checked()?;
     }
     let own = D::open(driver.settings().clone()).await?;
     let events = own.listen(Reconnect::For(PATIENCE)).await?;

@@ -8,14 +8,15 @@ use super::attempt::{Attempt, Turn};
 use super::clock::{Clock, Due};
 use super::look::Sight;
 use super::undo::Changes;
-use crate::command::{CtrlRsp, ScanResults};
+use crate::command::{CtrlRsp, GetNetwork, ScanResults};
 use crate::driver::{Driver, Source, send};
 use crate::error::{Error, ErrorKind};
 use crate::event::Event;
 use crate::monitor::{Loss, MonitorItem};
 use crate::reply::Refusal;
 use crate::station::{
-    Answer, ConnectFailure, ConnectReason, ConnectStep, Connected, Prompt, UnsuitableBss,
+    Answer, ConnectFailure, ConnectReason, ConnectStep, Connected, NetworkSecurity, Prompt,
+    UnsuitableBss,
 };
 
 pub(crate) struct ConnectingSource<D: Driver> {
@@ -231,12 +232,22 @@ impl<D: Driver> ConnectingSource<D> {
         let Some(own) = self.attempt.ssid else { return Vec::new() };
         let Ok(results) = send(&mut self.driver, &ScanResults).await else { return Vec::new() };
         let same = results.iter().filter(|bss| bss.ssid.to_ssid() == Some(own));
-        same.map(|bss| UnsuitableBss {
-            bssid: bss.bssid,
-            frequency: bss.frequency,
-            flags: bss.flags.to_string(),
-        })
-        .collect()
+        let mut unsuitable: Vec<_> = same
+            .map(|bss| UnsuitableBss::new(bss.bssid, bss.frequency, bss.flags.to_string()))
+            .collect();
+        if !unsuitable.is_empty() {
+            let configured = self.configured().await;
+            unsuitable.iter_mut().for_each(|bss| bss.configured = configured);
+        }
+        unsuitable
+    }
+
+    /// How the network is configured that is connected to.
+    async fn configured(&mut self) -> Option<NetworkSecurity> {
+        let id = self.attempt.network_id?;
+        let value = send(&mut self.driver, &GetNetwork::new(id, "key_mgmt")).await.ok()?;
+        let words: Vec<_> = value.words().map(|word| word.to_string()).collect();
+        NetworkSecurity::of_key_management(words.iter().map(|word| &**word))
     }
 
     /// Answers a prompt that this attempt has told.

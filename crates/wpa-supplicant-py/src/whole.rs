@@ -1,0 +1,67 @@
+//! Whole numbers as arguments: which ones would be right is said where one is too small or too big.
+
+use pyo3::conversion::FromPyObjectOwned;
+use pyo3::exceptions::{PyOverflowError, PyValueError};
+use pyo3::prelude::*;
+
+/// Numbers of a type, or several of it.
+pub(crate) trait Whole {
+    /// Which there are.
+    const RIGHT: &str;
+}
+
+impl Whole for u16 {
+    const RIGHT: &str = "0 to 65535";
+}
+
+impl Whole for u32 {
+    const RIGHT: &str = "0 to 4294967295";
+}
+
+impl Whole for i32 {
+    const RIGHT: &str = "-2147483648 to 2147483647";
+}
+
+impl<T: Whole> Whole for Option<T> {
+    const RIGHT: &str = T::RIGHT;
+}
+
+impl<T: Whole> Whole for Vec<T> {
+    const RIGHT: &str = T::RIGHT;
+}
+
+impl<T: Whole> Whole for (T, T) {
+    const RIGHT: &str = T::RIGHT;
+}
+
+/// For `from_py_with`: `ValueError` where Python's own conversion raises `OverflowError`.
+pub(crate) fn whole<'py, T>(object: &Bound<'py, PyAny>) -> PyResult<T>
+where
+    T: Whole + FromPyObjectOwned<'py>,
+{
+    named("", object)
+}
+
+/// The same for the number of a network.
+pub(crate) fn network_number<'py, T>(object: &Bound<'py, PyAny>) -> PyResult<T>
+where
+    T: Whole + FromPyObjectOwned<'py>,
+{
+    named("network number ", object)
+}
+
+fn named<'py, T>(name: &str, object: &Bound<'py, PyAny>) -> PyResult<T>
+where
+    T: Whole + FromPyObjectOwned<'py>,
+{
+    object.extract::<T>().map_err(|error| {
+        let error: PyErr = error.into();
+        if !error.is_instance_of::<PyOverflowError>(object.py()) {
+            return error;
+        }
+        PyValueError::new_err(format!(
+            "{name}{object} is out of range: {} would be right",
+            T::RIGHT
+        ))
+    })
+}
