@@ -1,24 +1,28 @@
 //! The typed client that waits for each reply.
 
 mod methods;
+mod shared;
 mod variable;
 
 pub(crate) use methods::{parse_address, records};
 pub(crate) use variable::Value;
 
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::sync::Arc;
 
-use hostap_ctrl::{Client as Inner, Error, ErrorKind};
+use hostap_ctrl::{Client as Inner, Endpoint, Error, ErrorKind};
+use pyo3::exceptions::{PyOSError, PyRuntimeError};
 use pyo3::prelude::*;
+use rustix::io::Errno;
 
 use crate::commands::Sent;
+use crate::endpoint::shown_endpoint;
 use crate::errors::{closed, exception, from_endpoint};
-use crate::interruption::Interruption;
+use crate::exit::{Open, linger};
 use crate::replies::{typed, typed_as};
+use shared::{Shared, Trouble};
 
-/// How long a signal that came just before a wait may go unnoticed.
-const GLANCE: Duration = Duration::from_millis(500);
+/// Those to be closed at exit.
+pub(crate) static OPEN: Open<Shared> = Open::new();
 
 /// A connection to a daemon: commands go out, typed replies come back.
 ///
@@ -27,7 +31,10 @@ const GLANCE: Duration = Duration::from_millis(500);
 /// take, ``client_directory`` where the client's own socket is put, ``cookie`` what a daemon at a UDP
 /// endpoint wants, if it is not to be asked for it.
 ///
-/// It may be used by several threads: their requests wait for each other. Ctrl-C ends a wait.
+/// It may be used by several threads: their requests wait for each other. Ctrl-C ends a wait. A
+/// request of a signal handler that runs during one of the same thread raises ``RuntimeError``. The
+/// child of a fork shares the connection and does no harm by closing it, but should make one of its
+/// own. The end of the program closes it.
 /// Events are not for it: see :class:`wpa_supplicant.Monitor`.
 ///
 /// Raises ``OSError`` (``FileNotFoundError``, ``PermissionError``, ...) if there is no daemon. Methods
@@ -47,60 +54,11 @@ const GLANCE: Duration = Duration::from_millis(500);
 /// >>> place.cleanup()
 #[pyclass(frozen, module = "wpa_supplicant")]
 pub(crate) struct Client {
-    state: Mutex<State>,
-    /// Told when the connection is free, or closed.
-    changed: Condvar,
-    interruption: Interruption,
-    endpoint: String,
-}
-
-struct State {
-    /// Absent while a thread uses it, and after the end.
-    inner: Option<Box<Inner>>,
-    closed: bool,
-}
-
-/// Why there is no result.
-enum Trouble {
-    Closed,
-    Crate(Error),
-    Raised(PyErr),
+    shared: Arc<Shared>,
+    endpoint: Endpoint,
 }
 
 impl Client {
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The connection, when no other thread uses it. The lock is never held with the GIL.
-    fn take(&self) -> Result<Box<Inner>, Trouble> {
-        let mut state = self.lock();
-        loop {
-            if state.closed {
-                return Err(Trouble::Closed);
-            }
-            if let Some(inner) = state.inner.take() {
-                return Ok(inner);
-            }
-            let (free, waited) =
-                self.changed.wait_timeout(state, GLANCE).unwrap_or_else(PoisonError::into_inner);
-            state = free;
-            if waited.timed_out() {
-                drop(state);
-                Python::attach(|py| py.check_signals()).map_err(Trouble::Raised)?;
-                state = self.lock();
-            }
-        }
-    }
-
-    fn give_back(&self, inner: Box<Inner>) {
-        let mut state = self.lock();
-        if !state.closed {
-            state.inner = Some(inner);
-        }
-        self.changed.notify_one();
-    }
-
     /// Does something with the connection, without the GIL.
     fn with<T: Send>(
         &self,
@@ -108,27 +66,46 @@ impl Client {
         act: impl FnOnce(&mut Inner) -> Result<T, Error> + Send,
     ) -> PyResult<T> {
         let done = py.detach(|| {
-            let mut inner = self.take()?;
+            let mut inner = self.shared.take()?;
             let result = act(&mut inner);
-            self.give_back(inner);
+            self.shared.give_back(inner);
             result.map_err(Trouble::Crate)
         });
         done.map_err(|trouble| self.exception(py, trouble))
     }
 
     fn exception(&self, py: Python<'_>, trouble: Trouble) -> PyErr {
-        let closed = || closed("this client");
         match trouble {
-            Trouble::Closed => closed(),
-            Trouble::Raised(raised) => raised,
-            Trouble::Crate(error) if error.kind() == ErrorKind::Interrupted => {
-                // Otherwise it was a signal handler that raised something.
-                match self.lock().closed {
-                    true => closed(),
-                    false => self.interruption.exception(py, &error),
-                }
+            Trouble::Closed => closed("this client"),
+            Trouble::Ended => {
+                linger(py);
+                let text = "the client was closed at the end of the program";
+                PyOSError::new_err((Errno::BADF.raw_os_error(), text))
             }
-            Trouble::Crate(error) => exception(py, &error),
+            Trouble::Forked => {
+                let text = "this process was forked while a request was under way: close() the client and make another one";
+                PyOSError::new_err((Errno::BUSY.raw_os_error(), text))
+            }
+            Trouble::Nested => PyRuntimeError::new_err(
+                "a request of this Client is not finished in this thread: wait for it to return, or use another Client",
+            ),
+            Trouble::Raised(raised) => raised,
+            // A handler may have closed it, too, before it raised something.
+            Trouble::Crate(error) => match self.shared.interruption.raised() {
+                Some(raised) => raised,
+                None if error.kind() == ErrorKind::Interrupted && self.shared.is_closed() => {
+                    self.exception(py, self.shared.why_closed())
+                }
+                None => self.sign(py, exception(py, &error)),
+            },
+        }
+    }
+
+    /// With whom it came from.
+    fn sign(&self, py: Python<'_>, raised: PyErr) -> PyErr {
+        match shown_endpoint(py, &self.endpoint) {
+            Ok(endpoint) => from_endpoint(py, raised, endpoint),
+            Err(failure) => failure,
         }
     }
 
@@ -139,12 +116,12 @@ impl Client {
     /// The typed reply to a text or to a typed command.
     fn send_any<'py>(&self, py: Python<'py>, sent: &Sent) -> PyResult<Bound<'py, PyAny>> {
         let reply = self.ask(py, &sent.text)?;
-        typed_as(py, sent, &reply).map_err(|raised| from_endpoint(py, raised, &self.endpoint))
+        typed_as(py, sent, &reply).map_err(|raised| self.sign(py, raised))
     }
 
     /// The typed reply to a command that the crate has written.
     fn ask_typed<'py>(&self, py: Python<'py>, command: &[u8]) -> PyResult<Bound<'py, PyAny>> {
         let reply = self.ask(py, command)?;
-        typed(py, command, &reply).map_err(|raised| from_endpoint(py, raised, &self.endpoint))
+        typed(py, command, &reply).map_err(|raised| self.sign(py, raised))
     }
 }

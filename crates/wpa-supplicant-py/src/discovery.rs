@@ -4,10 +4,11 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use hostap_ctrl::discovery::{self, ControlSocket};
-use hostap_ctrl::{Client, DaemonKind, Endpoint, ErrorKind};
+use hostap_ctrl::reply::lines;
+use hostap_ctrl::{Client, DaemonKind, Endpoint, Error, ErrorKind};
 use pyo3::exceptions::{PyTimeoutError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyDict, PyString};
 use rustix::io::Errno;
 
 use crate::endpoint::{EndpointArgument, PathArgument};
@@ -49,7 +50,8 @@ pub(crate) fn _check_probe(client_directory: Option<PathArgument>, timeout: Time
     let _ = (client_directory, timeout);
 }
 
-/// Program, whether the socket is global, and the names of the interfaces that it leads to.
+/// What asking tells, for a record: `daemon`, `is_global` and `interfaces`, or why it failed as
+/// `error`; what a signal handler raises is none of these, and raised whatever it is.
 #[pyfunction]
 #[pyo3(signature = (path, client_directory, timeout))]
 pub(crate) fn _probe(
@@ -57,17 +59,44 @@ pub(crate) fn _probe(
     path: PathArgument,
     client_directory: Option<PathArgument>,
     timeout: TimeLimit,
-) -> PyResult<(&'static str, bool, Vec<String>)> {
+) -> PyResult<Bound<'_, PyDict>> {
     let interruption = Interruption::default();
     let mut builder = Client::builder(path.0).interruption(interruption.hook());
     builder = builder.time_limit(timeout.0);
     if let Some(PathArgument(directory)) = client_directory {
         builder = builder.client_directory(directory);
     }
-    let found = py.detach(|| discovery::probe_with(&mut builder.open()?));
-    let found = found.map_err(|error| interruption.exception(py, &error))?;
-    let global = matches!(found.kind, DaemonKind::WpaSupplicantGlobal | DaemonKind::HostapdGlobal);
-    Ok((found.kind.program(), global, found.interfaces))
+    let told = PyDict::new(py);
+    match py.detach(|| asked(&mut builder.open()?)) {
+        Ok((kind, interfaces)) => {
+            let names: PyResult<Vec<_>> =
+                interfaces.iter().map(|interface| to_str(py, interface)).collect();
+            told.set_item("daemon", kind.program())?;
+            told.set_item(
+                "is_global",
+                matches!(kind, DaemonKind::WpaSupplicantGlobal | DaemonKind::HostapdGlobal),
+            )?;
+            told.set_item("interfaces", names?)?;
+        }
+        Err(error) => match interruption.raised() {
+            Some(raised) => return Err(raised),
+            None => told.set_item("error", exception(py, &error))?,
+        },
+    }
+    Ok(told)
+}
+
+/// The names as they came.
+fn asked(client: &mut Client) -> Result<(DaemonKind, Vec<Vec<u8>>), Error> {
+    let found = discovery::probe_with(client)?;
+    let is_odd = |name: &String| name.contains(char::REPLACEMENT_CHARACTER);
+    let interfaces = if found.interfaces.iter().any(is_odd) {
+        // Not all of their bytes are in what the crate makes of them.
+        lines(client.request(b"INTERFACES")?).map(<[u8]>::to_vec).collect()
+    } else {
+        found.interfaces.into_iter().map(String::into_bytes).collect()
+    };
+    Ok((found.kind, interfaces))
 }
 
 /// Waits until somebody listens on the control socket at ``path``, ``timeout`` seconds at most or,

@@ -55,7 +55,11 @@ fn stand_in(kind: ErrorKind) -> Option<i32> {
 }
 
 /// What reading a reply raised, with whom it came from.
-pub(crate) fn from_endpoint(py: Python<'_>, raised: PyErr, endpoint: &str) -> PyErr {
+pub(crate) fn from_endpoint<'py>(
+    py: Python<'py>,
+    raised: PyErr,
+    endpoint: impl IntoPyObject<'py>,
+) -> PyErr {
     let value = raised.value(py);
     // Other exceptions have no such attribute.
     if value.hasattr("endpoint").unwrap_or(false) {

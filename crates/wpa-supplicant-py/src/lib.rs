@@ -6,10 +6,12 @@ mod discovery;
 mod endpoint;
 mod errors;
 mod event;
+mod exit;
 mod iface;
 mod interruption;
 mod monitor;
 mod pending;
+mod process;
 mod replies;
 mod runtime;
 mod seconds;
@@ -64,6 +66,7 @@ mod native {
     /// Classes that have another name here than in `wpa_supplicant.simulation`.
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::process::register(module.py())?;
         crate::simulation::register(module)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
         crate::runtime::register(module.py())?;

@@ -98,6 +98,45 @@ def test_asking_each(directory, bound):
         daemon.stop()
 
 
+def test_interfaces_whose_names_are_not_utf_8(directory):
+    with simulation.Daemon(directory / "global") as daemon:
+        daemon.on("IFNAME", "UNKNOWN COMMAND\n")
+        daemon.on("INTERFACES", b"wlan0\nwl\xff\n")
+        (found,) = find_interfaces(directory, probe=True)
+    assert [os.fsencode(name) for name in found.interfaces] == [b"wlan0", b"wl\xff"]
+
+
+@pytest.mark.parametrize("raised", ["TimeoutError(1)", "KeyError(1)", "wpa_supplicant.Refused('1')"])
+def test_what_a_signal_handler_raises_is_no_answer_of_a_daemon(directory, raised):
+    script = """
+import signal, sys, threading
+import wpa_supplicant
+from wpa_supplicant import simulation
+daemon = simulation.Daemon(sys.argv[1] + "/wlan0")
+daemon.on("IFNAME")
+
+def interrupt():
+    daemon.wait_for_received("IFNAME", 20)
+    signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
+
+def handler(*_):
+    raise {0}
+
+signal.signal(signal.SIGUSR1, handler)
+thread = threading.Thread(target=interrupt)
+thread.start()
+try:
+    found = wpa_supplicant.find_interfaces(sys.argv[1], probe=True, timeout=30)
+    print([each.error for each in found])
+except type({0}) as error:
+    print("raised", error)
+thread.join()
+""".format(raised)
+    command = [sys.executable, "-c", script, str(directory)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=40)
+    assert (done.stdout, done.stderr) == ("raised 1\n", "")
+
+
 def test_the_socket_of_asking_is_where_it_is_wanted(daemon, socket_path, tmp_path):
     (found,) = find_interfaces(tmp_path, probe=True, client_directory=tmp_path / "none")
     assert isinstance(found.error, FileNotFoundError)

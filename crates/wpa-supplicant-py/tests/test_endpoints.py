@@ -6,7 +6,7 @@ import socket
 
 import pytest
 
-from wpa_supplicant import Monitor, events, simulation
+from wpa_supplicant import Client, IFace, Monitor, Refused, events, simulation
 
 STARTED = "<3>CTRL-EVENT-SCAN-STARTED "
 LONG = 30
@@ -39,6 +39,24 @@ def test_names_that_are_not_utf_8(tmp_path):
     with simulation.Daemon(path) as daemon:
         for form in (path, os.fsdecode(path), pathlib.Path(os.fsdecode(path))):
             assert hears(form, daemon) == os.fsdecode(path)
+
+
+@pytest.mark.parametrize("kind, attribute", [(Client, "endpoint"), (IFace, "ctrl_path")])
+def test_such_a_name_can_be_given_again(tmp_path, kind, attribute):
+    path = os.fsencode(tmp_path) + b"/wlan\xff"
+    with simulation.Daemon(path) as daemon, kind(path) as one:
+        name = getattr(one, attribute)
+        assert os.fsencode(name) == path
+        with kind(name) as other:
+            assert other.request("PING") == "PONG\n"
+        # Where it is to be read, it can be printed.
+        repr(one).encode()
+        if kind is Client:
+            daemon.on(simulation.Pattern.prefix("BSS "), "FAIL-BUSY\n")
+            for ask in (one.all_bsses, lambda: one.send("NO_SUCH")):
+                with pytest.raises(Refused) as refused:
+                    ask()
+                assert refused.value.endpoint == name
 
 
 def test_a_relative_path(daemon, tmp_path, monkeypatch):

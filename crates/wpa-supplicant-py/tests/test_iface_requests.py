@@ -206,3 +206,24 @@ def test_attach_refused_is_an_error_with_words(tmp_path):
             assert caught.value.errno == errno.EPROTO
             assert iface.attached is False
         thread.join()
+
+
+@pytest.mark.parametrize("order", ["reply", "no reply"])
+def test_a_callback_may_close_and_exit(socket_path, order):
+    def answer(daemon, command, peer):
+        daemon.send(b"<3>MET ", peer)
+        if order == "reply":
+            daemon.send(b"OK\n", peer)
+
+    def last(event):
+        # The reply is there by then.
+        daemon.wait_for(b"A")
+        iface.close()
+        raise SystemExit(3)
+
+    with scripted(socket_path, answer) as daemon:
+        iface = IFace(socket_path)
+        iface.attach()
+        with pytest.raises(SystemExit) as exited:
+            iface.request("A", last)
+        assert exited.value.code == 3 and iface.closed

@@ -144,3 +144,40 @@ def test_nothing_is_left_and_nothing_said_at_the_end(socket_path, own, end):
         assert os.listdir(own) == []
         if "request" not in end:
             daemon.wait_for(b"DETACH")
+
+
+def test_a_function_of_atexit_may_wait_for_a_thread(socket_path, own):
+    # One that was registered before the import is run after the interfaces are closed.
+    source = """
+import atexit, threading
+stop = threading.Event()
+
+def stopped():
+    stop.set()
+    thread.join()
+    print("stopped", flush=True)
+
+atexit.register(stopped)
+{}
+def look():
+    try:
+        while not stop.is_set():
+            try:
+                iface.recv(20)
+            except TimeoutError:
+                pass
+    except OSError as error:
+        print(error)
+
+thread = threading.Thread(target=look, daemon=True)
+thread.start()
+""".format(PROGRAM)
+    with scripted(socket_path, echo):
+        command = [sys.executable, "-X", "dev", "-c", source, str(socket_path), str(own)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=40)
+    assert (done.returncode, done.stderr) == (0, "")
+    said = done.stdout.splitlines()
+    # It may see that it is to stop first.
+    assert said[-1:] == ["stopped"]
+    assert said[:-1] in ([], ["[Errno 9] the interface was closed at the end of the program"])
+    assert os.listdir(own) == []

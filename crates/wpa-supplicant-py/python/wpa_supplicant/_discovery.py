@@ -5,7 +5,6 @@ from typing import Any, Dict, List, Optional
 
 from . import _native
 from ._arguments import PathLike
-from ._errors import Error
 from ._record import Record
 
 
@@ -75,7 +74,7 @@ def find_interfaces(
         if guess is not None:
             about["daemon"] = guess
         if probe:
-            about.update(_asked(path, client_directory, timeout))
+            about.update(_native._probe(path, client_directory, timeout))
         found.append(ControlSocket(**about))
     return found
 
@@ -84,12 +83,3 @@ def _by_directory(path: str) -> Optional[str]:
     parts = PurePath(path).parent.parts
     named = [part for part in parts if part in ("wpa_supplicant", "hostapd")]
     return named[-1] if named else None
-
-
-def _asked(path: str, client_directory: Optional[PathLike], timeout: float) -> Dict[str, Any]:
-    try:
-        daemon, is_global, interfaces = _native._probe(path, client_directory, timeout)
-    except (OSError, ValueError, Error) as error:
-        # The arguments are right, so a ValueError is for this one's path, such as one too long.
-        return {"error": error}
-    return {"daemon": daemon, "is_global": is_global, "interfaces": interfaces}

@@ -5,6 +5,7 @@ import pathlib
 from typing import (
     Any,
     Callable,
+    Dict,
     Generic,
     Iterable,
     List,
@@ -181,7 +182,7 @@ def _control_sockets(directory: Optional[PathLike]) -> List[Tuple[str, str, bool
 def _check_probe(client_directory: Optional[PathLike], timeout: float) -> None: ...
 def _probe(
     path: PathLike, client_directory: Optional[PathLike], timeout: float
-) -> Tuple[str, bool, List[str]]: ...
+) -> Dict[str, Any]: ...
 def wait_for(path: PathLike, timeout: Optional[float] = None) -> None: ...
 def remove_leftover_client_sockets(directory: PathLike) -> int: ...
 def parse_reply(

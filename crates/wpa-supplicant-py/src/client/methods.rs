@@ -1,6 +1,6 @@
 //! What Python sees: requests, and the everyday commands, whose arguments the crate encodes.
 
-use std::sync::{Condvar, Mutex};
+use std::sync::Arc;
 
 use hostap_ctrl::Client as Inner;
 use hostap_ctrl::command::{self, Command};
@@ -11,9 +11,10 @@ use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
 
 use serde::Serialize;
 
-use super::{Client, State, variable};
+use super::shared::Shared;
+use super::{Client, OPEN, variable};
 use crate::commands::Sent;
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::interruption::Interruption;
 use crate::seconds::TimeLimit;
 use crate::serializer::{record_of, to_python};
@@ -70,12 +71,9 @@ impl Client {
         }
         let inner = py.detach(|| builder.open());
         let inner = inner.map_err(|error| interruption.exception(py, &error))?;
-        Ok(Self {
-            state: Mutex::new(State { inner: Some(Box::new(inner)), closed: false }),
-            changed: Condvar::new(),
-            interruption,
-            endpoint: endpoint.to_string(),
-        })
+        let shared = Arc::new(Shared::new(inner, interruption));
+        OPEN.remember(&shared);
+        Ok(Self { shared, endpoint })
     }
 
     /// Sends a command and returns the reply as it came, as ``str``; ``FAIL`` is a reply like any
@@ -113,25 +111,19 @@ impl Client {
     /// Closes the connection and removes its socket. A wait of another thread ends with
     /// ``OSError``, and so does what is asked for later. Closing again does nothing.
     fn close(&self, py: Python<'_>) {
-        py.detach(|| {
-            let mut state = self.lock();
-            state.closed = true;
-            self.interruption.stop();
-            self.changed.notify_all();
-            drop(state.inner.take());
-        });
+        py.detach(|| self.shared.close());
     }
 
     /// Whether :meth:`close` was called.
     #[getter]
-    fn closed(&self, py: Python<'_>) -> bool {
-        py.detach(|| self.lock().closed)
+    fn closed(&self) -> bool {
+        self.shared.is_closed()
     }
 
     /// Where the daemon listens.
     #[getter]
-    fn endpoint(&self) -> &str {
-        &self.endpoint
+    fn endpoint<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        shown_endpoint(py, &self.endpoint)
     }
 
     fn __enter__(slf: Py<Self>) -> Py<Self> {
@@ -144,8 +136,8 @@ impl Client {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let state = if slf.get().closed(slf.py()) { "closed" } else { "" };
-        shown(slf.as_any(), &slf.get().endpoint, state)
+        let state = if slf.get().closed() { "closed" } else { "" };
+        shown(slf.as_any(), &slf.get().endpoint.to_string(), state)
     }
 
     /// Asks whether the daemon is there: ``PING``.

@@ -6,8 +6,9 @@ use pyo3::exceptions::{PyOSError, PyRuntimeError, PyTimeoutError};
 use pyo3::prelude::*;
 use rustix::io::Errno;
 
-use super::signals::{Signals, is_main_thread};
+use super::signals::Signals;
 use crate::errors::os_error;
+use crate::exit::linger;
 
 /// Why a method can't do anything.
 #[derive(Debug)]
@@ -54,6 +55,7 @@ impl Trouble {
         match signals.take_raised() {
             Some(raised) => Self::Raised(raised),
             None if signals.is_closed() => Self::Closed,
+            None if signals.is_ended() => Self::Ended,
             None => Self::Client(error),
         }
     }
@@ -67,14 +69,7 @@ impl Trouble {
             }
             Self::NotOpen => os(Errno::BADF, "interface not open: open(ctrl_path) it first"),
             Self::Ended => {
-                if !is_main_thread() {
-                    // Only daemon threads are left, and Python stops them without a word.
-                    py.detach(|| {
-                        loop {
-                            std::thread::park()
-                        }
-                    });
-                }
+                linger(py);
                 os(Errno::BADF, "the interface was closed at the end of the program")
             }
             Self::Closed => os(Errno::BADF, "the interface was closed by close() meanwhile"),

@@ -10,7 +10,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use super::errors::Trouble;
 use super::level::silence;
 use super::line::{Line, State};
-use super::signals::is_main_thread;
+use crate::process::is_main_thread;
 
 /// How long the main thread polls before it looks for signals.
 const LOOK: Duration = Duration::from_millis(500);
@@ -35,7 +35,10 @@ enum Next {
     /// The connection is a fresh one, and not attached yet.
     MakeReady,
     /// Nobody polls the socket: this thread is to.
-    Listen(Arc<OwnedFd>),
+    Listen {
+        socket: Arc<OwnedFd>,
+        bell: Arc<OwnedFd>,
+    },
     /// Another thread does, or makes a request.
     Wait,
 }
@@ -75,9 +78,11 @@ impl Line {
                     let Patience::Milliseconds(milliseconds) = patience else { continue };
                     return Err(Trouble::NoEvent(milliseconds));
                 }
-                Some(Next::Listen(socket)) => py.detach(|| self.listen(&socket, left))?,
+                Some(Next::Listen { socket, bell }) => {
+                    py.detach(|| self.listen(&socket, &bell, left))?;
+                }
                 Some(Next::Wait) => {
-                    py.detach(|| self.wait_while(left, |state| self.is_idle(state)))
+                    py.detach(|| self.wait_while(left, Self::is_idle));
                 }
             }
             py.check_signals().map_err(Trouble::Raised)?;
@@ -86,23 +91,24 @@ impl Line {
 
     /// `None` when it is too late to wait.
     fn next_step(&self, late: bool) -> Result<Option<Next>, Trouble> {
-        let mut state = self.lock();
+        let mut state = self.lock()?;
         Ok(match self.glance(&mut state)? {
             Glance::Event(event) => Some(Next::Event(event)),
             Glance::NotReady => Some(Next::MakeReady),
             Glance::Nothing | Glance::Busy if late => None,
             Glance::Busy if Self::is_own_turn(&state) => return Err(Trouble::Nested),
-            Glance::Nothing if !state.listening || !self.is_ours() => {
+            Glance::Nothing if !state.listening => {
+                let bell = state.bell()?;
                 state.listening = true;
-                Some(Next::Listen(Arc::clone(&state.socket)))
+                Some(Next::Listen { socket: Arc::clone(&state.socket), bell })
             }
             Glance::Nothing | Glance::Busy => Some(Next::Wait),
         })
     }
 
     /// Whether there is nothing to do but to wait for other threads.
-    fn is_idle(&self, state: &State) -> bool {
-        let others = state.user.is_some() || (state.listening && self.is_ours());
+    fn is_idle(state: &State) -> bool {
+        let others = state.user.is_some() || state.listening;
         others && !state.closed && state.attached && state.events.is_empty()
     }
 
@@ -119,7 +125,7 @@ impl Line {
             return Ok(Glance::Event(event));
         }
         if state.user.is_some() {
-            return Ok(Glance::Busy);
+            return if state.lost { Err(Trouble::Forked) } else { Ok(Glance::Busy) };
         }
         let Some(client) = &mut state.client else { return Ok(Glance::Busy) };
         if !client.is_ready() {
@@ -146,17 +152,21 @@ impl Line {
     }
 
     /// Polls the socket. What is there is received by whoever has the lock then.
-    fn listen(&self, socket: &OwnedFd, left: Option<Duration>) -> Result<(), Trouble> {
-        let mut entries =
-            [PollFd::new(socket, PollFlags::IN), PollFd::new(&self.bell, PollFlags::IN)];
+    fn listen(
+        &self,
+        socket: &OwnedFd,
+        bell: &OwnedFd,
+        left: Option<Duration>,
+    ) -> Result<(), Trouble> {
+        let mut entries = [PollFd::new(socket, PollFlags::IN), PollFd::new(bell, PollFlags::IN)];
         let look = is_main_thread().then_some(LOOK);
         let limit = left.into_iter().chain(look).min();
         // More than the system can count is for ever.
         let limit = limit.and_then(|limit| Timespec::try_from(limit).ok());
         let outcome = poll(&mut entries, limit.as_ref());
-        let mut state = self.lock();
+        let mut state = self.lock()?;
         state.listening = false;
-        silence(&self.bell);
+        silence(bell);
         if state.waiting > 0 {
             self.changed.notify_all();
         }
@@ -169,7 +179,7 @@ impl Line {
     /// Whether `recv` would have an event at once.
     pub(super) fn pending(&self, py: Python<'_>) -> Result<bool, Trouble> {
         loop {
-            let mut state = self.lock();
+            let mut state = self.lock()?;
             if !state.attached || state.events.is_empty() {
                 match self.glance(&mut state)? {
                     Glance::Event(event) => state.keep(&event),

@@ -5,7 +5,7 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
 use rustix::event::epoll::{self, CreateFlags, EventData, EventFlags};
 use rustix::event::{EventfdFlags, eventfd};
-use rustix::io::Errno;
+use rustix::io::{DupFlags, Errno};
 
 pub(super) struct Level {
     /// Both of the others.
@@ -37,6 +37,16 @@ impl Level {
         epoll::add(&epoll, &flag, EventData::new_u64(0), EventFlags::IN)?;
         epoll::add(&epoll, &socket, EventData::new_u64(1), EventFlags::IN)?;
         Ok(Self { epoll, socket, flag, raised: false })
+    }
+
+    /// In a child, whose descriptors are also its parent's: the same number, for what the parent
+    /// does not see.
+    pub(super) fn inherited(mut self) -> Result<Self, Errno> {
+        let own = Self::new(std::sync::Arc::clone(&self.socket))?;
+        rustix::io::dup3(&own.epoll, &mut self.epoll, DupFlags::CLOEXEC)?;
+        self.flag = own.flag;
+        self.raised = own.raised;
+        Ok(self)
     }
 
     /// The interface has another connection.

@@ -7,7 +7,7 @@
 use std::collections::VecDeque;
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::PathBuf;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, MutexGuard};
 use std::thread::ThreadId;
 use std::time::Duration;
 
@@ -16,17 +16,16 @@ use hostap_ctrl::{Client, Endpoint};
 use super::errors::Trouble;
 use super::level::{Level, bell, ring};
 use super::signals::Signals;
+use crate::process::{self, ForkLock};
 
 /// How many events are kept; after that the oldest goes for each new one.
 const EVENT_LIMIT: usize = 16_384;
 
 pub(super) struct Line {
     pub(super) signals: Arc<Signals>,
-    state: Mutex<State>,
+    state: ForkLock<State>,
     /// Told when the state has changed and somebody waits for that.
     pub(super) changed: Condvar,
-    /// Wakes the one thread that polls the socket for events.
-    pub(super) bell: OwnedFd,
     pub(super) endpoint: Endpoint,
     process: u32,
 }
@@ -35,6 +34,8 @@ pub(super) struct State {
     /// Absent while a request is under way, and after the end.
     pub(super) client: Option<Box<Client>>,
     pub(super) user: Option<User>,
+    /// In a child: that one is a thread of the parent.
+    pub(super) lost: bool,
     pub(super) closed: bool,
     pub(super) attached: bool,
     pub(super) events: VecDeque<Vec<u8>>,
@@ -43,6 +44,8 @@ pub(super) struct State {
     pub(super) waiting: usize,
     /// Whether a thread polls the socket.
     pub(super) listening: bool,
+    /// Wakes the one that does. Made by the first one.
+    bell: Option<Arc<OwnedFd>>,
     /// The connection's socket, under a number of our own.
     pub(super) socket: Arc<OwnedFd>,
     pub(super) level: Option<Level>,
@@ -86,12 +89,14 @@ impl Line {
         let client = builder.open().map_err(|error| Trouble::of(error, &signals))?;
         let state = State {
             user: None,
+            lost: false,
             closed: false,
             attached: false,
             events: VecDeque::new(),
             dropped: 0,
             waiting: 0,
             listening: false,
+            bell: None,
             socket: Arc::new(client.as_fd().try_clone_to_owned()?),
             level: None,
             limit,
@@ -101,16 +106,16 @@ impl Line {
         };
         Ok(Self {
             signals,
-            state: Mutex::new(state),
+            state: ForkLock::new(state),
             changed: Condvar::new(),
-            bell: bell()?,
             endpoint,
-            process: std::process::id(),
+            process: process::ask(),
         })
     }
 
-    pub(super) fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Fails only in a child of the process that has opened it.
+    pub(super) fn lock(&self) -> Result<MutexGuard<'_, State>, Trouble> {
+        self.state.lock(State::inherit).ok_or(Trouble::Forked)
     }
 
     /// Tells everybody who waits that something is another way now.
@@ -118,14 +123,12 @@ impl Line {
         if state.waiting > 0 {
             self.changed.notify_all();
         }
-        if state.listening {
-            ring(&self.bell);
-        }
+        state.ring();
         state.set_level();
     }
 
     pub(super) fn keep(&self, event: &[u8]) {
-        let mut state = self.lock();
+        let Ok(mut state) = self.lock() else { return };
         state.keep(event);
         self.tell(&mut state);
     }
@@ -139,12 +142,12 @@ impl Line {
 
     /// Puts the client back after a turn.
     pub(super) fn give_back(&self, mut client: Box<Client>) {
-        let mut state = self.lock();
+        let Ok(mut state) = self.lock() else { return };
         if state.closed {
             // Before others are told that the turn is over: then nothing is left behind.
             drop(client);
         } else {
-            state.look_after(&mut client, &self.bell);
+            state.look_after(&mut client);
             state.client = Some(client);
         }
         state.user = None;
@@ -157,7 +160,7 @@ impl Line {
     /// Ends a request in steps, whose client is in its place.
     pub(super) fn end_steps(&self, state: &mut State) {
         if let Some(mut client) = state.client.take() {
-            state.look_after(&mut client, &self.bell);
+            state.look_after(&mut client);
             state.client = Some(client);
         }
         state.user = None;
@@ -167,7 +170,12 @@ impl Line {
     /// Whether this process opened it, and not one that it was forked from: threads of that one
     /// do not exist here, whatever they were about.
     pub(super) fn is_ours(&self) -> bool {
-        self.process == std::process::id()
+        self.process == process::ask()
+    }
+
+    /// Known without the lock.
+    pub(super) fn is_closed(&self) -> bool {
+        self.signals.is_closed() || self.signals.is_ended()
     }
 
     /// What a closed one says.
@@ -181,7 +189,8 @@ impl Line {
 
     /// Ends it; whoever waits is told. What remains to be dropped outside of the lock.
     pub(super) fn begin_closing(&self, quietly: bool) -> Result<Option<Box<Client>>, Trouble> {
-        let mut state = self.lock();
+        let ours = self.is_ours();
+        let mut state = self.lock()?;
         if state.closed {
             return Err(Trouble::NotOpen);
         }
@@ -193,7 +202,7 @@ impl Line {
             return Ok(state.client.take());
         }
         self.signals.close();
-        if state.user.is_some() && self.is_ours() {
+        if state.user.is_some() && ours {
             // Ends a waiting recv(). Of a child it would be the parent's that ends.
             _ = rustix::net::shutdown(&*state.socket, rustix::net::Shutdown::Read);
         }
@@ -201,14 +210,15 @@ impl Line {
         Ok(state.client.take())
     }
 
-    /// At the end of the interpreter: no socket file stays, and no thread wakes up.
+    /// At the end of the interpreter: no socket file stays. Nobody is woken; a request that is under
+    /// way gets no reply any more, and ends when it looks for signals.
     pub(super) fn finish(&self) {
         if !self.is_ours() {
             // The parent's; and the lock may be that of a thread which exists only there.
             return;
         }
         let left = self.begin_closing(true);
-        let state = self.lock();
+        let Ok(state) = self.lock() else { return };
         if state.user.is_some() && matches!(left, Ok(None)) {
             if let Some(path) = &state.local_path {
                 _ = std::fs::remove_file(path);
@@ -218,6 +228,33 @@ impl Line {
 }
 
 impl State {
+    /// The first look at it in a child: the parent's threads are not there, and what wakes them is
+    /// the parent's.
+    fn inherit(&mut self) {
+        self.lost |= self.user.as_ref().is_some_and(|user| !user.is_here());
+        self.waiting = 0;
+        self.listening = false;
+        self.bell = None;
+        // Without descriptors to spare there is none until it is asked for again.
+        self.level = self.level.take().and_then(|level| level.inherited().ok());
+        self.set_level();
+    }
+
+    /// What wakes the thread that polls the socket.
+    pub(super) fn bell(&mut self) -> Result<Arc<OwnedFd>, Trouble> {
+        let bell = match self.bell.take() {
+            Some(bell) => bell,
+            None => Arc::new(bell()?),
+        };
+        Ok(Arc::clone(self.bell.insert(bell)))
+    }
+
+    fn ring(&self) {
+        if let Some(bell) = self.bell.as_ref().filter(|_| self.listening) {
+            ring(bell);
+        }
+    }
+
     /// What is left of an earlier attachment is for nobody.
     pub(super) fn keep(&mut self, event: &[u8]) {
         if !self.attached {
@@ -245,7 +282,7 @@ impl State {
 
     /// Takes what a request has left in the client, and notices if it has another connection. The
     /// level is to be set afterwards, when the client is back in its place.
-    pub(super) fn look_after(&mut self, client: &mut Client, bell: &OwnedFd) {
+    pub(super) fn look_after(&mut self, client: &mut Client) {
         let mut changed = client.reconnections() != self.renewals;
         while let Some(event) = client.queued_event() {
             self.keep(event.datagram());
@@ -265,8 +302,6 @@ impl State {
                 level.replace(&self.socket);
             }
         }
-        if self.listening {
-            ring(bell);
-        }
+        self.ring();
     }
 }

@@ -4,7 +4,7 @@ use std::sync::PoisonError;
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyDict, PyString, PyTuple};
 
 use super::IFace;
 use super::errors::Trouble;
@@ -12,7 +12,7 @@ use super::events::Patience;
 use super::line::Line;
 use super::request::{Convert, bytes, text};
 use super::session::IFaceSession;
-use crate::endpoint::{Cookie, EndpointArgument, PathArgument};
+use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::seconds::TimeLimit;
 use crate::text::shown;
 
@@ -84,16 +84,16 @@ impl IFace {
     /// does not answer.
     fn attach(&self, py: Python<'_>) -> PyResult<()> {
         self.run(py, |line| {
-            if line.lock().attached {
+            if line.lock()?.attached {
                 return Err(Trouble::AlreadyAttached);
             }
             let mut turn = line.turn(py, self.limit())?;
-            if line.lock().attached {
+            if line.lock()?.attached {
                 return Err(Trouble::AlreadyAttached);
             }
             let attached = py.detach(|| turn.attach().map(hostap_ctrl::Attached::keep));
             attached.map_err(|error| Trouble::of(error, &line.signals))?;
-            let mut state = line.lock();
+            let mut state = line.lock()?;
             if state.closed {
                 return Err(Trouble::Closed);
             }
@@ -109,16 +109,16 @@ impl IFace {
     /// error.
     fn detach(&self, py: Python<'_>) -> PyResult<()> {
         self.run(py, |line| {
-            if !line.lock().attached {
+            if !line.lock()?.attached {
                 return Err(Trouble::NotAttached);
             }
             let mut turn = line.turn(py, self.limit())?;
-            if !line.lock().attached {
+            if !line.lock()?.attached {
                 return Err(Trouble::NotAttached);
             }
             let detached = py.detach(|| turn.detach());
             // Before the next one has its turn.
-            line.set_detached(&mut line.lock());
+            line.set_detached(&mut *line.lock()?);
             drop(turn);
             detached.map_err(|error| Trouble::of(error, &line.signals))
         })
@@ -202,26 +202,26 @@ impl IFace {
 
     /// Where the daemon listens; None when it is not open.
     #[getter]
-    fn ctrl_path(&self) -> Option<String> {
-        self.try_line().map(|line| line.endpoint.to_string())
+    fn ctrl_path<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyString>>> {
+        self.try_line().map(|line| shown_endpoint(py, &line.endpoint)).transpose()
     }
 
     /// Whether it is not open.
     #[getter]
     fn closed(&self) -> bool {
-        self.try_line().is_none_or(|line| line.lock().closed)
+        self.try_line().is_none_or(|line| line.is_closed())
     }
 
     /// Whether the daemon sends events.
     #[getter]
     fn attached(&self) -> bool {
-        self.try_line().is_some_and(|line| line.lock().attached)
+        self.try_line().is_some_and(|line| line.lock().is_ok_and(|state| state.attached))
     }
 
     /// How many events were lost because nobody asked for them: 16,384 are kept.
     #[getter]
     fn dropped_events(&self) -> u64 {
-        self.try_line().map_or(0, |line| line.lock().dropped)
+        self.try_line().and_then(|line| Some(line.lock().ok()?.dropped)).unwrap_or(0)
     }
 
     /// The reply to the last request whose callback raised an exception; None if there was none.
@@ -233,7 +233,8 @@ impl IFace {
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let iface = slf.get();
-        match (iface.ctrl_path(), iface.closed(), iface.attached()) {
+        let path = iface.try_line().map(|line| line.endpoint.to_string());
+        match (path, iface.closed(), iface.attached()) {
             (Some(path), false, true) => shown(slf.as_any(), &path, "attached"),
             (Some(path), false, false) => shown(slf.as_any(), &path, ""),
             _ => shown(slf.as_any(), "", "closed"),

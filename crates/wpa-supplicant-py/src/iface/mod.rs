@@ -96,7 +96,11 @@ impl Line {
     /// Closes it, and waits until nothing of it is left behind, unless that is for this thread or
     /// for a callback to end.
     fn close(&self) -> Result<(), Trouble> {
-        drop(self.begin_closing(false)?);
+        match self.begin_closing(false) {
+            // Nothing is known of it here, and nothing is done to the parent's.
+            Err(Trouble::Forked) => return Ok(()),
+            begun => drop(begun?),
+        }
         loop {
             let mut pending = false;
             let others = |state: &line::State| {
@@ -105,7 +109,7 @@ impl Line {
             };
             if self.is_ours() {
                 self.wait_while(None, others);
-                pending = others(&self.lock());
+                pending = others(&*self.lock()?);
             }
             if !pending {
                 return Ok(());

@@ -46,7 +46,10 @@ impl IFace {
         let outcome =
             py.detach(|| turn.request_with(command, |event| audience.meet(&line, &event)));
         let trouble = match outcome {
-            Ok(_) if line.signals.is_closed() => Trouble::Closed,
+            Ok(_) if line.signals.is_closed() => {
+                // The callback that closed it may have called sys.exit() then.
+                line.signals.take_raised().map_or(Trouble::Closed, Trouble::Raised)
+            }
             Ok(reply) => match audience.take_raised(&line) {
                 None => return convert(py, reply),
                 Some(raised) => {

@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::prelude::*;
 
+use crate::process::is_main_thread;
+
 /// Shared by an open interface and the hook of its client.
 #[derive(Default)]
 pub(super) struct Signals {
@@ -21,7 +23,7 @@ impl Signals {
         let signals = Arc::clone(self);
         // A handler may have closed it.
         move || {
-            let ended = || signals.is_closed() || signals.has_raised();
+            let ended = || signals.is_closed() || signals.is_ended() || signals.has_raised();
             ended() || signals.check() || ended()
         }
     }
@@ -68,9 +70,4 @@ impl Signals {
     pub(super) fn is_closed(&self) -> bool {
         self.closed.load(Ordering::Acquire)
     }
-}
-
-/// Whether Python would run signal handlers in this thread. Others need not wake up for them.
-pub(super) fn is_main_thread() -> bool {
-    rustix::thread::gettid() == rustix::process::getpid()
 }

@@ -25,12 +25,12 @@ pub(super) enum Progress {
 impl Line {
     /// Begins a request; `false` when another one is not finished.
     pub(super) fn begin(&self, intent: Intent<'_>, limit: Duration) -> Result<bool, Trouble> {
-        let mut state = self.lock();
+        let mut state = self.lock()?;
         if state.closed {
             return Err(self.why_closed(true));
         }
         if state.user.is_some() {
-            return if self.is_ours() { Ok(false) } else { Err(Trouble::Forked) };
+            return if state.lost { Err(Trouble::Forked) } else { Ok(false) };
         }
         match intent {
             Intent::Attach if state.attached => return Err(Trouble::AlreadyAttached),
@@ -56,7 +56,7 @@ impl Line {
         }
         // A fresh connection has another socket to wait for.
         if let Some(mut client) = state.client.take() {
-            state.look_after(&mut client, &self.bell);
+            state.look_after(&mut client);
             state.client = Some(client);
         }
         state.set_level();
@@ -65,7 +65,7 @@ impl Line {
 
     /// The reply, once it is here.
     pub(super) fn progress(&self) -> Result<Progress, Trouble> {
-        let mut state = self.lock();
+        let mut state = self.lock()?;
         if state.closed {
             return Err(Trouble::Closed);
         }
@@ -101,7 +101,7 @@ impl Line {
 
     /// Nobody wants the reply any more.
     pub(super) fn give_up(&self) {
-        let mut state = self.lock();
+        let Ok(mut state) = self.lock() else { return };
         if state.user.as_ref().is_some_and(|user| user.in_steps) {
             if let Some(client) = &mut state.client {
                 client.give_up();
@@ -112,7 +112,7 @@ impl Line {
 
     /// Where replies come in; a copy, for the caller to close.
     pub(super) fn reply_descriptor(&self) -> Result<RawFd, Trouble> {
-        let state = self.lock();
+        let state = self.lock()?;
         if state.closed {
             return Err(Trouble::Closed);
         }
@@ -122,20 +122,20 @@ impl Line {
     /// The descriptor for selectors; a copy, for the caller to close.
     pub(super) fn event_descriptor(&self) -> Result<RawFd, Trouble> {
         self.descriptor()?;
-        let state = self.lock();
+        let state = self.lock()?;
         let level = state.level.as_ref().filter(|_| !state.closed).ok_or(Trouble::Closed)?;
         Ok(level.as_fd().try_clone_to_owned()?.into_raw_fd())
     }
 
     /// An event that is here.
     pub(super) fn try_event(&self) -> Result<Glance, Trouble> {
-        let mut state = self.lock();
+        let mut state = self.lock()?;
         self.glance(&mut state)
     }
 
     /// The descriptor for selectors.
     pub(super) fn descriptor(&self) -> Result<RawFd, Trouble> {
-        let mut state = self.lock();
+        let mut state = self.lock()?;
         if state.closed {
             return Err(Trouble::NotOpen);
         }

@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 
 use super::errors::Trouble;
 use super::line::{Line, State, User};
-use super::signals::is_main_thread;
+use crate::process::is_main_thread;
 
 /// How long the main thread waits for another one before it looks for signals.
 const LOOK: Duration = Duration::from_millis(250);
@@ -42,14 +42,14 @@ impl Line {
 
     /// The turn, if nobody has it.
     fn try_turn(&self, limit: Duration) -> Result<Option<Turn<'_>>, Trouble> {
-        let mut state = self.lock();
+        let mut state = self.lock()?;
         if state.closed {
             return Err(self.why_closed(false));
         }
         if let Some(user) = &state.user {
             return match () {
                 () if user.is_here() => Err(Trouble::Nested),
-                () if !self.is_ours() => Err(Trouble::Forked),
+                () if state.lost => Err(Trouble::Forked),
                 () => Ok(None),
             };
         }
@@ -69,7 +69,7 @@ impl Line {
     /// Where the state is such, waits until it changes, `limit` is over, or it is time to look for
     /// signals.
     pub(super) fn wait_while(&self, limit: Option<Duration>, idle: impl Fn(&State) -> bool) {
-        let mut state = self.lock();
+        let Ok(mut state) = self.lock() else { return };
         if !idle(&state) {
             return;
         }
@@ -94,7 +94,7 @@ impl Line {
 impl Turn<'_> {
     /// While the callback runs nobody needs to wait for this thread to leave the socket.
     pub(super) fn in_callback(line: &Line, running: bool) {
-        let mut state = line.lock();
+        let Ok(mut state) = line.lock() else { return };
         if let Some(user) = &mut state.user {
             user.in_callback = running;
         }

@@ -1,0 +1,47 @@
+//! The end of the interpreter: threads that still wait keep their objects alive, and the socket
+//! files are to go all the same.
+
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::Duration;
+
+use pyo3::prelude::*;
+
+use crate::process::is_main_thread;
+
+/// Those that are gone are forgotten whenever there are as many as this, or twice as many as lived
+/// the last time.
+const FEW: usize = 64;
+
+/// What is open. Only used while attached to the interpreter, so nobody has the lock when Python
+/// forks.
+pub(crate) struct Open<T>(Mutex<Vec<Weak<T>>>);
+
+impl<T> Open<T> {
+    pub(crate) const fn new() -> Self {
+        Self(Mutex::new(Vec::new()))
+    }
+
+    pub(crate) fn remember(&self, one: &Arc<T>) {
+        let mut open = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if open.len() >= FEW && open.len() == open.capacity() {
+            open.retain(|one| one.strong_count() > 0);
+        }
+        open.push(Arc::downgrade(one));
+    }
+
+    /// All of them, which are forgotten.
+    pub(crate) fn take(&self) -> Vec<Arc<T>> {
+        let open = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        open.iter().filter_map(Weak::upgrade).collect()
+    }
+}
+
+/// Before a thread is told that what it uses was closed at the end of the program: mostly the
+/// interpreter stops it meanwhile, without a word. Not so while a function of `atexit` waits for this
+/// very thread to end.
+pub(crate) fn linger(py: Python<'_>) {
+    const FAREWELL: Duration = Duration::from_secs(1);
+    if !is_main_thread() {
+        py.detach(|| std::thread::sleep(FAREWELL));
+    }
+}
