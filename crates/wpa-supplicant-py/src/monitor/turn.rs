@@ -10,6 +10,7 @@ use hostap_ctrl::{Error, Monitor};
 use pyo3::prelude::*;
 
 use super::shared::{Shared, State, closed};
+use crate::process::is_main_thread;
 
 /// How long a signal may go unnoticed.
 const GLANCE: Duration = Duration::from_millis(500);
@@ -194,9 +195,4 @@ impl Shared {
             py.detach(|| std::thread::sleep(GLANCE));
         }
     }
-}
-
-/// The one that runs the interpreter's end.
-fn is_main_thread() -> bool {
-    rustix::thread::gettid() == rustix::process::getpid()
 }
