@@ -40,8 +40,8 @@ class IFace(_native.IFace):
     >>> directory.cleanup()
 
     Any thread may call any method at any time: requests wait for their turn, `recv` works
-    beside them, and `close` ends the waits of all others, asyncio's tasks included. Ctrl-C ends them, too, and a reply
-    that comes late comes to no other request.
+    beside them, and `close` ends the waits of all others, asyncio's tasks included. Ctrl-C ends
+    them, too, and a reply that comes late comes to no other request.
 
     Leaving it to the garbage collector detaches and removes the client's socket, as does the end
     of the program. The child of a fork shares the connection and does no harm by closing it, but
