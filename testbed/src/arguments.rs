@@ -9,7 +9,7 @@ usage: testbed wired|wifi|simulated [OPTION]...
 
   --list            names the scenarios and runs none
   --only NAME       runs this scenario, or all whose names begin so; may be repeated
-  --everyday        leaves out the long scenarios
+  --everyday        leaves out the long scenarios, and tasks on tokio
   --daemons DIR     takes wpa_supplicant and hostapd from there (else from PATH)
   --programs DIR    where the compiled C programs, clients and examples are
   --record DIR      records every control connection there, as JSON Lines
