@@ -12,27 +12,46 @@ use crate::process::is_main_thread;
 /// the last time.
 const FEW: usize = 64;
 
-/// What is open. Only used while attached to the interpreter, so nobody has the lock when Python
-/// forks.
-pub(crate) struct Open<T>(Mutex<Vec<Weak<T>>>);
+/// What is open, as long as it lives.
+pub(crate) struct Living<T: ?Sized>(Vec<Weak<T>>);
+
+impl<T: ?Sized> Living<T> {
+    pub(crate) const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    pub(crate) fn remember(&mut self, one: Weak<T>) {
+        if self.0.len() >= FEW && self.0.len() == self.0.capacity() {
+            self.0.retain(|one| one.strong_count() > 0);
+        }
+        self.0.push(one);
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Arc<T>> {
+        self.0.iter().filter_map(Weak::upgrade)
+    }
+}
+
+/// What is open, for the whole of the module. Only used while attached to the interpreter, so nobody
+/// has the lock when Python forks.
+pub(crate) struct Open<T>(Mutex<Living<T>>);
 
 impl<T> Open<T> {
     pub(crate) const fn new() -> Self {
-        Self(Mutex::new(Vec::new()))
+        Self(Mutex::new(Living::new()))
     }
 
     pub(crate) fn remember(&self, one: &Arc<T>) {
         let mut open = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if open.len() >= FEW && open.len() == open.capacity() {
-            open.retain(|one| one.strong_count() > 0);
-        }
-        open.push(Arc::downgrade(one));
+        open.remember(Arc::downgrade(one));
     }
 
     /// All of them, which are forgotten.
     pub(crate) fn take(&self) -> Vec<Arc<T>> {
-        let open = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
-        open.iter().filter_map(Weak::upgrade).collect()
+        let mut open = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let all = std::mem::replace(&mut *open, Living::new());
+        drop(open);
+        all.iter().collect()
     }
 }
 

@@ -17,12 +17,10 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
+use crate::exit::Living;
+
 /// How long the interpreter's end waits for what is being undone.
 const FAREWELL: Duration = Duration::from_secs(1);
-
-/// Those that are gone are forgotten whenever there are as many as this, or twice as many as lived
-/// the last time.
-const FEW: usize = 64;
 
 /// What is to be closed before the runtime ends, as its sockets have files.
 pub(crate) trait Closing: Send + Sync {
@@ -34,7 +32,7 @@ struct Running {
     runtime: Runtime,
     /// The process whose thread it is.
     process: u32,
-    open: Vec<Weak<dyn Closing>>,
+    open: Living<dyn Closing>,
 }
 
 /// Only taken while attached to the interpreter, and not detached from it meanwhile: so nobody
@@ -52,11 +50,7 @@ pub(crate) fn handle(py: Python<'_>) -> PyResult<Handle> {
 /// The process's runtime, which closes this before it ends.
 pub(crate) fn handle_for(py: Python<'_>, open: Weak<dyn Closing>) -> PyResult<Handle> {
     with(py, |running| {
-        let all = &mut running.open;
-        if all.len() >= FEW && all.len() == all.capacity() {
-            all.retain(|one| one.strong_count() > 0);
-        }
-        all.push(open);
+        running.open.remember(open);
         running.runtime.handle().clone()
     })
 }
@@ -77,7 +71,7 @@ fn with<T>(py: Python<'_>, act: impl FnOnce(&mut Running) -> T) -> PyResult<T> {
         .thread_name("wpa_supplicant")
         .enable_all()
         .build()?;
-    Ok(act(running.insert(Running { runtime, process, open: Vec::new() })))
+    Ok(act(running.insert(Running { runtime, process, open: Living::new() })))
 }
 
 /// Has the runtime end before the interpreter does: a thread that speaks to it later never comes
@@ -99,8 +93,7 @@ pub(crate) fn shut_down(py: Python<'_>) {
     }
     py.detach(|| {
         runtime.block_on(async {
-            let open = open.iter().filter_map(Weak::upgrade);
-            let mut closing: JoinSet<()> = open.map(Closing::close).collect();
+            let mut closing: JoinSet<()> = open.iter().map(Closing::close).collect();
             // What takes longer is dropped.
             _ = timeout(FAREWELL, async { while closing.join_next().await.is_some() {} }).await;
         });
