@@ -2,11 +2,15 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use hostap_ctrl::{Error, ErrorKind};
 use pyo3::prelude::*;
 
 use crate::errors::exception;
+
+/// How long a signal that came just before a wait may go unnoticed: it does not end the wait.
+pub(crate) const GLANCE: Duration = Duration::from_millis(500);
 
 /// Asked by the crate, time and again, whether to end a wait; knows afterwards why it was ended.
 #[derive(Clone, Default)]

@@ -4,16 +4,12 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, MutexGuard, PoisonError};
 use std::thread::ThreadId;
-use std::time::Duration;
 
 use hostap_ctrl::{Client as Inner, Error};
 use pyo3::prelude::*;
 
-use crate::interruption::Interruption;
+use crate::interruption::{GLANCE, Interruption};
 use crate::process::{self, ForkLock};
-
-/// How long a signal that came just before a wait may go unnoticed.
-const GLANCE: Duration = Duration::from_millis(500);
 
 pub(crate) struct Shared {
     /// The lock is never waited for with the GIL.

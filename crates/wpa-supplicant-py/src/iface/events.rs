@@ -10,10 +10,8 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use super::errors::Trouble;
 use super::level::silence;
 use super::line::{Line, State};
+use crate::interruption::GLANCE;
 use crate::process::is_main_thread;
-
-/// How long the main thread polls before it looks for signals.
-const LOOK: Duration = Duration::from_millis(500);
 
 /// How long a fresh connection may take to be attached where the caller does not want to wait.
 const SHORTEST: Duration = Duration::from_millis(50);
@@ -159,7 +157,7 @@ impl Line {
         left: Option<Duration>,
     ) -> Result<(), Trouble> {
         let mut entries = [PollFd::new(socket, PollFlags::IN), PollFd::new(bell, PollFlags::IN)];
-        let look = is_main_thread().then_some(LOOK);
+        let look = is_main_thread().then_some(GLANCE);
         let limit = left.into_iter().chain(look).min();
         // More than the system can count is for ever.
         let limit = limit.and_then(|limit| Timespec::try_from(limit).ok());

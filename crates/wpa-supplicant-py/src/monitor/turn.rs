@@ -10,10 +10,8 @@ use hostap_ctrl::{Error, Monitor};
 use pyo3::prelude::*;
 
 use super::shared::{Shared, State, closed};
+use crate::interruption::GLANCE;
 use crate::process::is_main_thread;
-
-/// How long a signal may go unnoticed.
-const GLANCE: Duration = Duration::from_millis(500);
 
 /// How long the interpreter's end waits for who is to leave: that notices it at a glance.
 const FAREWELL: Duration = Duration::from_secs(2);

@@ -8,8 +8,7 @@ use pyo3::prelude::*;
 use rustix::event::{EventfdFlags, PollFd, PollFlags, Timespec, eventfd, poll};
 use rustix::io::Errno;
 
-/// A signal that came just before a wait does not end it: so often it is looked for.
-const LONGEST_WAIT: Duration = Duration::from_millis(500);
+use crate::interruption::GLANCE;
 
 /// What a thread waits for. Others may close or replace the monitor's socket meanwhile: this holds
 /// a descriptor of its own for it, whose number can't become that of something else.
@@ -48,7 +47,7 @@ impl Wait {
         let now = Instant::now();
         let until = |time: Instant| time.saturating_duration_since(now);
         let limits = self.due.into_iter().chain(deadline).map(until);
-        let limit = limits.fold(LONGEST_WAIT, Duration::min);
+        let limit = limits.fold(GLANCE, Duration::min);
         let rang = py.detach(|| self.poll(limit)).map_err(std::io::Error::from)?;
         py.check_signals()?;
         Ok(rang)
