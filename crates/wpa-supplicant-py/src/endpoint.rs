@@ -9,6 +9,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
+use crate::calls::{call_method, import};
 use crate::text::{Octets, to_str};
 
 /// An argument that says where a daemon listens: a text, read as the crate's [`Endpoint`] does, or
@@ -62,7 +63,7 @@ impl<'py> FromPyObject<'_, 'py> for PathArgument {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let path = object.py().import("os")?.call_method1("fspath", (object,))?;
+        let path = call_method(&import(object.py(), "os")?, "fspath", (object,))?;
         // On Linux, Python's encoding of file names is the module's rule for texts, or undoes it.
         let path = checked(path.extract::<Octets>()?.0)?;
         Ok(Self(OsString::from_vec(path).into()))

@@ -6,6 +6,8 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use rustix::io::Errno;
 
+use crate::calls;
+
 /// The exception for an error: `TimeoutError` for a time limit, another `OSError` with its number
 /// where a system call failed, `Refused` and its kin where the daemon said no.
 pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
@@ -73,12 +75,12 @@ pub(crate) fn from_endpoint<'py>(
 /// One of the classes in `wpa_supplicant._errors`.
 fn of_module(py: Python<'_>, class: &str, error: &Error) -> PyErr {
     let made = || -> PyResult<PyErr> {
-        let class = py.import("wpa_supplicant._errors")?.getattr(class)?;
+        let class = calls::class(py, "wpa_supplicant._errors", class)?;
         let keywords = PyDict::new(py);
         keywords.set_item("command", error.command())?;
         keywords.set_item("reply", error.refusal().map(hostap_ctrl::reply::Refusal::text))?;
         keywords.set_item("endpoint", error.endpoint())?;
-        Ok(PyErr::from_value(class.call((error.to_string(),), Some(&keywords))?))
+        Ok(PyErr::from_value(calls::call(&class, (error.to_string(),), Some(&keywords))?))
     };
     made().unwrap_or_else(|failure| failure)
 }

@@ -1,5 +1,6 @@
 //! The native part of the Python module `wpa_supplicant`; what users import is in `python/`.
 
+mod calls;
 mod client;
 mod commands;
 mod discovery;

@@ -12,6 +12,7 @@ use pyo3::prelude::*;
 use tokio::runtime::Handle;
 use tokio::task::AbortHandle;
 
+use crate::calls::{call_method, import};
 use crate::runtime;
 
 /// How long Ctrl-C may go unnoticed.
@@ -66,8 +67,8 @@ impl Pending {
     /// Starts it for the running loop of asyncio, and gives a future of that loop. Cancelling the
     /// future drops the task, which undoes what was begun.
     fn start<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let event_loop = py.import("asyncio")?.call_method0("get_running_loop")?;
-        let future = event_loop.call_method0("create_future")?;
+        let event_loop = call_method(&import(py, "asyncio")?, "get_running_loop", ())?;
+        let future = call_method(&event_loop, "create_future", ())?;
         let handle = runtime::handle(py)?;
         let targets = Some((event_loop.unbind(), future.clone().unbind()));
         let slot = Slot::default();
@@ -75,7 +76,7 @@ impl Pending {
         let delivery = Delivery { targets, thread, slot: slot.clone(), handle: handle.clone() };
         let begun = Begun::new(handle, self.take()?, slot, |answer| delivery.deliver(answer));
         let cancellation = Cancellation { begun };
-        future.call_method1("add_done_callback", (Py::new(py, cancellation)?,))?;
+        call_method(&future, "add_done_callback", (Py::new(py, cancellation)?,))?;
         Ok(future)
     }
 }
@@ -241,7 +242,7 @@ struct Cancellation {
 #[pymethods]
 impl Cancellation {
     fn __call__(&self, py: Python<'_>, future: &Bound<'_, PyAny>) -> PyResult<()> {
-        if future.call_method0("cancelled")?.is_truthy()? {
+        if call_method(future, "cancelled", ())?.is_truthy()? {
             py.detach(|| self.begun.drop_now());
         }
         Ok(())
@@ -277,8 +278,9 @@ impl Delivery {
                 process: std::process::id(),
             };
             // It fails where the loop was closed meanwhile: nobody waits then.
-            let _ = Py::new(py, settle)
-                .and_then(|settle| event_loop.call_method1(py, "call_soon_threadsafe", (settle,)));
+            let _ = Py::new(py, settle).and_then(|settle| {
+                call_method(event_loop.bind(py), "call_soon_threadsafe", (settle,)).map(drop)
+            });
             drop(event_loop);
         });
     }
@@ -320,13 +322,13 @@ impl Drop for Settle {
 impl Settle {
     fn __call__(&self, py: Python<'_>) -> PyResult<()> {
         let future = self.future.bind(py);
-        if future.call_method0("done")?.is_truthy()? {
+        if call_method(future, "done", ())?.is_truthy()? {
             return Ok(());
         }
         let Some(answer) = self.slot.take() else { return Ok(()) };
         match answer(py) {
-            Ok(value) => future.call_method1("set_result", (value,))?,
-            Err(error) => future.call_method1("set_exception", (error.into_value(py),))?,
+            Ok(value) => call_method(future, "set_result", (value,))?,
+            Err(error) => call_method(future, "set_exception", (error.into_value(py),))?,
         };
         Ok(())
     }

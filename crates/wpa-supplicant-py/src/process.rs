@@ -7,6 +7,8 @@ use std::time::Duration;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
+use crate::calls::{call, import};
+
 /// Kept by Python, which calls [`forked`]: asking the system each time would cost.
 static PROCESS: AtomicU32 = AtomicU32::new(0);
 
@@ -41,7 +43,7 @@ fn forked() {
 pub(crate) fn register(py: Python<'_>) -> PyResult<()> {
     let hooks = PyDict::new(py);
     hooks.set_item("after_in_child", pyo3::wrap_pyfunction!(forked, py)?)?;
-    py.import("os")?.call_method("register_at_fork", (), Some(&hooks)).map(drop)
+    call(&import(py, "os")?.getattr("register_at_fork")?, (), Some(&hooks)).map(drop)
 }
 
 /// A lock that is held for moments only, but without the interpreter's: so a process may be forked

@@ -9,11 +9,12 @@ pub(crate) use self::network_value::_network_value_bytes;
 
 use hostap_ctrl::reply::{self, Reply, ReplyError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyType};
+use pyo3::types::PyDict;
 use serde::Serialize;
 
 use self::forms::FORMS;
 pub(crate) use self::forms::Kind;
+use crate::calls;
 use crate::commands::Sent;
 use crate::serializer::to_python;
 use crate::text::Octets;
@@ -198,9 +199,9 @@ fn exception(py: Python<'_>, command: &[u8], failure: ReplyError) -> PyErr {
             }
             _ => "UnexpectedReply",
         };
-        let class = py.import("wpa_supplicant._errors")?.getattr(class)?.cast_into::<PyType>()?;
+        let class = calls::class(py, "wpa_supplicant._errors", class)?;
         let message = format!("{}: {failure}", name.to_string_lossy());
-        Ok(PyErr::from_value(class.call((message,), Some(&keywords))?))
+        Ok(PyErr::from_value(calls::call(&class, (message,), Some(&keywords))?))
     };
     made().unwrap_or_else(|error| error)
 }

@@ -17,6 +17,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
+use crate::calls::{call_method, import};
 use crate::exit::Living;
 
 /// How long the interpreter's end waits for what is being undone.
@@ -78,7 +79,7 @@ fn with<T>(py: Python<'_>, act: impl FnOnce(&mut Running) -> T) -> PyResult<T> {
 /// back. What the program itself registers goes first, as it imports the module before.
 pub(crate) fn register(py: Python<'_>) -> PyResult<()> {
     let farewell = pyo3::wrap_pyfunction!(shut_down, py)?;
-    py.import("atexit")?.call_method1("register", (farewell,)).map(drop)
+    call_method(&import(py, "atexit")?, "register", (farewell,)).map(drop)
 }
 
 /// Ends the runtime; what is open is closed, and what runs is dropped, and so undone.

@@ -26,12 +26,12 @@ use hostap_ctrl::value::{HexBytes, HexNumber};
 use pyo3::BoundObject;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyType};
+use pyo3::types::PyBytes;
 use serde::ser::{self, Serialize, Serializer};
 
 use self::compound::{Items, Map, Variant};
-pub(crate) use self::record::{fill, record_of};
+pub(crate) use self::record::{fill, new_object, record_of};
+use crate::calls::{Class, call};
 use crate::text::to_str;
 
 /// This value as Python objects.
@@ -110,19 +110,15 @@ impl<'py> Values<'py> {
     }
 }
 
-/// A class of `wpa_supplicant._record`, looked up once.
-fn secret_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
-    static SECRET: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    SECRET.import(py, "wpa_supplicant._record", "Secret")
-}
+/// What hides a text.
+pub(crate) static SECRET: Class = Class::new("wpa_supplicant._record", "Secret");
 
 /// An object that hides this one.
 pub(crate) fn secret<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    let py = object.py();
-    let class = secret_class(py)?;
+    let class = SECRET.get(object.py())?;
     match object.is_instance(class)? {
         true => Ok(object.clone()),
-        false => class.call1((object.str()?,)),
+        false => call(class, (object.str()?,), None),
     }
 }
 

@@ -9,6 +9,8 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
 
+use crate::calls::call_method;
+
 const UTF_8: &CStr = c"utf-8";
 const SURROGATEESCAPE: &CStr = c"surrogateescape";
 
@@ -21,6 +23,14 @@ pub(crate) fn to_str<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, 
             PyString::from_encoded_object(&bytes, Some(UTF_8), Some(SURROGATEESCAPE))
         }
     }
+}
+
+/// The bytes that a text with surrogates in it stands for, by this error handler.
+pub(crate) fn encoded<'py>(
+    text: &Bound<'py, PyString>,
+    errors: &str,
+) -> PyResult<Bound<'py, PyBytes>> {
+    Ok(call_method(text, "encode", ("utf-8", errors))?.cast_into()?)
 }
 
 /// The name of its class, for errors.
@@ -49,8 +59,7 @@ impl<'py> FromPyObject<'_, 'py> for Octets {
             if let Ok(text) = text.to_cow() {
                 return Ok(Self(text.into_owned().into_bytes()));
             }
-            let encoded = text.call_method1("encode", ("utf-8", "surrogateescape"))?;
-            return Ok(Self(encoded.cast::<PyBytes>()?.as_bytes().to_vec()));
+            return Ok(Self(encoded(&text, "surrogateescape")?.as_bytes().to_vec()));
         }
         if let Ok(bytes) = object.cast::<PyBytes>() {
             return Ok(Self(bytes.as_bytes().to_vec()));

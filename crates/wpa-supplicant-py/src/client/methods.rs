@@ -7,12 +7,13 @@ use hostap_ctrl::command::{self, Command};
 use hostap_ctrl::value::{MacAddress, Text};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
+use pyo3::types::{PyBytes, PyString, PyTuple};
 
 use serde::Serialize;
 
 use super::shared::Shared;
 use super::{Client, OPEN, variable};
+use crate::calls;
 use crate::commands::Sent;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::interruption::Interruption;
@@ -39,7 +40,7 @@ pub(crate) fn records<'py>(
     class: &str,
     list: &impl Serialize,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let class = py.import("wpa_supplicant.replies")?.getattr(class)?.cast_into::<PyType>()?;
+    let class = calls::class(py, "wpa_supplicant.replies", class)?;
     record_of(&class, &to_python(py, list)?)
 }
 

@@ -9,17 +9,19 @@ use hostap_ctrl::message::Message;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString, PyType};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
 
-use crate::text::{kind_of, to_str};
+use crate::calls::{self, once};
+use crate::serializer::new_object;
+use crate::text::{encoded, kind_of, to_str};
 use classes::CLASSES;
-use table::{Ready, new_object};
+use table::Ready;
 
 /// The classes, each from the first event of its kind on.
 static READY: [PyOnceLock<Ready>; CLASSES.len()] = [const { PyOnceLock::new() }; CLASSES.len()];
 
-static UNKNOWN: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-static UNRECOGNISED: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static UNKNOWN: calls::Class = calls::Class::new(BASE, "UnknownEvent");
+static UNRECOGNISED: calls::Class = calls::Class::new(BASE, "UnrecognisedEvent");
 
 /// Where the two classes are that no table has.
 const BASE: &str = "wpa_supplicant.events._base";
@@ -71,7 +73,7 @@ fn object<'py>(
         (Event::Unrecognised(_), Some(kind)) => unrecognised(py, kind, raw)?,
         (_, Some(kind)) => recognised(py, &event, kind, raw)?,
         (_, None) => {
-            let (object, attributes) = new_object(UNKNOWN.import(py, BASE, "UnknownEvent")?)?;
+            let (object, attributes) = new_object(UNKNOWN.get(py)?)?;
             attributes.set_item(pyo3::intern!(py, "raw"), raw)?;
             (object, attributes)
         }
@@ -94,7 +96,7 @@ fn recognised<'py>(
     raw: &Bound<'py, PyBytes>,
 ) -> PyResult<Made<'py>> {
     let number = kind as usize;
-    let ready = READY[number].get_or_try_init(py, || Ready::import(py, &CLASSES[number]))?;
+    let ready = once(&READY[number], py, || Ready::import(py, &CLASSES[number]))?;
     let (object, attributes) = ready.object(py)?;
     attributes.set_item(pyo3::intern!(py, "raw"), raw)?;
     let mut filling = value::Filling::new(ready, &attributes);
@@ -114,13 +116,13 @@ fn unrecognised<'py>(
 ) -> PyResult<Made<'py>> {
     let number = kind as usize;
     let class = &CLASSES[number];
-    let (object, attributes) = new_object(UNRECOGNISED.import(py, BASE, "UnrecognisedEvent")?)?;
+    let (object, attributes) = new_object(UNRECOGNISED.get(py)?)?;
     attributes.set_item(pyo3::intern!(py, "raw"), raw)?;
     attributes.set_item(pyo3::intern!(py, "kind"), class.name)?;
     attributes.set_item(pyo3::intern!(py, "macro"), kind.macro_name())?;
     attributes.set_item(pyo3::intern!(py, "prefix"), kind.prefix())?;
     if kind.holds_secret() {
-        let ready = READY[number].get_or_try_init(py, || Ready::import(py, class))?;
+        let ready = once(&READY[number], py, || Ready::import(py, class))?;
         let secrets = ready.class(py).getattr(pyo3::intern!(py, "secrets"))?;
         attributes.set_item(pyo3::intern!(py, "secrets"), secrets)?;
     }
@@ -137,10 +139,8 @@ fn datagram<'py>(text: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
         if let Ok(text) = text.to_cow() {
             return Ok(PyBytes::new(py, text.as_bytes()));
         }
-        let encode = |errors: &str| text.call_method1("encode", ("utf-8", errors));
         // The second takes what is no text of bytes either, such as a lone surrogate U+D800.
-        let bytes = encode("surrogateescape").or_else(|_| encode("surrogatepass"))?;
-        return Ok(bytes.cast_into::<PyBytes>()?);
+        return encoded(text, "surrogateescape").or_else(|_| encoded(text, "surrogatepass"));
     }
     if let Ok(bytes) = text.cast::<PyByteArray>() {
         return Ok(PyBytes::new(py, &bytes.to_vec()));

@@ -1,11 +1,10 @@
 //! The Python classes of the events: made ready once, when the first event of a kind comes.
 
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyType};
 
-/// `object.__new__`
-static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+use crate::calls::import;
+use crate::serializer::new_object;
 
 /// What the generated table says about a class.
 pub(super) struct Class {
@@ -53,7 +52,7 @@ struct Name {
 
 impl Ready {
     pub(super) fn import(py: Python<'_>, class: &Class) -> PyResult<Self> {
-        let module = py.import(format!("wpa_supplicant.events.{}", class.module))?;
+        let module = import(py, &format!("wpa_supplicant.events.{}", class.module))?;
         let names = class.fields.iter().map(|field| {
             Ok(Name {
                 wire: field.wire,
@@ -91,16 +90,4 @@ impl Ready {
         *position += found + 1;
         rest.get(found).map(|name| (&name.attribute, name.element.as_ref()))
     }
-}
-
-/// A new object of a class, whose `__init__` is not called, and its `__dict__`.
-pub(super) fn new_object<'py>(
-    class: &Bound<'py, PyType>,
-) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyDict>)> {
-    let py = class.py();
-    let make = || PyResult::Ok(py.get_type::<PyAny>().getattr("__new__")?.unbind());
-    let new = NEW.get_or_try_init(py, make)?.bind(py);
-    let object = new.call1((class,))?;
-    let attributes = object.getattr(pyo3::intern!(py, "__dict__"))?.cast_into::<PyDict>()?;
-    Ok((object, attributes))
 }

@@ -3,13 +3,12 @@
 use hostap_ctrl::event::{Elements, FieldValue};
 use hostap_ctrl::value::MacAddress;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyString, PyType};
+use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyString};
 
 use super::table::Ready;
+use crate::calls::call;
+use crate::serializer::SECRET;
 use crate::text::to_str;
-
-static SECRET: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
 /// Puts fields into the `__dict__` of an object; the first failure ends it.
 pub(super) struct Filling<'r, 'py> {
@@ -87,7 +86,7 @@ fn mac<'py>(py: Python<'py>, address: MacAddress) -> Bound<'py, PyString> {
 }
 
 fn secret<'py>(py: Python<'py>, text: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-    SECRET.import(py, "wpa_supplicant._record", "Secret")?.call1((to_str(py, text)?,))
+    call(SECRET.get(py)?, (to_str(py, text)?,), None)
 }
 
 /// A list with an object for each element.

@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
 
 use super::events::Patience;
-use crate::text::kind_of;
+use crate::text::{encoded, kind_of};
 
 /// `str`, `bytes` or `bytearray`, to be sent: bytes that Python keeps, so that nothing is copied.
 pub(super) fn command<'py>(cmd: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
@@ -13,8 +13,7 @@ pub(super) fn command<'py>(cmd: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyByt
         if let Ok(bytes) = text.encode_utf8() {
             return Ok(bytes);
         }
-        let bytes = text.call_method1("encode", ("utf-8", "surrogateescape"))?;
-        return Ok(bytes.cast_into()?);
+        return encoded(text, "surrogateescape");
     }
     if let Ok(bytes) = cmd.cast::<PyBytes>() {
         return Ok(bytes.clone());

@@ -11,6 +11,7 @@ use super::errors::Trouble;
 use super::line::Line;
 use super::turn::Turn;
 use super::{IFace, arguments};
+use crate::calls::call;
 use crate::text::to_str;
 
 /// What replies and events become: `str` or `bytes`.
@@ -89,7 +90,7 @@ impl Audience {
         Turn::in_callback(line, true);
         let outcome = Python::attach(|py| {
             let event = (self.convert)(py, event.datagram()).map_err(|raised| (true, raised))?;
-            let outcome = callback.call1(py, (event,));
+            let outcome = call(callback.bind(py), (event,), None);
             outcome.map(drop).map_err(|raised| (raised.is_instance_of::<PyException>(py), raised))
         });
         Turn::in_callback(line, false);

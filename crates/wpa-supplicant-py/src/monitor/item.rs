@@ -2,28 +2,25 @@
 
 use hostap_ctrl::{Loss, MonitorItem};
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyType};
 
+use crate::calls::Class;
 use crate::event::owned_event_object;
+use crate::serializer::new_object;
 
-static LOST: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-static REATTACHED: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 const NOTICES: &str = "wpa_supplicant._monitor";
+static LOST: Class = Class::new(NOTICES, "MonitorLost");
+static REATTACHED: Class = Class::new(NOTICES, "MonitorReattached");
 
 pub(super) fn object<'py>(py: Python<'py>, item: MonitorItem) -> PyResult<Bound<'py, PyAny>> {
     match item {
         MonitorItem::Event(event) => owned_event_object(py, &event),
-        MonitorItem::Lost(loss) => {
-            notice(LOST.import(py, NOTICES, "MonitorLost")?, |fields| about(fields, loss))
-        }
-        MonitorItem::Reattached(gap) => {
-            notice(REATTACHED.import(py, NOTICES, "MonitorReattached")?, |fields| {
-                about(fields, gap.loss)?;
-                fields.set_item("lasted", gap.lasted.as_secs_f64())
-            })
-        }
-        other => notice(LOST.import(py, NOTICES, "MonitorLost")?, |fields| {
+        MonitorItem::Lost(loss) => notice(LOST.get(py)?, |fields| about(fields, loss)),
+        MonitorItem::Reattached(gap) => notice(REATTACHED.get(py)?, |fields| {
+            about(fields, gap.loss)?;
+            fields.set_item("lasted", gap.lasted.as_secs_f64())
+        }),
+        other => notice(LOST.get(py)?, |fields| {
             fields.set_item("loss", "unknown")?;
             fields.set_item("reason", format!("{other:?}"))
         }),
@@ -51,7 +48,7 @@ fn notice<'py>(
     class: &Bound<'py, PyType>,
     fill: impl FnOnce(&Bound<'py, PyDict>) -> PyResult<()>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let notice = class.call_method1("__new__", (class,))?;
-    fill(&notice.getattr("__dict__")?.cast_into()?)?;
+    let (notice, attributes) = new_object(class)?;
+    fill(&attributes)?;
     Ok(notice)
 }

@@ -17,6 +17,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
 use rustix::io::Errno;
 
+use crate::calls::{call_method, import};
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::pending::Pending;
 use crate::seconds::{Seconds, TimeLimit};
@@ -177,7 +178,7 @@ impl Monitor {
     /// When that is, on the clock of ``time.monotonic()``.
     #[getter]
     fn next_deadline(&self, py: Python<'_>) -> PyResult<Option<f64>> {
-        let now: f64 = py.import("time")?.call_method0("monotonic")?.extract()?;
+        let now: f64 = call_method(&import(py, "time")?, "monotonic", ())?.extract()?;
         Ok(self.next_timeout(py)?.map(|left| now + left))
     }
 

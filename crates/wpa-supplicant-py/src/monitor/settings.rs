@@ -5,8 +5,9 @@ use std::time::Duration;
 use hostap_ctrl::Reconnect;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyByteArray, PyBytes, PyString};
+use pyo3::types::{PyBool, PyByteArray, PyBytes, PyList, PyString};
 
+use crate::calls::call;
 use crate::seconds::Seconds;
 use crate::text::Octets;
 
@@ -43,8 +44,11 @@ impl<'py> FromPyObject<'_, 'py> for Interfaces {
         if is_one {
             return Ok(Self(vec![object.extract()?]));
         }
-        let wrong = |_| PyTypeError::new_err("interface is a name or several names");
-        let names = object.try_iter().map_err(wrong)?.map(|name| name?.extract());
+        if !object.hasattr("__iter__")? && !object.hasattr("__getitem__")? {
+            return Err(PyTypeError::new_err("interface is a name or several names"));
+        }
+        let names = call(&object.py().get_type::<PyList>(), (object,), None)?;
+        let names = names.cast::<PyList>()?.iter().map(|name| name.extract());
         Ok(Self(names.collect::<PyResult<_>>()?))
     }
 }

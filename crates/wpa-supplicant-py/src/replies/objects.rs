@@ -2,16 +2,17 @@
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyDict, PyList, PyModule, PyString, PyType};
+use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyType};
 
 use super::Kind;
-use crate::serializer::{fill, record_of};
+use crate::calls::{import, once};
+use crate::serializer::{fill, new_object, record_of};
 
 /// The class of replies of this kind.
 fn class<'py>(py: Python<'py>, kind: Kind) -> PyResult<Bound<'py, PyType>> {
-    static MODULE: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
-    let import = || py.import("wpa_supplicant.replies").map(Bound::unbind);
-    let module = MODULE.get_or_try_init(py, import)?.bind(py);
+    static MODULE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let look_up = || import(py, "wpa_supplicant.replies").map(Bound::unbind);
+    let module = once(&MODULE, py, look_up)?.bind(py);
     Ok(module.getattr(kind.name())?.cast_into()?)
 }
 
@@ -23,8 +24,7 @@ pub(super) fn reply<'py>(
     value: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let class = class(py, kind)?;
-    let object = class.call_method1("__new__", (&class,))?;
-    let attributes = object.getattr("__dict__")?.cast_into::<PyDict>()?;
+    let (object, attributes) = new_object(&class)?;
     if let Some(value) = value {
         if let Some(item) = class.getattr_opt("_items")? {
             items(&attributes, &item, value)?;

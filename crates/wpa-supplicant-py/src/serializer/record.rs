@@ -10,15 +10,32 @@
 //! Keys are a stranger's: what stands where a record should be goes into `other` as well.
 
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyType};
+
+use crate::calls::{call, call_method, once};
+
+/// A new object of a class, whose `__init__` is not called, and its `__dict__`.
+pub(crate) fn new_object<'py>(
+    class: &Bound<'py, PyType>,
+) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyDict>)> {
+    /// `object.__new__`
+    static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let py = class.py();
+    let new = once(&NEW, py, || Ok(py.get_type::<PyAny>().getattr("__new__")?.unbind()))?;
+    let object = call(new.bind(py), (class,), None)?;
+    let attributes = object.getattr(pyo3::intern!(py, "__dict__"))?.cast_into::<PyDict>()?;
+    Ok((object, attributes))
+}
+
 /// An object of this class for a `dict`, a list of them for a list; anything else as it is.
 pub(crate) fn record_of<'py>(
     class: &Bound<'py, PyType>,
     value: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     if let Ok(map) = value.cast::<PyDict>() {
-        let object = class.call_method1("__new__", (class,))?;
-        fill(class, &object.getattr("__dict__")?.cast_into()?, map)?;
+        let (object, attributes) = new_object(class)?;
+        fill(class, &attributes, map)?;
         return Ok(object);
     }
     if let Ok(list) = value.cast::<PyList>() {
@@ -70,7 +87,7 @@ pub(crate) fn fill<'py>(
         if !map.is_empty() {
             let part = record_of(&class, &map)?;
             // What it could not read belongs to the whole.
-            let strange = part.getattr("__dict__")?.call_method1("pop", ("other", py.None()))?;
+            let strange = call_method(&part.getattr("__dict__")?, "pop", ("other", py.None()))?;
             if let Ok(strange) = strange.cast::<PyDict>() {
                 strange.iter().try_for_each(|(key, value)| put(&other, &key, &value))?;
             }

@@ -17,6 +17,7 @@ use super::step::steps;
 use super::surroundings::{Bss, Station};
 use super::values::{exception, exception_at};
 use super::wait::{timed_out, wait};
+use crate::calls::call;
 use crate::seconds::Seconds;
 use crate::text::Octets;
 
@@ -348,7 +349,7 @@ impl Daemon {
             let log = self.daemon()?.log();
             let seen = log.len();
             let log = datagrams(py, &log)?;
-            if enough.call1((log.clone(),))?.is_truthy()? {
+            if call(enough, (log.clone(),), None)?.is_truthy()? {
                 return Ok(log);
             }
             let now = std::time::Instant::now();

@@ -2,19 +2,19 @@
 
 use hostap_ctrl_sim as sim;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyDict, PyType};
+use pyo3::types::PyBytes;
+
+use crate::calls::Class;
+use crate::serializer::new_object;
 
 /// How many datagrams an exception names.
 const SHOWN: usize = 32;
 
-static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static CLASS: Class = Class::new("wpa_supplicant.simulation", "Datagram");
 
 /// A `Datagram` of `wpa_supplicant.simulation`.
 pub(super) fn datagram<'py>(py: Python<'py>, record: &sim::Record) -> PyResult<Bound<'py, PyAny>> {
-    let class = CLASS.import(py, "wpa_supplicant.simulation", "Datagram")?;
-    let object = class.call_method1("__new__", (class,))?;
-    let attributes = object.getattr("__dict__")?.cast_into::<PyDict>()?;
+    let (object, attributes) = new_object(CLASS.get(py)?)?;
     attributes.set_item("at", record.at.as_secs_f64())?;
     let (direction, errno) = match record.direction {
         sim::Direction::Received => ("received", None),

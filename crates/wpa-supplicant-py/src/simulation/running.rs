@@ -6,6 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
+use crate::calls::{call, import};
+
 /// Something with threads and sockets.
 pub(super) trait Ends: Send + Sync {
     /// Ends it; returns when its threads are gone.
@@ -49,5 +51,5 @@ impl Owner {
 pub(super) fn temporary_directory(py: Python<'_>) -> PyResult<PathBuf> {
     let keywords = PyDict::new(py);
     keywords.set_item("prefix", "wpa_supplicant-")?;
-    py.import("tempfile")?.call_method("mkdtemp", (), Some(&keywords))?.extract()
+    call(&import(py, "tempfile")?.getattr("mkdtemp")?, (), Some(&keywords))?.extract()
 }

@@ -7,6 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 use serde::Serialize;
 
+use crate::calls;
 use crate::errors::{closed, exception};
 use crate::pending::Answer;
 use crate::serializer::{record_of, to_python};
@@ -78,7 +79,7 @@ pub(crate) fn of_class<'py, T: Serialize>(
 
 /// A class of `wpa_supplicant.results`.
 pub(crate) fn result_class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyType>> {
-    Ok(py.import(RESULTS)?.getattr(name)?.cast_into()?)
+    calls::class(py, RESULTS, name)
 }
 
 /// A record of this class in `wpa_supplicant.replies`, or a list of them.
@@ -87,8 +88,8 @@ pub(crate) fn of_reply<'py, T: Serialize>(
     class: &str,
     value: &T,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let class = py.import("wpa_supplicant.replies")?.getattr(class)?;
-    record_of(class.cast()?, &to_python(py, value)?)
+    let class = calls::class(py, "wpa_supplicant.replies", class)?;
+    record_of(&class, &to_python(py, value)?)
 }
 
 /// An enumeration as one record: the variant as `kind`, and what it carries beside it.
@@ -138,7 +139,7 @@ pub(crate) fn flat<'py, T: Serialize>(
 
 /// The failure of a connection as it is raised, or told by a step.
 pub(crate) fn connect_error(py: Python<'_>, failure: &ConnectFailure) -> PyResult<PyErr> {
-    let class = py.import("wpa_supplicant._errors")?.getattr("ConnectError")?;
+    let class = calls::class(py, "wpa_supplicant._errors", "ConnectError")?;
     let keywords = PyDict::new(py);
     let reason = of_kind(py, "ConnectReason", &failure.reason)?;
     keywords.set_item("details", reason)?;
@@ -148,5 +149,5 @@ pub(crate) fn connect_error(py: Python<'_>, failure: &ConnectFailure) -> PyResul
     let events: PyResult<Vec<_>> =
         failure.events.iter().map(|event| to_str(py, event.text().as_bytes())).collect();
     keywords.set_item("events", events?)?;
-    Ok(PyErr::from_value(class.call((failure.to_string(),), Some(&keywords))?))
+    Ok(PyErr::from_value(calls::call(&class, (failure.to_string(),), Some(&keywords))?))
 }

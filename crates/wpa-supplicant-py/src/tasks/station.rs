@@ -10,12 +10,13 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::answer::{connect_error, of_class, of_kind, of_reply, plain};
+use super::answer::{connect_error, of_class, of_kind, of_reply, plain, result_class};
 use super::arguments::{Mac, Name, Settings, opened_later};
 use super::network::Target;
 use super::prompt::Prompt;
 use super::shared::{Shared, task};
 use super::stream::stream;
+use crate::calls;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
 use crate::pending::Pending;
 use crate::replies::{Kind, typed_object};
@@ -335,11 +336,11 @@ stream! {
 
 /// A step with something that is no record.
 fn step(py: Python<'_>, kind: &str, name: &str, content: Py<PyAny>) -> PyResult<Py<PyAny>> {
-    let class = py.import("wpa_supplicant.results")?.getattr("ConnectStep")?;
+    let class = result_class(py, "ConnectStep")?;
     let attributes = PyDict::new(py);
     attributes.set_item("kind", kind)?;
     attributes.set_item(name, content)?;
-    Ok(class.call((), Some(&attributes))?.unbind())
+    Ok(calls::call(&class, (), Some(&attributes))?.unbind())
 }
 
 stream! {

@@ -7,6 +7,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
+use crate::calls::call_method;
 use crate::seconds::Seconds;
 use crate::tasks::arguments::{Mac, one_of};
 
@@ -19,7 +20,7 @@ impl<'py> FromPyObject<'_, 'py> for PinArgument {
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let text = match object.cast::<PyString>() {
             Ok(text) => text.to_string_lossy().into_owned(),
-            Err(_) => match object.call_method0("reveal") {
+            Err(_) => match call_method(&object, "reveal", ()) {
                 Ok(text) => text.extract()?,
                 Err(_) => {
                     let kind = object.get_type();

@@ -7,6 +7,7 @@ use hostap_ctrl::p2p::{
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 
+use crate::calls;
 use crate::errors::exception;
 use crate::serializer::record_of;
 use crate::tasks::answer::{flat, of_class, of_kind, result_class};
@@ -40,10 +41,10 @@ fn failure(py: Python<'_>, failure: &ConnectFailure) -> PyResult<PyErr> {
         status(&map, *code)?;
     }
     word(&map, "group_end")?;
-    let class = py.import("wpa_supplicant._errors")?.getattr("P2pConnectError")?;
+    let class = calls::class(py, "wpa_supplicant._errors", "P2pConnectError")?;
     let keywords = PyDict::new(py);
     keywords.set_item("details", made(py, "P2pFailure", &map)?)?;
-    Ok(PyErr::from_value(class.call((failure.to_string(),), Some(&keywords))?))
+    Ok(PyErr::from_value(calls::call(&class, (failure.to_string(),), Some(&keywords))?))
 }
 
 pub(super) fn connect_step(py: Python<'_>, step: ConnectStep) -> PyResult<Py<PyAny>> {
