@@ -10,6 +10,10 @@ pub(crate) trait Whole {
     const RIGHT: &str;
 }
 
+impl Whole for u8 {
+    const RIGHT: &str = "0 to 255";
+}
+
 impl Whole for u16 {
     const RIGHT: &str = "0 to 65535";
 }
@@ -22,6 +26,13 @@ impl Whole for i32 {
     const RIGHT: &str = "-2147483648 to 2147483647";
 }
 
+impl Whole for usize {
+    const RIGHT: &str = match usize::BITS {
+        64 => "0 to 18446744073709551615",
+        _ => "0 to 4294967295",
+    };
+}
+
 impl<T: Whole> Whole for Option<T> {
     const RIGHT: &str = T::RIGHT;
 }
@@ -32,6 +43,20 @@ impl<T: Whole> Whole for Vec<T> {
 
 impl<T: Whole> Whole for (T, T) {
     const RIGHT: &str = T::RIGHT;
+}
+
+/// A number beside something else: only the number is shown.
+pub(crate) struct Number<T>(pub(crate) T);
+
+impl<'py, T> FromPyObject<'_, 'py> for Number<T>
+where
+    T: Whole + FromPyObjectOwned<'py>,
+{
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        whole(&object).map(Self)
+    }
 }
 
 /// For `from_py_with`: `ValueError` where Python's own conversion raises `OverflowError`.

@@ -12,6 +12,7 @@ from wpa_supplicant import (
     Station,
     aio,
     commands,
+    simulation,
 )
 
 ANY = "0 to 4294967295 would be right"
@@ -82,3 +83,56 @@ def test_wrong_types_stay_so(daemon, socket_path):
                 station.select(wrong)
             with pytest.raises(TypeError, match="str|float|NoneType"):
                 station.connect_saved(wrong)
+
+
+TOO_MUCH = 2**80
+ADDRESS = "02:00:00:00:00:01"
+DESCRIPTIONS = {
+    "0 to 255 ": [
+        lambda: simulation.AccessPoint("Lab", transition_disable=-1),
+        lambda: simulation.P2pPeer(ADDRESS, "TV", intent=256),
+        lambda: simulation.P2pPeer(ADDRESS, "TV", upnp=[(256, "uuid:a")]),
+    ],
+    "0 to 65535 ": [
+        lambda: simulation.AccessPoint("Lab", reject_authentication=-1),
+        lambda: simulation.AccessPoint("Lab", reject_association=2**16),
+        lambda: simulation.P2pPeer(ADDRESS, "TV", methods=-1),
+    ],
+    "0 to 4294967295 ": [
+        lambda: simulation.AccessPoint("Lab", frequency=-2412),
+        lambda: simulation.Bss(ADDRESS, "Lab", frequency=-1),
+        lambda: simulation.P2pPeer(ADDRESS, "TV", frequency=2**32),
+        lambda: simulation.P2pPeer(ADDRESS, "TV", group=("DIRECT-ab", "open sesame", -1)),
+        lambda: simulation.Script().socket(mode=-1),
+    ],
+    "-2147483648 to 2147483647 ": [
+        lambda: simulation.AccessPoint("Lab", signal=TOO_MUCH),
+        lambda: simulation.Bss(ADDRESS, "Lab", level=TOO_MUCH),
+        lambda: simulation.Station(ADDRESS, signal=-(2**32)),
+        lambda: simulation.P2pPeer(ADDRESS, "TV", level=TOO_MUCH),
+    ],
+    "0 to ": [
+        lambda: simulation.AccessPoint("Lab", max_stations=-1),
+        lambda: simulation.Step.oversized(-1),
+        lambda: simulation.Step.events(-1),
+        lambda: simulation.Step.ignore(TOO_MUCH),
+    ],
+}
+
+
+@pytest.mark.parametrize("right, action", [(right, one) for right in DESCRIPTIONS for one in DESCRIPTIONS[right]])
+def test_numbers_of_simulations(right, action):
+    refuses(action, f" is out of range: {right}")
+    with pytest.raises(ValueError) as caught:
+        action()
+    assert "sesame" not in str(caught.value)
+
+
+def test_numbers_of_what_is_waited_for(daemon):
+    with simulation.World(supplicants=[simulation.Supplicant("wlan0")]) as world:
+        for waits in [daemon.wait_for_received, lambda wanted: world.wait_for_received("wlan0", wanted)]:
+            refuses(lambda: waits(-1), "-1 is out of range: 0 to ")
+            with pytest.raises(TypeError, match="expected a number, str or bytes, not float"):
+                waits(1.5)
+        refuses(lambda: world.wait_for_monitors("wlan0", -1), "-1 is out of range: 0 to ")
+    refuses(lambda: daemon.wait_for_monitors(-1), "-1 is out of range: 0 to ")

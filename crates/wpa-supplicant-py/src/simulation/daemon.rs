@@ -8,7 +8,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple};
 
-use super::datagram::{command, datagrams, in_vain};
+use super::datagram::{datagrams, in_vain};
 use super::pattern::Commands;
 use super::place::{self, Place};
 use super::running::{Ends, Owner, remember, temporary_directory};
@@ -17,9 +17,11 @@ use super::step::steps;
 use super::surroundings::{Bss, Station};
 use super::values::{exception, exception_at};
 use super::wait::{timed_out, wait};
+use super::wanted::Wanted;
 use crate::calls::call;
 use crate::seconds::Seconds;
 use crate::text::Octets;
+use crate::whole::whole;
 
 /// A simulated wpa_supplicant or hostapd at a socket of its own.
 ///
@@ -289,7 +291,7 @@ impl Daemon {
     fn wait_for_monitors(
         &self,
         py: Python<'_>,
-        count: usize,
+        #[pyo3(from_py_with = whole)] count: usize,
         timeout: Option<Seconds>,
     ) -> PyResult<()> {
         let daemon = self.daemon()?;
@@ -311,21 +313,10 @@ impl Daemon {
     fn wait_for_received(
         &self,
         py: Python<'_>,
-        wanted: &Bound<'_, PyAny>,
+        wanted: Wanted,
         timeout: Option<Seconds>,
     ) -> PyResult<Vec<Vec<u8>>> {
-        let received =
-            |log: &[sim::Record]| log.iter().filter(|record| record.is_received()).count();
-        let log = match wanted.extract::<usize>() {
-            Ok(count) => self.wait_for_log(py, timeout, |log| received(log) >= count),
-            Err(_) => {
-                let wanted: Octets = wanted.extract()?;
-                self.wait_for_log(py, timeout, |log| {
-                    let mut all = log.iter().filter(|record| record.is_received());
-                    all.any(|record| command(&record.bytes) == wanted.0)
-                })
-            }
-        }?;
+        let log = self.wait_for_log(py, timeout, |log| wanted.is_in(log))?;
         let received = log.into_iter().filter(sim::Record::is_received);
         Ok(received.map(|record| record.bytes).collect())
     }

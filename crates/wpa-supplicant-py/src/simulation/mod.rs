@@ -14,6 +14,7 @@ mod step;
 mod surroundings;
 mod values;
 mod wait;
+mod wanted;
 mod world;
 
 pub(crate) use daemon::Daemon;

@@ -13,6 +13,7 @@ use super::step::steps;
 use super::surroundings::{Bss, Station};
 use super::values::exception;
 use crate::seconds::Seconds;
+use crate::whole::whole;
 
 /// Everything a daemon does: rules first, then a behaviour for the commands that no rule takes.
 ///
@@ -184,7 +185,7 @@ impl Script {
     #[pyo3(signature = (*, mode = None, cookie = None, cookie_rule = None, remote = None, reopen_when_full = None))]
     fn socket<'py>(
         this: Bound<'py, Self>,
-        mode: Option<u32>,
+        #[pyo3(from_py_with = whole)] mode: Option<u32>,
         cookie: Option<[u8; 8]>,
         cookie_rule: Option<&str>,
         remote: Option<bool>,

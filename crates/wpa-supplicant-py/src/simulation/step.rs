@@ -7,6 +7,7 @@ use pyo3::types::PyTuple;
 
 use crate::seconds::Seconds;
 use crate::text::Octets;
+use crate::whole::whole;
 
 /// As in script files: no script should ask for all the memory there is.
 const LARGEST: usize = 1 << 24;
@@ -45,7 +46,7 @@ impl Step {
     ///
     /// Raises ``ValueError`` above 16,777,216.
     #[staticmethod]
-    fn oversized(length: usize) -> PyResult<Self> {
+    fn oversized(#[pyo3(from_py_with = whole)] length: usize) -> PyResult<Self> {
         if length > LARGEST {
             let text = format!("a reply of {length} bytes; {LARGEST} are the most");
             return Err(PyValueError::new_err(text));
@@ -69,7 +70,7 @@ impl Step {
     ///
     /// >>> script = Script().on("PING", *Step.events(3), "PONG\n")
     #[staticmethod]
-    fn events(count: usize) -> Vec<Self> {
+    fn events(#[pyo3(from_py_with = whole)] count: usize) -> Vec<Self> {
         sim::Step::events(count).into_iter().map(Self::from).collect()
     }
 
@@ -106,7 +107,7 @@ impl Step {
 
     /// Leaves the next commands, this many, without an answer; no rule sees them.
     #[staticmethod]
-    fn ignore(count: usize) -> Self {
+    fn ignore(#[pyo3(from_py_with = whole)] count: usize) -> Self {
         sim::Step::Ignore(count).into()
     }
 

@@ -7,6 +7,7 @@ use pyo3::types::{PyList, PyString};
 use super::shown::{Shown, address};
 use super::values::Address;
 use crate::text::{Octets, to_str};
+use crate::whole::whole;
 
 /// A BSS that the scans of a scripted wpa_supplicant find: ``frequency`` in MHz, ``level`` in dBm,
 /// ``flags`` as SCAN_RESULTS writes them.
@@ -31,8 +32,8 @@ impl Bss {
         py: Python<'_>,
         bssid: Address,
         ssid: Octets,
-        frequency: u32,
-        level: i32,
+        #[pyo3(from_py_with = whole)] frequency: u32,
+        #[pyo3(from_py_with = whole)] level: i32,
         flags: &str,
     ) -> PyResult<Self> {
         let name = to_str(py, &ssid.0)?.repr()?;
@@ -76,7 +77,7 @@ impl Station {
         py: Python<'_>,
         address: Address,
         lines: Vec<String>,
-        signal: i32,
+        #[pyo3(from_py_with = whole)] signal: i32,
         key_name: Option<String>,
         passphrase: Option<Octets>,
     ) -> PyResult<Self> {

@@ -8,6 +8,7 @@ use pyo3::types::PyBool;
 use super::super::shown::{Shown, address, addresses};
 use super::super::values::Address;
 use crate::text::{Octets, to_str};
+use crate::whole::whole;
 
 /// No station could be told one that WPA2 does not have.
 fn check_passphrase(passphrase: &[u8]) -> PyResult<()> {
@@ -61,8 +62,8 @@ country=None, transition_disable=None)")]
         py: Python<'_>,
         ssid: Octets,
         bssid: Option<Address>,
-        frequency: u32,
-        signal: i32,
+        #[pyo3(from_py_with = whole)] frequency: u32,
+        #[pyo3(from_py_with = whole)] signal: i32,
         hidden: bool,
         wpa2: Option<Octets>,
         wpa3: Option<Octets>,
@@ -71,12 +72,12 @@ country=None, transition_disable=None)")]
         bad_certificate: bool,
         wps: Option<Bound<'_, PyAny>>,
         deny: Vec<Address>,
-        reject_authentication: Option<u16>,
-        reject_association: Option<u16>,
+        #[pyo3(from_py_with = whole)] reject_authentication: Option<u16>,
+        #[pyo3(from_py_with = whole)] reject_association: Option<u16>,
         silent: bool,
-        max_stations: Option<usize>,
+        #[pyo3(from_py_with = whole)] max_stations: Option<usize>,
         country: Option<&str>,
-        transition_disable: Option<u8>,
+        #[pyo3(from_py_with = whole)] transition_disable: Option<u8>,
     ) -> PyResult<Self> {
         if let Some(passphrase) = &wpa2 {
             check_passphrase(&passphrase.0)?;

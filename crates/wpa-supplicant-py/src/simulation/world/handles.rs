@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 
 use super::super::surroundings::Station;
 use super::super::values::{Address, written};
+use crate::whole::whole;
 
 /// An access point of a running world; see ``World.access_point``.
 #[pyclass(frozen, module = "wpa_supplicant.simulation")]
@@ -31,7 +32,7 @@ impl AccessPointHandle {
     }
 
     /// Moves to another channel, given by its frequency in MHz; its stations follow.
-    fn switch_channel(&self, py: Python<'_>, frequency: u32) {
+    fn switch_channel(&self, py: Python<'_>, #[pyo3(from_py_with = whole)] frequency: u32) {
         py.detach(|| self.handle.switch_channel(frequency));
     }
 
@@ -47,7 +48,12 @@ impl AccessPointHandle {
 
     /// Sends a station away with this reason of IEEE 802.11; ``False`` where it has no such station.
     #[pyo3(signature = (station, reason = 3))]
-    fn deauthenticate(&self, py: Python<'_>, station: Address, reason: u16) -> bool {
+    fn deauthenticate(
+        &self,
+        py: Python<'_>,
+        station: Address,
+        #[pyo3(from_py_with = whole)] reason: u16,
+    ) -> bool {
         py.detach(|| self.handle.deauthenticate(station.0, reason))
     }
 
@@ -58,7 +64,11 @@ impl AccessPointHandle {
     }
 
     /// Rejects every association with this status of IEEE 802.11, or none any more.
-    fn set_association_status(&self, py: Python<'_>, status: Option<u16>) {
+    fn set_association_status(
+        &self,
+        py: Python<'_>,
+        #[pyo3(from_py_with = whole)] status: Option<u16>,
+    ) {
         py.detach(|| self.handle.set_association_status(status));
     }
 

@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 
 use super::super::values::{Address, written};
 use crate::text::Octets;
+use crate::whole::{Number, whole};
 
 /// A P2P device that the supplicants of a world can find, as a television or a phone; without more a
 /// computer that agrees to everything and leaves the ownership of the group to the other side.
@@ -38,16 +39,16 @@ made_by=None, intent=1, answer='accepts', label_pin=None, bonjour=(), upnp=(), g
         address: Address,
         name: String,
         kind: Option<String>,
-        methods: Option<u16>,
-        frequency: u32,
-        level: i32,
+        #[pyo3(from_py_with = whole)] methods: Option<u16>,
+        #[pyo3(from_py_with = whole)] frequency: u32,
+        #[pyo3(from_py_with = whole)] level: i32,
         made_by: Option<(String, String, String, String)>,
-        intent: u8,
+        #[pyo3(from_py_with = whole)] intent: u8,
         answer: &str,
         label_pin: Option<String>,
         bonjour: Vec<(Vec<u8>, Vec<u8>)>,
-        upnp: Vec<(u8, String)>,
-        group: Option<(Octets, Octets, u32)>,
+        upnp: Vec<(Number<u8>, String)>,
+        group: Option<(Octets, Octets, Number<u32>)>,
     ) -> PyResult<Self> {
         let mut setup = sim::P2pPeer::new(address.0, name).frequency(frequency).level(level);
         setup = setup.intent(intent).answer(read_answer(answer)?);
@@ -66,10 +67,10 @@ made_by=None, intent=1, answer='accepts', label_pin=None, bonjour=(), upnp=(), g
         for (query, response) in bonjour {
             setup = setup.bonjour(&query, &response);
         }
-        for (version, name) in upnp {
+        for (Number(version), name) in upnp {
             setup = setup.upnp(version, name);
         }
-        if let Some((ssid, passphrase, frequency)) = group {
+        if let Some((ssid, passphrase, Number(frequency))) = group {
             setup = setup.group(ssid.0, passphrase.0, frequency);
         }
         Ok(Self { setup })
@@ -140,7 +141,13 @@ impl P2pPeerHandle {
 
     /// It owns a group from now on, which others can join.
     #[pyo3(signature = (ssid, passphrase, frequency = 2412))]
-    fn own_group(&self, py: Python<'_>, ssid: Octets, passphrase: Octets, frequency: u32) {
+    fn own_group(
+        &self,
+        py: Python<'_>,
+        ssid: Octets,
+        passphrase: Octets,
+        #[pyo3(from_py_with = whole)] frequency: u32,
+    ) {
         py.detach(|| self.handle.own_group(ssid.0, passphrase.0, frequency));
     }
 

@@ -10,7 +10,7 @@ use pyo3::exceptions::{PyLookupError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
-use super::super::datagram::{command, datagrams, in_vain};
+use super::super::datagram::{datagrams, in_vain};
 use super::super::pattern::Commands;
 use super::super::place;
 use super::super::running::{Ends, Owner, remember, temporary_directory};
@@ -18,10 +18,12 @@ use super::super::script::read_fault;
 use super::super::step::steps;
 use super::super::values::{Address, exception, exception_at};
 use super::super::wait::{timed_out, wait};
+use super::super::wanted::Wanted;
 use super::descriptions::AnySupplicant;
 use super::{AccessPoint, AccessPointHandle, Hostapd, HostapdHandle, P2pPeer, P2pPeerHandle};
 use crate::seconds::Seconds;
 use crate::text::Octets;
+use crate::whole::whole;
 
 /// A simulated world: access points, and wpa_supplicants and hostapds that hear each other.
 ///
@@ -318,7 +320,7 @@ peers=(), pace=0.01)")]
         &self,
         py: Python<'_>,
         interface: &str,
-        count: usize,
+        #[pyo3(from_py_with = whole)] count: usize,
         timeout: Option<Seconds>,
     ) -> PyResult<()> {
         self.transport(py, interface)?;
@@ -344,24 +346,17 @@ peers=(), pace=0.01)")]
         &self,
         py: Python<'_>,
         interface: &str,
-        wanted: &Bound<'_, PyAny>,
+        wanted: Wanted,
         timeout: Option<Seconds>,
     ) -> PyResult<Vec<Vec<u8>>> {
-        let count = wanted.extract::<usize>().ok();
-        let text = if count.is_none() { wanted.extract::<Octets>()?.0 } else { Vec::new() };
-        let enough = |received: &[Vec<u8>]| match count {
-            Some(count) => received.len() >= count,
-            None => received.iter().any(|datagram| command(datagram) == text),
-        };
         self.transport(py, interface)?;
         let mut log: Vec<sim::Record> = Vec::new();
         let found = wait(py, timeout, |slice| {
             self.running.with(|world| {
                 log.extend(world.records_after(interface, log.len(), slice));
-                let received = log.iter().filter(|record| record.is_received());
-                let received: Vec<_> = received.map(|record| record.bytes.clone()).collect();
-                if enough(&received) {
-                    return Ok(Some(received));
+                if wanted.is_in(&log) {
+                    let received = log.iter().filter(|record| record.is_received());
+                    return Ok(Some(received.map(|record| record.bytes.clone()).collect()));
                 }
                 // Where the daemon is away, the wait was over at once.
                 std::thread::sleep(slice.min(Duration::from_millis(5)));
