@@ -124,13 +124,52 @@ sys.stdin.readline()
         assert station.networks() == []
 
 
-def test_a_daemon_in_the_same_process(own):
-    source = """
-from wpa_supplicant import simulation
-def work():
+# What a thread does with a daemon of its own process, which ends after all that uses it.
+BESIDE = {
+    "station": """
     station = Station(daemon.path, client_directory=own)
     while True:
         station.status()
+""",
+    "asyncio": """
+    async def main():
+        station = aio.Station(daemon.path, client_directory=own)
+        while True:
+            await asyncio.gather(station.status(), station.networks())
+    asyncio.run(main())
+""",
+    "client": """
+    client = wpa_supplicant.Client(daemon.path, client_directory=own)
+    while True:
+        client.request("STATUS")
+""",
+    "interface": """
+    iface = wpa_supplicant.IFace(daemon.path, own)
+    iface.attach()
+    while True:
+        iface.request("STATUS", print)
+""",
+    "events": """
+    iface = wpa_supplicant.IFace(daemon.path, own)
+    iface.attach()
+    iface.request("STATUS")
+    list(iface)
+""",
+    "monitor": """
+    with wpa_supplicant.Monitor(daemon.path, client_directory=own) as monitor:
+        wpa_supplicant.Client(daemon.path, client_directory=own).request("STATUS")
+        list(monitor)
+""",
+}
+
+
+@pytest.mark.parametrize("kind", BESIDE)
+def test_a_daemon_in_the_same_process(own, kind):
+    source = f"""
+import wpa_supplicant
+from wpa_supplicant import simulation
+def work():
+{BESIDE[kind]}
 daemon = simulation.Daemon()
 in_a_thread(work)
 daemon.wait_for_received("STATUS")

@@ -67,6 +67,7 @@ They are in what the daemon sent and gets as it is: an event's ``raw`` and ``tex
 import importlib
 from typing import TYPE_CHECKING, Any, List
 
+from . import _exit as _exit
 from ._discovery import ControlSocket, find_interfaces
 from ._errors import ConnectError, Error, Failed, P2pConnectError, Refused, UnexpectedReply
 from ._iface import IFace

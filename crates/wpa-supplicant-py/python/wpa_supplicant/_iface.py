@@ -1,6 +1,5 @@
 """``IFace``: the C extension's type, and what it lacked."""
 
-import atexit
 from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from . import _native
@@ -8,9 +7,6 @@ from ._arguments import PathLike, Text
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Lock
-
-# Threads that wait for events at the end of the program keep their interfaces alive.
-atexit.register(_native._close_all)
 
 
 class IFace(_native.IFace):

@@ -16,7 +16,6 @@ In a test suite with pytest, a fixture starts and stops it::
             yield daemon
 """
 
-import atexit
 from typing import Optional
 
 from ._native import (
@@ -32,7 +31,6 @@ from ._native import (
     Step,
     Supplicant,
     World,
-    _stop_all,
 )
 from ._native import SimulatedAccessPoint as AccessPoint
 from ._native import SimulatedStation as Station
@@ -74,7 +72,3 @@ class Datagram(Record):
 
     errno: Optional[int] = None
     """Why the kernel refused it."""
-
-
-# Sockets and threads end in order also when nobody stopped them.
-atexit.register(_stop_all)
