@@ -1,18 +1,14 @@
-//! Calls of Python code. When the program ends, CPython before 3.14 ends the threads that still run by
-//! `pthread_exit`, from whatever Python code they are in. That unwinds the frames below, and where
-//! there are Rust's among them the process is aborted, or worse. A thread that calls from here waits
-//! for the end of the process instead, as CPython 3.14 has all threads do.
+//! Calls of Python code, in which the interpreter may end the thread: see [`crate::halting`].
 //!
 //! Clippy refuses PyO3's own calls in this crate (`clippy.toml`). Not covered is Python code that runs
 //! without a call: `__index__` and `__float__` of arguments, finalisers that the collector runs.
 
-use std::thread;
-
 use pyo3::BoundObject;
-use pyo3::ffi::PyObject;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
+
+use crate::halting::halting;
 
 mod unwinding {
     use pyo3::ffi::PyObject;
@@ -26,25 +22,6 @@ mod unwinding {
         ) -> *mut PyObject;
         pub(super) fn PyImport_Import(name: *mut PyObject) -> *mut PyObject;
     }
-}
-
-/// What a thread meets that is unwound: it goes no further.
-struct Halt;
-
-impl Drop for Halt {
-    fn drop(&mut self) {
-        loop {
-            thread::park();
-        }
-    }
-}
-
-/// Has `function` run Python code. Nothing that is to be dropped may stand between the two.
-fn halting(function: impl FnOnce() -> *mut PyObject) -> *mut PyObject {
-    let halt = Halt;
-    let given = function();
-    std::mem::forget(halt);
-    given
 }
 
 /// Calls what may be written in Python.

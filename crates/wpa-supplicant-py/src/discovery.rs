@@ -13,6 +13,7 @@ use rustix::io::Errno;
 
 use crate::endpoint::{EndpointArgument, PathArgument};
 use crate::errors::exception;
+use crate::halting::value;
 use crate::interruption::Interruption;
 use crate::seconds::{Seconds, TimeLimit};
 use crate::text::to_str;
@@ -141,8 +142,8 @@ pub(crate) fn wait_for(
 fn waited_in_vain(py: Python<'_>, path: &Path, last: &hostap_ctrl::Error) -> PyErr {
     let text = format!("no daemon listened on {} in time: {last}", path.display());
     let raised = PyTimeoutError::new_err((Errno::TIMEDOUT.raw_os_error(), text));
-    raised.set_cause(py, Some(exception(py, last)));
-    raised
+    let (raised, cause) = (value(py, raised), value(py, exception(py, last)));
+    raised.setattr("__cause__", cause).map_or_else(|failure| failure, |()| raised.into())
 }
 
 /// Removes the socket files in ``directory`` that killed clients have left, of this module and of

@@ -7,6 +7,7 @@ use pyo3::types::PyDict;
 use rustix::io::Errno;
 
 use crate::calls;
+use crate::halting::value;
 
 /// The exception for an error: `TimeoutError` for a time limit, another `OSError` with its number
 /// where a system call failed, `Refused` and its kin where the daemon said no.
@@ -62,14 +63,14 @@ pub(crate) fn from_endpoint<'py>(
     raised: PyErr,
     endpoint: impl IntoPyObject<'py>,
 ) -> PyErr {
-    let value = raised.value(py);
+    let value = value(py, raised);
     // Other exceptions have no such attribute.
     if value.hasattr("endpoint").unwrap_or(false) {
         if let Err(failure) = value.setattr("endpoint", endpoint) {
             return failure;
         }
     }
-    raised
+    value.into()
 }
 
 /// One of the classes in `wpa_supplicant._errors`.

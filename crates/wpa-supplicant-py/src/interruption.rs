@@ -8,6 +8,7 @@ use hostap_ctrl::{Error, ErrorKind};
 use pyo3::prelude::*;
 
 use crate::errors::exception;
+use crate::halting::attach;
 
 /// How long a signal that came just before a wait may go unnoticed: it does not end the wait.
 pub(crate) const GLANCE: Duration = Duration::from_millis(500);
@@ -37,7 +38,7 @@ impl Interruption {
             if inner.aside.load(Ordering::Acquire) {
                 return false;
             }
-            let Err(raised) = Python::attach(|py| py.check_signals()) else {
+            let Err(raised) = attach(|py| py.check_signals()) else {
                 // A handler may have ended it.
                 return inner.stopped.load(Ordering::Acquire);
             };

@@ -8,6 +8,7 @@ mod endpoint;
 mod errors;
 mod event;
 mod exit;
+mod halting;
 mod iface;
 mod interruption;
 mod monitor;

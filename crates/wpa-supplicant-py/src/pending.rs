@@ -13,6 +13,7 @@ use tokio::runtime::Handle;
 use tokio::task::AbortHandle;
 
 use crate::calls::{call_method, import};
+use crate::halting::value;
 use crate::runtime;
 
 /// How long Ctrl-C may go unnoticed.
@@ -328,7 +329,7 @@ impl Settle {
         let Some(answer) = self.slot.take() else { return Ok(()) };
         match answer(py) {
             Ok(value) => call_method(future, "set_result", (value,))?,
-            Err(error) => call_method(future, "set_exception", (error.into_value(py),))?,
+            Err(error) => call_method(future, "set_exception", (value(py, error),))?,
         };
         Ok(())
     }

@@ -4,6 +4,8 @@ use pyo3::conversion::FromPyObjectOwned;
 use pyo3::exceptions::{PyOverflowError, PyValueError};
 use pyo3::prelude::*;
 
+use crate::halting::value;
+
 /// Numbers of a type, or several of it.
 pub(crate) trait Whole {
     /// Which there are.
@@ -80,9 +82,9 @@ where
     T: Whole + FromPyObjectOwned<'py>,
 {
     object.extract::<T>().map_err(|error| {
-        let error: PyErr = error.into();
-        if !error.is_instance_of::<PyOverflowError>(object.py()) {
-            return error;
+        let error = value(object.py(), error.into());
+        if !error.is_instance_of::<PyOverflowError>() {
+            return error.into();
         }
         PyValueError::new_err(format!(
             "{name}{object} is out of range: {} would be right",

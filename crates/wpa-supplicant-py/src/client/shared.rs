@@ -8,6 +8,7 @@ use std::thread::ThreadId;
 use hostap_ctrl::{Client as Inner, Error};
 use pyo3::prelude::*;
 
+use crate::halting::attach;
 use crate::interruption::{GLANCE, Interruption};
 use crate::process::{self, ForkLock};
 
@@ -109,7 +110,7 @@ impl Shared {
             locked = Some(free);
             if waited.timed_out() {
                 drop(locked);
-                Python::attach(|py| py.check_signals()).map_err(Trouble::Raised)?;
+                attach(|py| py.check_signals()).map_err(Trouble::Raised)?;
                 locked = self.lock();
             }
         }

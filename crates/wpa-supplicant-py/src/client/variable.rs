@@ -6,6 +6,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyInt, PyString};
 
+use crate::halting;
 use crate::text::{Octets, kind_of};
 use crate::whole::whole;
 
@@ -57,9 +58,13 @@ impl Value {
         }
         match whole(value) {
             Ok(numbers) => return Ok(Self::Numbers(numbers)),
-            Err(error) if error.is_instance_of::<PyValueError>(value.py()) => return Err(error),
-            // It has no numbers.
-            Err(_) => {}
+            Err(error) => {
+                let error = halting::value(value.py(), error);
+                if error.is_instance_of::<PyValueError>() {
+                    return Err(error.into());
+                }
+                // It has no numbers.
+            }
         }
         let kind = kind_of(value);
         Err(PyTypeError::new_err(format!(

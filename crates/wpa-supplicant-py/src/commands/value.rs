@@ -9,6 +9,7 @@ use pyo3::exceptions::PyOverflowError;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyFloat, PyString};
 
+use crate::halting;
 use crate::text::Octets;
 
 /// Why something is no value of its type. It never holds the value, which may be secret.
@@ -126,9 +127,9 @@ pub(super) fn number(value: &Bound<'_, PyAny>) -> Result<Number, Unfit> {
     if value.is_instance_of::<PyFloat>() {
         return Err(wrong_type("is to be an int"));
     }
-    match value.extract::<u64>() {
+    match value.extract::<u64>().map_err(|error| halting::value(value.py(), error)) {
         Ok(number) => Ok(number.into()),
-        Err(error) if error.is_instance_of::<PyOverflowError>(value.py()) => {
+        Err(error) if error.is_instance_of::<PyOverflowError>() => {
             let negative = value.extract::<i64>();
             negative.map(Number::from).map_err(|_| wrong("is a number of more than 64 bits"))
         }

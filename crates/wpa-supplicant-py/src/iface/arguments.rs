@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
 
 use super::events::Patience;
+use crate::halting::value;
 use crate::text::{encoded, kind_of};
 
 /// `str`, `bytes` or `bytearray`, to be sent: bytes that Python keeps, so that nothing is copied.
@@ -40,11 +41,11 @@ impl<'py> FromPyObject<'_, 'py> for Patience {
     type Error = PyErr;
 
     fn extract(timeout: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        match timeout.extract::<i64>() {
+        match timeout.extract::<i64>().map_err(|error| value(timeout.py(), error)) {
             Ok(..0) => Ok(Self::Endless),
             Ok(milliseconds) => Ok(Self::Milliseconds(milliseconds.unsigned_abs())),
             // More milliseconds than 292 million years have.
-            Err(error) if error.is_instance_of::<PyOverflowError>(timeout.py()) => {
+            Err(error) if error.is_instance_of::<PyOverflowError>() => {
                 let negative = timeout.lt(0)?;
                 Ok(if negative { Self::Endless } else { Self::Milliseconds(u64::MAX) })
             }

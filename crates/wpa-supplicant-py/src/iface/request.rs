@@ -12,6 +12,7 @@ use super::line::Line;
 use super::turn::Turn;
 use super::{IFace, arguments};
 use crate::calls::call;
+use crate::halting::{attach, value};
 use crate::text::to_str;
 
 /// What replies and events become: `str` or `bytes`.
@@ -63,12 +64,12 @@ impl IFace {
         };
         // Before anything of Python runs: a handler of this error may make the next request.
         drop(turn);
-        let exception = trouble.into_exception(py);
+        let exception = value(py, trouble.into_exception(py));
         if let Some(raised) = audience.raised {
             // Neither is lost: the callback's is what went before.
-            exception.set_context(py, Some(raised));
+            exception.setattr("__context__", value(py, raised))?;
         }
-        Err(exception)
+        Err(exception.into())
     }
 }
 
@@ -88,10 +89,12 @@ impl Audience {
         let callback = self.callback.as_ref().filter(|_| self.raised.is_none() && !self.stopped);
         let Some(callback) = callback else { return line.keep(event.datagram()) };
         Turn::in_callback(line, true);
-        let outcome = Python::attach(|py| {
+        let outcome = attach(|py| {
             let event = (self.convert)(py, event.datagram()).map_err(|raised| (true, raised))?;
-            let outcome = call(callback.bind(py), (event,), None);
-            outcome.map(drop).map_err(|raised| (raised.is_instance_of::<PyException>(py), raised))
+            call(callback.bind(py), (event,), None).map(drop).map_err(|raised| {
+                let raised = value(py, raised);
+                (raised.is_instance_of::<PyException>(), raised.into())
+            })
         });
         Turn::in_callback(line, false);
         match outcome {

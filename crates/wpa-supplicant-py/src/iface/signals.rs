@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::prelude::*;
 
+use crate::halting::attach;
 use crate::process::is_main_thread;
 
 /// Shared by an open interface and the hook of its client.
@@ -33,7 +34,7 @@ impl Signals {
         if !is_main_thread() {
             return false;
         }
-        match Python::attach(|py| py.check_signals()) {
+        match attach(|py| py.check_signals()) {
             Ok(()) => false,
             Err(raised) => {
                 self.raise(raised);

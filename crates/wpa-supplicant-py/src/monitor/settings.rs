@@ -8,6 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyList, PyString};
 
 use crate::calls::call;
+use crate::halting::value;
 use crate::seconds::Seconds;
 use crate::text::Octets;
 
@@ -22,8 +23,9 @@ impl<'py> FromPyObject<'_, 'py> for ReconnectArgument {
             return Ok(Self(if always.is_true() { Reconnect::Always } else { Reconnect::Never }));
         }
         let Seconds(limit) = object.extract().map_err(|error: PyErr| {
-            if !error.is_instance_of::<PyTypeError>(object.py()) {
-                return error;
+            let error = value(object.py(), error);
+            if !error.is_instance_of::<PyTypeError>() {
+                return error.into();
             }
             PyTypeError::new_err("reconnect is False, True or a number of seconds")
         })?;
@@ -61,7 +63,7 @@ impl<'py> FromPyObject<'_, 'py> for Level {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let level: i64 = object.extract().map_err(|error: PyErr| {
-            if !error.is_instance_of::<PyTypeError>(object.py()) {
+            if !value(object.py(), error).is_instance_of::<PyTypeError>() {
                 return PyValueError::new_err("a level is 0 to 5");
             }
             PyTypeError::new_err("a level is an int from 0 to 5")

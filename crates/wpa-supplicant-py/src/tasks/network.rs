@@ -8,6 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyBool;
 
 use super::arguments::Mac;
+use crate::halting::value;
 use crate::seconds::Seconds;
 use crate::text::{Octets, kind_of};
 use crate::whole::{network_number, whole};
@@ -197,8 +198,9 @@ impl<'py> FromPyObject<'_, 'py> for Target {
             return Ok(Self::New(network.get().0.clone()));
         }
         network_number(&object).map(Self::Saved).map_err(|error| {
-            if !error.is_instance_of::<PyTypeError>(object.py()) {
-                return error;
+            let error = value(object.py(), error);
+            if !error.is_instance_of::<PyTypeError>() {
+                return error.into();
             }
             let kind = kind_of(&object);
             let right = "a NetworkConfiguration, or the number of a network that is configured";

@@ -18,6 +18,7 @@ use super::shared::{Shared, task};
 use super::stream::stream;
 use crate::calls;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
+use crate::halting::value;
 use crate::pending::Pending;
 use crate::replies::{Kind, typed_object};
 use crate::seconds::{Seconds, TimeLimit};
@@ -324,7 +325,7 @@ stream! {
     ConnectingSteps of streams::Connecting, ConnectStep, |py, item| match item {
         // The exception that `connect` would raise is the best account of it.
         ConnectStep::Failed(failure) => {
-            step(py, "failed", "failure", connect_error(py, &failure)?.into_value(py).into_any())
+            step(py, "failed", "failure", value(py, connect_error(py, &failure)?).into_any().unbind())
         }
         ConnectStep::Eap(eap) => step(py, "eap", "eap", of_kind(py, "EapStep", &eap)?.unbind()),
         ConnectStep::Prompt(prompt) => {

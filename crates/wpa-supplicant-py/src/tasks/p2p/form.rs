@@ -9,6 +9,7 @@ use pyo3::types::{PyBytes, PyDict, PyString};
 
 use crate::calls;
 use crate::errors::exception;
+use crate::halting::value;
 use crate::serializer::record_of;
 use crate::tasks::answer::{flat, of_class, of_kind, result_class};
 
@@ -52,7 +53,7 @@ pub(super) fn connect_step(py: Python<'_>, step: ConnectStep) -> PyResult<Py<PyA
         ConnectStep::Failed(why) => {
             let map = PyDict::new(py);
             map.set_item("kind", "failed")?;
-            map.set_item("failure", failure(py, why)?.into_value(py))?;
+            map.set_item("failure", value(py, failure(py, why)?))?;
             made(py, "P2pStep", &map)
         }
         step => Ok(of_kind(py, "P2pStep", step)?.unbind()),
