@@ -88,6 +88,22 @@ fn the_socket_of_a_group_that_ended_is_not_opened_again() {
     assert!(bed.directory.path("world/wpa_supplicant/p2p-dev-wlan0").exists());
 }
 
+/// Its thread may not have come to it yet. By chance, so several times.
+#[test]
+fn who_has_just_removed_a_group_can_be_restarted() {
+    let bed = Bed::connected();
+    let place = |name: &str| bed.directory.path("world/wpa_supplicant").join(name);
+    for number in 0..50 {
+        let group = format!("p2p-wlan0-{number}");
+        assert_eq!(bed.client().ask("P2P_GROUP_ADD"), "OK\n");
+        until("there is a group", || place(&group).exists());
+        assert_eq!(bed.client().ask(format!("P2P_GROUP_REMOVE {group}")), "OK\n");
+        bed.world.restart("wlan0", Duration::ZERO).unwrap();
+        until("it is back", || place("wlan0").exists());
+        until("there is none", || !place(&group).exists());
+    }
+}
+
 #[test]
 fn a_world_that_ends_takes_the_files_of_those_killed_along() {
     let bed = Bed::connected();

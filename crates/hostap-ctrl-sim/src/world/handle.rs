@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::World;
-use super::core::Core;
+use super::core::{Core, PortState};
 use super::process::SocketName;
 use crate::behaviour::Mac;
 use crate::daemon::Daemon;
@@ -101,8 +101,12 @@ impl World {
     /// `NotFound` where there is no such interface, `NotConnected` when its daemon has ended.
     pub fn restart(&self, interface: &str, after: Duration) -> io::Result<()> {
         let process = self.process_of(interface).ok_or_else(|| unknown(interface))?;
-        for daemon in self.daemons(process) {
-            daemon.restart(after)?;
+        for (daemon, lasting) in self.daemons(process) {
+            match daemon.restart(after) {
+                // That of a group which is just being removed.
+                Err(error) if !lasting && error.kind() == io::ErrorKind::NotConnected => {}
+                outcome => outcome?,
+            }
         }
         self.core.restart_process(process);
         Ok(())
@@ -115,7 +119,7 @@ impl World {
     pub fn kill(&self, interface: &str) -> io::Result<()> {
         let process = self.process_of(interface).ok_or_else(|| unknown(interface))?;
         self.core.kill_process(process);
-        self.daemons(process).iter().for_each(|daemon| daemon.abandon());
+        self.daemons(process).iter().for_each(|(daemon, _)| daemon.abandon());
         Ok(())
     }
 
@@ -145,10 +149,12 @@ impl World {
         })
     }
 
-    fn daemons(&self, process: super::notice::ProcessId) -> Vec<Arc<Daemon>> {
+    /// Those of a process, and whether they are there as long as it.
+    fn daemons(&self, process: super::notice::ProcessId) -> Vec<(Arc<Daemon>, bool)> {
         self.core.change(|state| {
             let ports = state.ports.iter().filter(|port| port.process == process);
-            ports.filter_map(|port| port.daemon.clone()).collect()
+            let daemon = |port: &PortState| Some((port.daemon.clone()?, port.lasting));
+            ports.filter_map(daemon).collect()
         })
     }
 }
