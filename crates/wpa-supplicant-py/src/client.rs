@@ -58,6 +58,13 @@ pub(crate) struct Client {
     endpoint: Endpoint,
 }
 
+/// What the end of the program has closed, or does not let a thread open any more.
+fn ended(py: Python<'_>) -> PyErr {
+    linger(py);
+    let text = "the client was closed at the end of the program";
+    PyOSError::new_err((Errno::BADF.raw_os_error(), text))
+}
+
 impl Client {
     /// Does something with the connection, without the GIL.
     fn with<T: Send>(
@@ -77,11 +84,7 @@ impl Client {
     fn exception(&self, py: Python<'_>, trouble: Trouble) -> PyErr {
         match trouble {
             Trouble::Closed => closed("this client"),
-            Trouble::Ended => {
-                linger(py);
-                let text = "the client was closed at the end of the program";
-                PyOSError::new_err((Errno::BADF.raw_os_error(), text))
-            }
+            Trouble::Ended => ended(py),
             Trouble::Forked => {
                 let text = "this process was forked while a request was under way: close() the client and make another one";
                 PyOSError::new_err((Errno::BUSY.raw_os_error(), text))

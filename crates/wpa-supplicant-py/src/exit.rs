@@ -1,12 +1,14 @@
 //! The end of the interpreter: threads that still wait keep their objects alive, and the socket
 //! files are to go all the same.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use pyo3::prelude::*;
 
 use crate::process::is_main_thread;
+use crate::runtime;
 
 /// Those that are gone are forgotten whenever there are as many as this, or twice as many as lived
 /// the last time.
@@ -52,6 +54,47 @@ impl<T> Open<T> {
         let all = std::mem::replace(&mut *open, Living::new());
         drop(open);
         all.iter().collect()
+    }
+}
+
+/// How many sockets are being opened that no list of what is open has yet.
+static OPENINGS: AtomicUsize = AtomicUsize::new(0);
+
+/// Something that is being opened, until a list of what is open has it.
+pub(crate) struct Opening(());
+
+impl Opening {
+    /// `None` in a thread that the end of the program leaves behind, which opens nothing any more.
+    pub(crate) fn begin(_: Python<'_>) -> Option<Self> {
+        if runtime::is_left_behind() {
+            return None;
+        }
+        OPENINGS.fetch_add(1, Ordering::AcqRel);
+        Some(Self(()))
+    }
+
+    /// In a child, what other threads of the parent were opening is not known to end.
+    pub(crate) fn forget_all() {
+        OPENINGS.store(0, Ordering::Release);
+    }
+}
+
+impl Drop for Opening {
+    fn drop(&mut self) {
+        let less = |count: usize| Some(count.saturating_sub(1));
+        _ = OPENINGS.fetch_update(Ordering::AcqRel, Ordering::Acquire, less);
+    }
+}
+
+/// The first thing at the end of the program: from now on, other threads than this one open nothing.
+/// Returns when all that they were just opening can be closed.
+#[pyfunction]
+pub(crate) fn _prepare_end(py: Python<'_>) {
+    const FAREWELL: Duration = Duration::from_secs(1);
+    runtime::come_to_the_end();
+    let end = Instant::now() + FAREWELL;
+    while OPENINGS.load(Ordering::Acquire) > 0 && Instant::now() < end {
+        py.detach(|| std::thread::sleep(Duration::from_millis(1)));
     }
 }
 

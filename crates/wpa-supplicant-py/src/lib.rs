@@ -41,6 +41,8 @@ mod native {
     #[pymodule_export]
     use crate::event::parse_event;
     #[pymodule_export]
+    use crate::exit::_prepare_end;
+    #[pymodule_export]
     use crate::iface::{IFace, IFaceSession, close_all};
     #[pymodule_export]
     use crate::monitor::{Monitor, MonitorSettings, Within};

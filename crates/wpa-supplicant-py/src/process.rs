@@ -8,6 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::calls::{call, import};
+use crate::exit::Opening;
 
 /// Kept by Python, which calls [`forked`]: asking the system each time would cost.
 static PROCESS: AtomicU32 = AtomicU32::new(0);
@@ -37,6 +38,7 @@ pub(crate) fn is_main_thread() -> bool {
 #[pyfunction]
 fn forked() {
     ask();
+    Opening::forget_all();
 }
 
 /// For the start of the module.

@@ -85,7 +85,7 @@ pub(crate) fn register(py: Python<'_>) -> PyResult<()> {
 /// Ends the runtime; what is open is closed, and what runs is dropped, and so undone.
 #[pyfunction(name = "_shut_down")]
 pub(crate) fn shut_down(py: Python<'_>) {
-    ENDED.get_or_init(|| std::thread::current().id());
+    come_to_the_end();
     let running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner).take();
     let Some(Running { runtime, process, open }) = running else { return };
     if process != std::process::id() {
@@ -100,6 +100,11 @@ pub(crate) fn shut_down(py: Python<'_>) {
         });
         runtime.shutdown_timeout(FAREWELL);
     });
+}
+
+/// The program has come to its end, in this thread.
+pub(crate) fn come_to_the_end() {
+    ENDED.get_or_init(|| std::thread::current().id());
 }
 
 /// Whether the program has come to its end.

@@ -78,41 +78,51 @@ def test_a_thread_that_runs_python_code(tmp_path, what):
     assert list(tmp_path.iterdir()) == []
 
 
-# The process lives for some seconds after its interpreter; what threads begin after the module's own
-# handlers is ended by nobody.
+# The process lives for some seconds after its interpreter, and a handler that comes after the module's
+# own gives threads the time to begin something else.
 AFTER = """
-import atexit, ctypes, sys, threading, time
+import asyncio, atexit, ctypes, sys, threading, time
 path, own = sys.argv[1:]
 libc = ctypes.CDLL(None)
 libc.on_exit(libc.sleep, None)  # As many seconds as the exit status says.
 atexit.register(time.sleep, 2)
-from wpa_supplicant import Client, IFace, Monitor
+from wpa_supplicant import Client, IFace, Monitor, Station, aio, simulation
+
+async def ask():
+    async with aio.Client(path, client_directory=own) as client:
+        await client.ping()
 
 def leave(begin):
     def work():
         while True:
             try:
                 begin()
-            except OSError:
+            except Exception:
                 pass
     threading.Thread(target=work, daemon=True).start()
 """
 
 BEGIN = {
-    "request": "Client(path, client_directory=own).request('HANG')",
-    "callback": "IFace(path, own).request('LATE', print)",
-    "opening": "Monitor(path, client_directory=own, timeout=1.2)",
+    "client": "Client(path, client_directory=own).request('HANG')",
+    "interface": "IFace(path, own).request('LATE', print)",
+    "monitor": "Monitor(path, client_directory=own, timeout=1.2)",
+    "station": "Station(path, client_directory=own).status()",
+    "asyncio": "asyncio.run(ask())",
+    "daemon": "simulation.Daemon(own + '/wlan0').stop()",
 }
 
 
 @pytest.mark.parametrize("what", BEGIN)
-def test_a_thread_that_outlives_the_interpreter(daemon, socket_path, tmp_path, what):
+def test_a_thread_that_goes_on_after_the_end(daemon, socket_path, tmp_path, what):
     daemon.on("HANG")
     daemon.on("ATTACH")
     event = simulation.Step.event("<3>CTRL-EVENT-SCAN-STARTED ")
     daemon.on("LATE", simulation.Step.delay(1), event, simulation.Step.delay(0.5), "OK\n")
+    own = tmp_path / "own"
+    own.mkdir()
     source = AFTER + f"leave(lambda: {BEGIN[what]})\ntime.sleep(0.2)\nsys.exit(2)\n"
-    command = [sys.executable, "-W", "error", "-c", source, str(socket_path), str(tmp_path)]
+    command = [sys.executable, "-W", "error", "-c", source, str(socket_path), str(own)]
     pipe = subprocess.PIPE
     done = subprocess.run(command, stdout=pipe, stderr=pipe, text=True, timeout=50)
     assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
+    assert list(own.iterdir()) == []

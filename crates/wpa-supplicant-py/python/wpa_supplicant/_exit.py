@@ -2,8 +2,10 @@
 
 import atexit
 
-from . import _native
+from . import _monitor, _native
 
-# What is registered first runs last: the others may still talk to simulated daemons of this program.
+# What is registered last runs first. Simulated daemons go last: clients still say goodbye to them.
 atexit.register(_native._stop_all)
 atexit.register(_native._close_all)
+atexit.register(_monitor.close_all)
+atexit.register(_native._prepare_end)

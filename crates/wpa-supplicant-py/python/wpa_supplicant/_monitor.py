@@ -1,6 +1,5 @@
 """The events of a daemon, for loops, threads, selectors and asyncio."""
 
-import atexit
 import os
 import time
 import weakref
@@ -332,8 +331,7 @@ def _wake(future: "asyncio.Future[None]") -> None:
 _open: "weakref.WeakSet[Monitor]" = weakref.WeakSet()
 
 
-@atexit.register
-def _close_all() -> None:
+def close_all() -> None:
     """Threads may still wait for events, and then the interpreter deletes nothing of theirs."""
     while True:
         try:

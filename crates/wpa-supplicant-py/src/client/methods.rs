@@ -12,10 +12,11 @@ use pyo3::types::{PyBytes, PyString, PyTuple};
 use serde::Serialize;
 
 use super::shared::Shared;
-use super::{Client, OPEN, variable};
+use super::{Client, OPEN, ended, variable};
 use crate::calls;
 use crate::commands::Sent;
 use crate::endpoint::{Cookie, EndpointArgument, PathArgument, shown_endpoint};
+use crate::exit::Opening;
 use crate::interruption::Interruption;
 use crate::seconds::TimeLimit;
 use crate::serializer::{record_of, to_python};
@@ -70,6 +71,7 @@ impl Client {
         if let Some(PathArgument(directory)) = client_directory {
             builder = builder.client_directory(directory);
         }
+        let Some(_opening) = Opening::begin(py) else { return Err(ended(py)) };
         let inner = py.detach(|| builder.open());
         let inner = inner.map_err(|error| interruption.exception(py, &error))?;
         let shared = Arc::new(Shared::new(inner, interruption));

@@ -20,6 +20,7 @@ use std::time::Duration;
 use hostap_ctrl::Endpoint;
 use pyo3::prelude::*;
 
+use crate::exit::Opening;
 use crate::seconds::TimeLimit;
 use errors::Trouble;
 use line::Line;
@@ -73,6 +74,7 @@ impl IFace {
         if self.try_line().is_some() {
             return Err(Trouble::AlreadyOpen);
         }
+        let _opening = Opening::begin(py).ok_or(Trouble::Ended)?;
         let limit = self.limit();
         let line = Arc::new(py.detach(|| Line::open(endpoint, directory, limit))?);
         let mut place = self.line.lock().unwrap_or_else(PoisonError::into_inner);

@@ -12,6 +12,7 @@ use pyo3::prelude::*;
 use super::shared::{Shared, State, closed};
 use crate::interruption::GLANCE;
 use crate::process::is_main_thread;
+use crate::runtime::is_left_behind;
 
 /// How long the interpreter's end waits for who is to leave: that notices it at a glance.
 const FAREWELL: Duration = Duration::from_secs(2);
@@ -82,12 +83,16 @@ impl Shared {
     ) -> PyResult<()> {
         let begun = self.with(py, |state| {
             state.check_unopened()?;
+            if is_left_behind() {
+                self.ended.store(true, Ordering::Release);
+                return Err(closed());
+            }
             state.user = Some(User::new(true, About::default()));
             state.told = false;
             self.interruption.restart();
             PyResult::Ok(())
         });
-        begun??;
+        begun?.inspect_err(|_| self.let_the_end_come(py))?;
         self.set_ours();
         let mut turn = Turn { shared: self, monitor: None };
         let outcome = py.detach(|| {

@@ -11,7 +11,7 @@ use pyo3::types::{PyBytes, PyTuple};
 use super::datagram::{datagrams, in_vain};
 use super::pattern::Commands;
 use super::place::{self, Place};
-use super::running::{Ends, Owner, remember, temporary_directory};
+use super::running::{Ends, Owner, begin, remember, temporary_directory};
 use super::script::{self, Script, read_fault};
 use super::step::steps;
 use super::surroundings::{Bss, Station};
@@ -155,6 +155,7 @@ impl Daemon {
             }
             (None, true) => script::hostapd(interface, stations),
         };
+        let _opening = begin(py)?;
         let (place, directory) = match path {
             Some(Place(place)) => (place, None),
             None => {

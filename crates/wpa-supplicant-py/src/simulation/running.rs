@@ -7,6 +7,8 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::calls::{call, import};
+use crate::exit::{Opening, linger};
+use crate::runtime;
 
 /// Something with threads and sockets.
 pub(super) trait Ends: Send + Sync {
@@ -15,6 +17,15 @@ pub(super) trait Ends: Send + Sync {
 }
 
 static RUNNING: Mutex<Vec<Weak<dyn Ends>>> = Mutex::new(Vec::new());
+
+/// Before something is started; kept until it is [remembered](remember).
+pub(super) fn begin(py: Python<'_>) -> PyResult<Opening> {
+    let left_behind = || {
+        linger(py);
+        runtime::ended()
+    };
+    Opening::begin(py).ok_or_else(left_behind)
+}
 
 /// Ends it when the interpreter exits, if nobody does before.
 pub(super) fn remember<T: Ends + 'static>(running: &Arc<T>) {
@@ -27,7 +38,7 @@ pub(super) fn remember<T: Ends + 'static>(running: &Arc<T>) {
 /// Ends all that runs; at exit. What threads have to do with it ends before, in good order.
 #[pyfunction]
 pub(crate) fn _stop_all(py: Python<'_>) {
-    crate::runtime::shut_down(py);
+    runtime::shut_down(py);
     let all = std::mem::take(&mut *RUNNING.lock().unwrap_or_else(PoisonError::into_inner));
     py.detach(|| all.iter().filter_map(Weak::upgrade).for_each(|running| running.end()));
 }

@@ -13,7 +13,7 @@ use pyo3::types::PyTuple;
 use super::super::datagram::{datagrams, in_vain};
 use super::super::pattern::Commands;
 use super::super::place;
-use super::super::running::{Ends, Owner, remember, temporary_directory};
+use super::super::running::{Ends, Owner, begin, remember, temporary_directory};
 use super::super::script::read_fault;
 use super::super::step::steps;
 use super::super::values::{Address, exception, exception_at};
@@ -138,6 +138,7 @@ peers=(), pace=0.01)")]
         for peer in peers {
             builder = builder.peer(peer.setup.clone());
         }
+        let _opening = begin(py)?;
         let temporary = directory.is_none();
         let directory = directory.map_or_else(|| temporary_directory(py), Ok)?;
         // Made first: it removes the directory also when the world can't be started.
