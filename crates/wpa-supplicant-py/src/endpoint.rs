@@ -63,9 +63,12 @@ impl<'py> FromPyObject<'_, 'py> for PathArgument {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let path = call_method(&import(object.py(), "os")?, "fspath", (object,))?;
         // On Linux, Python's encoding of file names is the module's rule for texts, or undoes it.
-        let path = checked(path.extract::<Octets>()?.0)?;
+        let text = match object.is_instance_of::<PyString>() || object.is_instance_of::<PyBytes>() {
+            true => object.extract::<Octets>()?,
+            false => call_method(&import(object.py(), "os")?, "fspath", (object,))?.extract()?,
+        };
+        let path = checked(text.0)?;
         Ok(Self(OsString::from_vec(path).into()))
     }
 }

@@ -7,6 +7,8 @@ use std::thread;
 use pyo3::exceptions::PyBaseException;
 use pyo3::prelude::*;
 
+use crate::runtime::is_left_behind;
+
 /// What a thread meets that is unwound.
 struct Halt;
 
@@ -30,9 +32,14 @@ pub(crate) fn halting<T>(function: impl FnOnce() -> T) -> T {
     given
 }
 
-/// `Python::attach` for threads that may outlive the interpreter.
-pub(crate) fn attach<T>(function: impl FnOnce(Python<'_>) -> T) -> T {
-    Python::try_attach(function).unwrap_or_else(|| halt())
+/// `Python::attach` for threads that may outlive the interpreter. `None` in the thread that ends it,
+/// within a finaliser.
+pub(crate) fn attach<T>(function: impl FnOnce(Python<'_>) -> T) -> Option<T> {
+    let given = Python::try_attach(function);
+    if given.is_none() && is_left_behind() {
+        halt();
+    }
+    given
 }
 
 /// The exception itself. PyO3 makes it when something is first asked of it, and leaves the interpreter

@@ -38,7 +38,7 @@ impl Interruption {
             if inner.aside.load(Ordering::Acquire) {
                 return false;
             }
-            let Err(raised) = attach(|py| py.check_signals()) else {
+            let Some(Err(raised)) = attach(|py| py.check_signals()) else {
                 // A handler may have ended it.
                 return inner.stopped.load(Ordering::Acquire);
             };

@@ -126,3 +126,35 @@ def test_a_thread_that_goes_on_after_the_end(daemon, socket_path, tmp_path, what
     done = subprocess.run(command, stdout=pipe, stderr=pipe, text=True, timeout=50)
     assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
     assert list(own.iterdir()) == []
+
+
+FINALISER = """
+class Late:
+    def __del__(self, path=path, own=own, Client=Client, IFace=IFace):
+        for name, ask in [
+            ("client", lambda: Client(path, client_directory=own, timeout=1.2).request("HANG")),
+            ("interface", lambda: print(IFace(path, own).request("LATE", print).strip(), flush=True)),
+        ]:
+            try:
+                ask()
+            except TimeoutError:
+                print(name, flush=True)
+
+late = Late()
+late.itself = late
+sys.exit(0)
+"""
+
+
+def test_requests_of_a_finaliser(daemon, socket_path, tmp_path):
+    daemon.on("HANG")
+    event = simulation.Step.event("<3>CTRL-EVENT-SCAN-STARTED ")
+    daemon.on("LATE", event, simulation.Step.delay(0.7), "OK\n")
+    own = tmp_path / "own"
+    own.mkdir()
+    command = [sys.executable, "-W", "error", "-c", AFTER + FINALISER, str(socket_path), str(own)]
+    pipe = subprocess.PIPE
+    done = subprocess.run(command, stdout=pipe, stderr=pipe, text=True, timeout=50)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout in ["client\nOK\n", "client\n<3>CTRL-EVENT-SCAN-STARTED \nOK\n"]
+    assert list(own.iterdir()) == []

@@ -110,7 +110,7 @@ impl Shared {
             locked = Some(free);
             if waited.timed_out() {
                 drop(locked);
-                attach(|py| py.check_signals()).map_err(Trouble::Raised)?;
+                attach(|py| py.check_signals()).transpose().map_err(Trouble::Raised)?;
                 locked = self.lock();
             }
         }

@@ -98,9 +98,10 @@ impl Audience {
         });
         Turn::in_callback(line, false);
         match outcome {
-            Ok(()) => {}
-            Err((true, raised)) => self.raised = Some(raised),
-            Err((false, raised)) => {
+            None => line.keep(event.datagram()),
+            Some(Ok(())) => {}
+            Some(Err((true, raised))) => self.raised = Some(raised),
+            Some(Err((false, raised))) => {
                 // KeyboardInterrupt and its kin.
                 line.signals.raise(raised);
                 self.stopped = true;

@@ -35,8 +35,8 @@ impl Signals {
             return false;
         }
         match attach(|py| py.check_signals()) {
-            Ok(()) => false,
-            Err(raised) => {
+            None | Some(Ok(())) => false,
+            Some(Err(raised)) => {
                 self.raise(raised);
                 true
             }
