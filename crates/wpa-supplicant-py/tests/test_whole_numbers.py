@@ -134,5 +134,7 @@ def test_numbers_of_what_is_waited_for(daemon):
             refuses(lambda: waits(-1), "-1 is out of range: 0 to ")
             with pytest.raises(TypeError, match="expected a number, str or bytes, not float"):
                 waits(1.5)
+            with pytest.raises(UnicodeEncodeError):
+                waits("\ud800")
         refuses(lambda: world.wait_for_monitors("wlan0", -1), "-1 is out of range: 0 to ")
     refuses(lambda: daemon.wait_for_monitors(-1), "-1 is out of range: 0 to ")

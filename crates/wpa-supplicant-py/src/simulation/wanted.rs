@@ -3,7 +3,7 @@
 use hostap_ctrl_sim as sim;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::PyInt;
+use pyo3::types::{PyInt, PyString};
 
 use super::datagram::command;
 use crate::text::{Octets, kind_of};
@@ -22,9 +22,13 @@ impl<'py> FromPyObject<'_, 'py> for Wanted {
         if object.is_instance_of::<PyInt>() {
             return whole(&object).map(Self::Count);
         }
-        let wrong = |_| {
-            let kind = kind_of(&object);
-            PyTypeError::new_err(format!("expected a number, str or bytes, not {kind}"))
+        let wrong = |error| match object.is_instance_of::<PyString>() {
+            // It has characters that stand for no bytes.
+            true => error,
+            false => {
+                let kind = kind_of(&object);
+                PyTypeError::new_err(format!("expected a number, str or bytes, not {kind}"))
+            }
         };
         object.extract::<Octets>().map(|text| Self::Command(text.0)).map_err(wrong)
     }
