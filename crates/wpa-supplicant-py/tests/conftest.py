@@ -1,6 +1,8 @@
 """Simulated daemons for the tests."""
 
+import asyncio
 import signal
+import warnings
 
 import pytest
 
@@ -14,6 +16,20 @@ collect_ignore = ["real"]
 # would inherit that: the tests of Ctrl-C would wait for ever.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_addoption(parser):
+    parser.addoption("--uvloop", action="store_true", help="run what needs an event loop on uvloop's")
+
+
+def pytest_configure(config):
+    if config.getoption("--uvloop"):
+        import uvloop
+
+        # Python 3.14 wants each call to name its loop.
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
 
 
 @pytest.fixture
