@@ -1,6 +1,7 @@
 """The end of the program while threads run Python code that the module called: CPython before 3.14
 unwinds them, which must not reach the module's frames."""
 
+import contextlib
 import subprocess
 import sys
 
@@ -112,20 +113,27 @@ BEGIN = {
 }
 
 
-@pytest.mark.parametrize("what", BEGIN)
-def test_a_thread_that_goes_on_after_the_end(daemon, socket_path, tmp_path, what):
+def test_threads_that_go_on_after_the_end(daemon, socket_path, tmp_path):
     daemon.on("HANG")
     daemon.on("ATTACH")
-    event = simulation.Step.event("<3>CTRL-EVENT-SCAN-STARTED ")
-    daemon.on("LATE", simulation.Step.delay(1), event, simulation.Step.delay(0.5), "OK\n")
-    own = tmp_path / "own"
-    own.mkdir()
-    source = AFTER + f"leave(lambda: {BEGIN[what]})\ntime.sleep(0.2)\nsys.exit(2)\n"
-    command = [sys.executable, "-W", "error", "-c", source, str(socket_path), str(own)]
+    late = simulation.Step.late
+    daemon.on("LATE", late(1, "<3>CTRL-EVENT-SCAN-STARTED "), late(1.5, "OK\n"))
+    programs, outcomes = {}, {}
     pipe = subprocess.PIPE
-    done = subprocess.run(command, stdout=pipe, stderr=pipe, text=True, timeout=50)
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
-    assert list(own.iterdir()) == []
+    with contextlib.ExitStack() as ends:
+        # All at once: they mostly wait.
+        for what, begin in BEGIN.items():
+            own = tmp_path / what
+            own.mkdir()
+            source = AFTER + f"leave(lambda: {begin})\ntime.sleep(0.2)\nsys.exit(2)\n"
+            command = [sys.executable, "-W", "error", "-c", source, str(socket_path), str(own)]
+            program = subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True)
+            programs[what] = ends.enter_context(program)
+            ends.callback(program.kill)
+        for what, program in programs.items():
+            said, errors = program.communicate(timeout=40)
+            outcomes[what] = (program.returncode, said, errors, list((tmp_path / what).iterdir()))
+    assert outcomes == {what: (2, "", "", []) for what in BEGIN}
 
 
 FINALISER = """
@@ -152,7 +160,8 @@ def test_requests_of_a_finaliser(daemon, socket_path, tmp_path):
     daemon.on("LATE", event, simulation.Step.delay(0.7), "OK\n")
     own = tmp_path / "own"
     own.mkdir()
-    command = [sys.executable, "-W", "error", "-c", AFTER + FINALISER, str(socket_path), str(own)]
+    source = AFTER.replace("time.sleep, 2", "time.sleep, 0") + FINALISER
+    command = [sys.executable, "-W", "error", "-c", source, str(socket_path), str(own)]
     pipe = subprocess.PIPE
     done = subprocess.run(command, stdout=pipe, stderr=pipe, text=True, timeout=50)
     assert (done.returncode, done.stderr) == (0, "")
