@@ -18,7 +18,8 @@ impl Drop for Halt {
     }
 }
 
-fn halt() -> ! {
+/// For the rest of the time; detached from the interpreter.
+pub(crate) fn halt() -> ! {
     loop {
         thread::park();
     }

@@ -13,7 +13,7 @@ use tokio::runtime::Handle;
 use tokio::task::AbortHandle;
 
 use crate::calls::{call_method, import};
-use crate::halting::value;
+use crate::halting::{halt, value};
 use crate::runtime;
 
 /// How long Ctrl-C may go unnoticed.
@@ -185,7 +185,7 @@ impl Begun {
         drop(lying);
         if runtime::is_left_behind() {
             self.drop_now();
-            runtime::rest();
+            halt();
         }
         match answer {
             Some(answer) => Waited::Done(answer),

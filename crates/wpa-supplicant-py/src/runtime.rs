@@ -19,6 +19,7 @@ use tokio::time::timeout;
 
 use crate::calls::{call_method, import};
 use crate::exit::Living;
+use crate::halting::halt;
 
 /// How long the interpreter's end waits for what is being undone.
 const FAREWELL: Duration = Duration::from_secs(1);
@@ -58,7 +59,7 @@ pub(crate) fn handle_for(py: Python<'_>, open: Weak<dyn Closing>) -> PyResult<Ha
 
 fn with<T>(py: Python<'_>, act: impl FnOnce(&mut Running) -> T) -> PyResult<T> {
     if is_left_behind() {
-        py.detach::<(), _>(|| rest());
+        py.detach::<(), _>(|| halt());
     }
     let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
     let process = std::process::id();
@@ -121,13 +122,6 @@ pub(crate) fn leaves_behind(thread: ThreadId) -> bool {
 /// The same of the calling thread.
 pub(crate) fn is_left_behind() -> bool {
     has_ended() && leaves_behind(std::thread::current().id())
-}
-
-/// What a thread that is left behind does for the rest of the time, detached from the interpreter.
-pub(crate) fn rest() -> ! {
-    loop {
-        std::thread::park();
-    }
 }
 
 /// What is raised where the program's end has ended a task.
