@@ -51,6 +51,8 @@ mod native {
     #[pymodule_export]
     use crate::replies::{_network_value_bytes, parse_reply};
     #[pymodule_export]
+    use crate::runtime::_shut_down;
+    #[pymodule_export]
     use crate::seconds::_seconds;
     #[pymodule_export]
     use crate::simulation::{
@@ -73,7 +75,6 @@ mod native {
         crate::process::register(module.py())?;
         crate::simulation::register(module)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
-        crate::runtime::register(module.py())?;
         // Of no use to who imports by name, and type checkers would want it kept in the stub.
         module.delattr("__all__")
     }

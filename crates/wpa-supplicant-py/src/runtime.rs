@@ -17,7 +17,6 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
-use crate::calls::{call_method, import};
 use crate::exit::Living;
 use crate::halting::halt;
 
@@ -76,16 +75,10 @@ fn with<T>(py: Python<'_>, act: impl FnOnce(&mut Running) -> T) -> PyResult<T> {
     Ok(act(running.insert(Running { runtime, process, open: Living::new() })))
 }
 
-/// Has the runtime end before the interpreter does: a thread that speaks to it later never comes
-/// back. What the program itself registers goes first, as it imports the module before.
-pub(crate) fn register(py: Python<'_>) -> PyResult<()> {
-    let farewell = pyo3::wrap_pyfunction!(shut_down, py)?;
-    call_method(&import(py, "atexit")?, "register", (farewell,)).map(drop)
-}
-
-/// Ends the runtime; what is open is closed, and what runs is dropped, and so undone.
-#[pyfunction(name = "_shut_down")]
-pub(crate) fn shut_down(py: Python<'_>) {
+/// Ends the runtime before the interpreter: a thread that speaks to that later never comes back. What
+/// is open is closed, and what runs is dropped, and so undone.
+#[pyfunction]
+pub(crate) fn _shut_down(py: Python<'_>) {
     come_to_the_end();
     let running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner).take();
     let Some(Running { runtime, process, open }) = running else { return };

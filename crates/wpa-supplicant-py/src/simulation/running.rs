@@ -35,10 +35,9 @@ pub(super) fn remember<T: Ends + 'static>(running: &Arc<T>) {
     all.push(weak);
 }
 
-/// Ends all that runs; at exit. What threads have to do with it ends before, in good order.
+/// Ends all that runs; at exit, after what threads have to do with it.
 #[pyfunction]
 pub(crate) fn _stop_all(py: Python<'_>) {
-    runtime::shut_down(py);
     let all = std::mem::take(&mut *RUNNING.lock().unwrap_or_else(PoisonError::into_inner));
     py.detach(|| all.iter().filter_map(Weak::upgrade).for_each(|running| running.end()));
 }
